@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { Span } from './span.ts'
+import { EntityType, MentionKind } from './vocabulary.ts'
+
+/** A span that speaks of something. */
+export const Mention = Span.extend({ kind: MentionKind })
+export type Mention = z.infer<typeof Mention>
+
+/** The attributes of a node: one thing in the world, with all its mentions. */
+export const EntityAttributes = z.looseObject({
+  label: z.string().min(1),
+  type: EntityType,
+  /** Other names for it in the texts, without the label. */
+  aliases: z.array(z.string()),
+  mentions: z.array(Mention),
+  /** ISO 3166-1 alpha-3 code of a country. */
+  country: z.string().optional(),
+  /** Where it stands on the map, in the layout's own units. */
+  x: z.number().optional(),
+  y: z.number().optional(),
+})
+export type EntityAttributes = z.infer<typeof EntityAttributes>
+
+/** A node as graphology writes it. */
+export const Entity = z.object({ key: z.string().min(1), attributes: EntityAttributes })
+export type Entity = z.infer<typeof Entity>
