@@ -1,5 +1,98 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import * as z from 'zod'
+import { CONTENT_SECURITY_POLICY } from './src/cli/server/contentSecurityPolicy.ts'
 
-export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+// Three modes, one file: `vite build` makes the explorer (dist/app), `vite build --mode cli` the
+// command (dist/cli), and vitest runs the tests.
+
+const path = (relative: string) => new URL(relative, import.meta.url).pathname
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(path('package.json'), 'utf8')))
+
+/** The version of package.json, known to the code of both builds as `__DOSSIER_VERSION__`. */
+const define = { __DOSSIER_VERSION__: JSON.stringify(version) }
+
+/** The page carries the policy that the server sends, so that it also holds on a plain web space. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+const app: UserConfig = {
+  root: path('src/app'),
+  base: './',
+  publicDir: false,
+  define,
+  plugins: [react(), contentSecurityPolicy],
+  worker: { format: 'es' },
+  build: { outDir: path('dist/app'), emptyOutDir: true, target: 'es2023' },
+}
+
+const cli: UserConfig = {
+  root: path('.'),
+  publicDir: false,
+  define,
+  // One bundle with its libraries inside: Node then opens a few files in place of a thousand.
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: path('dist/cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: true,
+    rolldownOptions: {
+      input: { dossier: path('src/cli/dossier.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: '' },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli
+  if (mode !== 'test') return app
+  return {
+    define,
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.built.test.ts'],
+          },
+        },
+        {
+          // Needs what `npm run build` makes; the browser tests also a Chromium.
+          extends: true,
+          test: {
+            name: 'built',
+            include: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.built.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.ts'],
+        // The page and its map are tested in Chromium, the training of the model is not part of the product.
+        exclude: ['src/app/**', 'src/language/training/**', 'src/cli/dossier.ts'],
+        reporter: ['text-summary', 'html'],
+        thresholds: { lines: 90, functions: 90, branches: 80 },
+      },
+    },
+  }
 })

@@ -1,0 +1,169 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { EXPORT_FORMATS } from './commands/formats.ts'
+import type { Context, Output } from './context.ts'
+import { EXIT_MEANINGS, type ExitCode } from './failure.ts'
+import { VERSION } from './version.ts'
+
+const EXIT_CODES = `
+Exit codes:
+${Object.entries(EXIT_MEANINGS)
+  .map(([code, meaning]) => `  ${code}  ${meaning}`)
+  .join('\n')}`
+
+const colours = (output: Output, context: Context) => () => output.isTTY === true && !context.env.NO_COLOR
+
+/**
+ * The commands, their options and their help. Each command's code is loaded only when it runs, so that
+ * `--help` does not wait for the language engine.
+ */
+export function createProgram(context: Context, exitWith: (code: ExitCode) => void): Command {
+  const { stdout, stderr } = context
+  const program = new Command('dossier')
+    .description('Reads articles and draws who is tied to whom; every line opens the sentence that says so.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHasColors: colours(stdout, context),
+      getErrHasColors: colours(stderr, context),
+    })
+    .showHelpAfterError('(dossier --help, or dossier COMMAND --help, tells what can be said)')
+    .addHelpText(
+      'after',
+      `
+Start here:
+  $ npx dossier build article.txt --output article.dossier.json
+  $ npx dossier serve article.dossier.json
+${EXIT_CODES}`,
+    )
+
+  program
+    .command('build')
+    .summary('build a dossier from one or many articles')
+    .description(
+      'Reads text files (.txt, .md) into one dossier: who and what they speak of, and what they say of them. Works offline; no text leaves this machine.',
+    )
+    .argument('<FILE...>', 'the articles; - is standard input')
+    .option('-o, --output <OUT.json>', 'where to write the dossier (default: standard output)')
+    .option('-t, --title <TITLE>', 'title of the dossier (default: that of the first article)')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--json', 'print a summary for machines on standard output; needs --output')
+    .addHelpText(
+      'after',
+      `
+A file NAME.meta.json beside NAME.txt may tell its title, source and day:
+  {"title": "…", "source": "https://…", "published": "2023-09-15"}
+
+Examples:
+  $ npx dossier build article.txt --output article.dossier.json
+  $ npx dossier build reports/*.txt --title "All reports" --output reports.json
+  $ pbpaste | npx dossier build - > pasted.dossier.json`,
+    )
+    .action(async (files: string[], options: unknown) => {
+      const { build, BuildOptions } = await import('./commands/build.ts')
+      exitWith(await build(files, BuildOptions.parse(options), context))
+    })
+
+  program
+    .command('serve')
+    .summary('open the explorer in the browser')
+    .description('Serves the explorer on this machine and opens it in the browser; Ctrl-C ends it.')
+    .argument('[OUT.json]', 'the dossier to show first (default: those that ship with Dossier)')
+    .option('-p, --port <NUMBER>', 'port to listen on (default: the first free one from 4700)', parsePort)
+    .option(
+      '--host <ADDRESS>',
+      'address to listen on; any other than the default lets other machines in',
+      '127.0.0.1',
+    )
+    .option('--no-open', 'do not open the browser')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx dossier serve
+  $ npx dossier serve article.dossier.json --port 8080 --no-open`,
+    )
+    .action(async (path: string | undefined, options: unknown) => {
+      const { serve, ServeOptions } = await import('./commands/serve.ts')
+      exitWith(await serve(path, ServeOptions.parse(options), context))
+    })
+
+  program
+    .command('validate')
+    .summary('check that a file is a sound dossier')
+    .description(
+      'Checks a dossier: its schema, that each span has the text it claims, and that each relation has its evidence. Says what is wrong and where.',
+    )
+    .argument('<OUT.json>', 'the dossier; - is standard input')
+    .option('--json', 'print the result for machines')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx dossier validate article.dossier.json
+  $ npx dossier validate article.dossier.json --json | jq '.problems[].path'`,
+    )
+    .action(async (path: string, options: unknown) => {
+      const { validate, ValidateOptions } = await import('./commands/validate.ts')
+      exitWith(await validate(path, ValidateOptions.parse(options), context))
+    })
+
+  program
+    .command('export')
+    .summary('write a dossier for Gephi, a spreadsheet or a program')
+    .description(
+      'Writes a dossier in another format: json (graphology), graphml, gexf (both for Gephi) or csv.',
+    )
+    .argument('<OUT.json>', 'the dossier; - is standard input')
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory(),
+    )
+    .option(
+      '-o, --output <PATH>',
+      'where to write it (default: standard output). csv is two tables: NAME.csv gives NAME.nodes.csv and NAME.edges.csv, FOLDER/ gives nodes.csv and edges.csv in it',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx dossier export article.dossier.json --format graphml --output article.graphml
+  $ npx dossier export article.dossier.json --format csv --output article.csv`,
+    )
+    .action(async (path: string, options: unknown) => {
+      const { exportDossier, ExportOptions } = await import('./commands/export.ts')
+      exitWith(await exportDossier(path, ExportOptions.parse(options), context))
+    })
+
+  program
+    .command('tuples')
+    .summary('print the statements of single sentences')
+    .description(
+      'Reads one sentence per line and prints one line per statement, fields parted by tabs: sentence, confidence, predicate, first argument, further arguments.',
+    )
+    .addArgument(new Argument('<FILE>', 'text with one sentence per line; - is standard input'))
+    .option('-o, --output <OUT.tsv>', 'where to write them (default: standard output)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ echo "Putin met Kim in Vladivostok." | npx dossier tuples -`,
+    )
+    .action(async (path: string, options: unknown) => {
+      const { tuples, TuplesOptions } = await import('./commands/tuples.ts')
+      exitWith(await tuples(path, TuplesOptions.parse(options), context))
+    })
+
+  return program
+}
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.')
+  return port
+}

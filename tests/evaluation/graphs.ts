@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { dossier, runNode } from './command.ts'
+import { SHARED } from './shared.ts'
+import { percent, table } from './table.ts'
+
+const ARTICLES = join(SHARED, 'evaluation/dev')
+const SCORER = join(SHARED, 'evaluation/score.mjs')
+
+const PrecisionRecall = z.object({ precision: z.number(), recall: z.number(), f1: z.number() })
+
+/** What `score.mjs --json` says of one or more graphs. */
+const GraphScores = z.object({
+  entities: PrecisionRecall,
+  connections: PrecisionRecall,
+  relations: PrecisionRecall,
+  typeAccuracy: z.number(),
+  statusAccuracy: z.number(),
+  evidenceValid: z.number(),
+  edgesWithoutEvidence: z.number(),
+  counts: z.record(z.string(), z.number()),
+})
+export type GraphScores = z.infer<typeof GraphScores>
+
+export interface GraphFigures {
+  readonly articles: readonly { readonly name: string; readonly scores: GraphScores }[]
+  /** Micro-average over the articles. */
+  readonly all: GraphScores
+  /** What `--errors` printed, where it was asked for. */
+  readonly errors?: string
+}
+
+export const GRAPH_FILES = ['evaluation/score.mjs', 'evaluation/dev']
+
+/** The names of the articles that have a gold graph. */
+export function articleNames(): string[] {
+  return readdirSync(ARTICLES)
+    .filter((file) => file.endsWith('.gold.json'))
+    .map((file) => file.slice(0, -'.gold.json'.length))
+    .sort()
+}
+
+/** Builds each article with the command and scores its graph against the gold graph. */
+export function evaluateGraphs(names: readonly string[], folder: string, withErrors: boolean): GraphFigures {
+  const pairs = names.map((name) => {
+    const graph = join(folder, `${name}.json`)
+    dossier('build', join(ARTICLES, `${name}.txt`), '--output', graph, '--quiet')
+    return { name, pair: `${join(ARTICLES, `${name}.gold.json`)}=${graph}` }
+  })
+  const score = (...some: readonly string[]) =>
+    GraphScores.parse(JSON.parse(runNode([SCORER, ...some, '--json'])))
+  const all = pairs.map(({ pair }) => pair)
+  return {
+    articles: pairs.map(({ name, pair }) => ({ name, scores: score(pair) })),
+    all: score(...all),
+    ...(withErrors && { errors: runNode([SCORER, ...all, '--errors']) }),
+  }
+}
+
+/** Gold entities that came out as more than one node, as a share of those found. */
+const splitShare = ({ counts }: GraphScores) => (counts.duplicates ?? 0) / Math.max(1, counts.nodesRight ?? 0)
+
+const prf = ({ precision, recall, f1 }: z.infer<typeof PrecisionRecall>) =>
+  [precision, recall, f1].map(percent)
+
+const row = (name: string, scores: GraphScores) => [
+  name,
+  ...prf(scores.entities),
+  ...prf(scores.connections),
+  ...prf(scores.relations),
+  percent(scores.typeAccuracy),
+  percent(scores.statusAccuracy),
+  percent(splitShare(scores)),
+  percent(scores.evidenceValid),
+]
+
+/** E: entities, C: connections (ends right), R: relations (ends and sense right); all in per cent. */
+export function graphTable({ articles, all }: GraphFigures): string {
+  const header = [
+    'graphs',
+    'E.P',
+    'E.R',
+    'E.F1',
+    'C.P',
+    'C.R',
+    'C.F1',
+    'R.P',
+    'R.R',
+    'R.F1',
+    'type',
+    'status',
+    'split',
+    'quotes',
+  ]
+  return table(header, [...articles.map(({ name, scores }) => row(name, scores)), row('all (micro)', all)])
+}
