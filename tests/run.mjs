@@ -5,10 +5,11 @@
 //
 // The last line is `N passed, N failed`; the exit code is 1 when anything failed or nothing ran.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findChromium, isProgram } from './chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'dossier-tests-'))
@@ -27,27 +28,6 @@ function binOf(name, program) {
   const folder = join(root, 'node_modules', name)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, bin[program])
-}
-
-const isProgram = (path) => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function findChromium() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return [
-    process.env.CHROME_PATH,
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    '/usr/bin/chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ].find((path) => path && isProgram(path))
 }
 
 /** A Chromium, installed from Debian where that is possible and none is there. */

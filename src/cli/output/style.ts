@@ -5,7 +5,9 @@ export type Style = Parameters<typeof styleText>[0]
 
 /** Text in colour where `output` is a terminal and the user has not said NO_COLOR (https://no-color.org). */
 export function styled({ env }: Pick<Context, 'env'>, output: Output, style: Style, text: string): string {
-  return output.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? styleText(style, text) : text
+  return output.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
+    ? styleText(style, text, { validateStream: false })
+    : text
 }
 
 /**

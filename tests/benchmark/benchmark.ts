@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findChromium } from '../chromium.mjs'
+import { PROJECT } from '../evaluation/shared.ts'
+import { table } from '../evaluation/table.ts'
+import { type BuildFigures, benchmarkBuild } from './build.ts'
+import { benchmarkPage, type PageFigures } from './page.ts'
+
+const HELP = `Measures Dossier's speed and size: npm run benchmark -- [OPTIONS]
+
+  --runs N   runs of which the median is taken (default 3)
+  --json     the figures for machines
+  --help     print this
+`
+
+/** @returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values: options } = parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: 'string', default: '3' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (options.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  if (!existsSync(join(PROJECT, 'dist/cli/dossier.js'))) {
+    process.stderr.write('The command is not built: npm run build.\n')
+    return 1
+  }
+  const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3)
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-benchmark-'))
+  try {
+    const build = benchmarkBuild(folder, runs)
+    const chromiumPath = findChromium()
+    const page = chromiumPath ? await benchmarkPage(chromiumPath, runs) : undefined
+    const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown' }
+    if (options.json) process.stdout.write(`${JSON.stringify({ machine, build, page }, null, 2)}\n`)
+    else {
+      const parts = [`Node ${machine.node}, ${machine.processor}`, ...buildTables(build)]
+      parts.push(
+        ...(page ? pageTables(page) : ['No Chromium found (CHROME_PATH): the page was not measured.']),
+      )
+      process.stdout.write(`${parts.join('\n\n')}\n`)
+    }
+    return page ? 0 : 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const milliseconds = (time: number) => `${Math.round(time).toLocaleString('en')} ms`
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+function buildTables({ start, article, growth }: BuildFigures): string[] {
+  return [
+    table(
+      ['command, from the shell', 'median'],
+      [
+        ['dossier --version', milliseconds(start)],
+        ['dossier build, shipped article', milliseconds(article)],
+      ],
+    ),
+    table(
+      ['articles', 'words', 'build', 'words/s'],
+      growth.map((row) => [
+        String(row.articles),
+        row.words.toLocaleString('en'),
+        milliseconds(row.milliseconds),
+        row.wordsPerSecond.toLocaleString('en'),
+      ]),
+    ),
+  ]
+}
+
+function pageTables({ firstMap, firstLoad, scripts }: PageFigures): string[] {
+  return [
+    table(
+      ['page, in Chromium', 'median'],
+      [
+        ['first map', milliseconds(firstMap)],
+        ['script before it, gzipped', kilobytes(firstLoad)],
+      ],
+    ),
+    table(
+      ['script', 'gzipped', 'loaded'],
+      scripts.map(({ file, gzip, first }) => [file, kilobytes(gzip), first ? 'first' : 'when needed']),
+    ),
+  ]
+}
