@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import * as z from 'zod'
 import { CONTENT_SECURITY_POLICY } from './src/cli/server/contentSecurityPolicy.ts'
+import { dossierIndex, offeredDossiers } from './src/cli/server/offeredDossiers.ts'
 
 // Three modes, one file: `vite build` makes the explorer (dist/app), `vite build --mode cli` the
 // command (dist/cli), and vitest runs the tests.
 
-const path = (relative: string) => new URL(relative, import.meta.url).pathname
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(path('package.json'), 'utf8')))
@@ -29,12 +31,33 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** The shipped dossiers lie beside the page as `data/`, as `dossier serve` offers them. */
+const shippedDossiers: Plugin = {
+  name: 'shipped-dossiers',
+  generateBundle() {
+    const dossiers = offeredDossiers(path('graph-data'))
+    this.emitFile({ type: 'asset', fileName: 'data/index.json', source: dossierIndex(dossiers) })
+    for (const { file, json } of dossiers)
+      this.emitFile({ type: 'asset', fileName: `data/${file}`, source: json })
+  },
+  configureServer({ middlewares }) {
+    middlewares.use('/data', (request, response, next) => {
+      const dossiers = offeredDossiers(path('graph-data'))
+      const found = dossiers.find(({ file }) => request.url === `/${file}`)?.json
+      const json = request.url === '/index.json' ? dossierIndex(dossiers) : found
+      if (json === undefined) return next()
+      response.setHeader('Content-Type', 'application/json')
+      response.end(json)
+    })
+  },
+}
+
 const app: UserConfig = {
   root: path('src/app'),
   base: './',
   publicDir: false,
   define,
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, shippedDossiers],
   worker: { format: 'es' },
   build: { outDir: path('dist/app'), emptyOutDir: true, target: 'es2023' },
 }
@@ -53,7 +76,7 @@ const cli: UserConfig = {
     minify: true,
     rolldownOptions: {
       input: { dossier: path('src/cli/dossier.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: '' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 }

@@ -1,8 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { VERSION } from '../build/version.ts'
 import { EXPORT_FORMATS } from './commands/formats.ts'
 import type { Context, Output } from './context.ts'
 import { EXIT_MEANINGS, type ExitCode } from './failure.ts'
-import { VERSION } from './version.ts'
 
 const EXIT_CODES = `
 Exit codes:

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { buildDossier } from '../../build/buildDossier.ts'
+import { VERSION } from '../../build/version.ts'
 import { toJson } from '../../formats/toJson.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
@@ -10,7 +11,6 @@ import { createProgress } from '../output/progress.ts'
 import { printable } from '../output/style.ts'
 import { countsOf, describeCounts } from '../output/summary.ts'
 import { checkWritable, writeFiles } from '../output/writeFiles.ts'
-import { VERSION } from '../version.ts'
 
 export const BuildOptions = z.object({
   output: z.string().optional(),

@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { toJson } from '../../formats/toJson.ts'
-import { InvalidDossier, readDossier } from '../../model/readDossier.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { readDossierFile } from '../input/readDossierFile.ts'
-import { printable, styled } from '../output/style.ts'
-import { createExplorerServer, type OfferedDossier } from '../server/createExplorerServer.ts'
+import { styled } from '../output/style.ts'
+import { createExplorerServer } from '../server/createExplorerServer.ts'
 import { listen } from '../server/listen.ts'
+import { type OfferedDossier, offeredDossiers } from '../server/offeredDossiers.ts'
 import { openBrowser } from '../server/openBrowser.ts'
 
 export const ServeOptions = z.object({
@@ -37,7 +37,10 @@ export async function serve(
     throw new Failure(EXIT.serve, `The explorer is not built (${page}): run npm run build first.`)
 
   const current = path === undefined ? [] : [await currentDossier(path, context)]
-  const shipped = shippedDossiers(join(packageRoot, 'graph-data'), path)
+  const folder = join(packageRoot, 'graph-data')
+  const shipped = offeredDossiers(folder).filter(
+    ({ file }) => path === undefined || join(folder, file) !== resolve(path),
+  )
   const dossiers = [...current, ...shipped]
   const server = createExplorerServer({ page, dossiers, hostNames: [host, hostname()] })
   const port = await listen(server, host, wanted)
@@ -63,24 +66,4 @@ export async function serve(
 async function currentDossier(path: string, context: Context): Promise<OfferedDossier> {
   const dossier = await readDossierFile(path, context)
   return { file: CURRENT, title: dossier.attributes.title, json: toJson(dossier) }
-}
-
-/** The dossiers that ship with the project, without the one that is served already. */
-function shippedDossiers(folder: string, served: string | undefined): OfferedDossier[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.dossier.json'))
-    .filter((file) => served === undefined || join(folder, file) !== resolve(served))
-    .sort()
-    .map((file) => {
-      const json = readFileSync(join(folder, file), 'utf8')
-      try {
-        return { file, title: readDossier(json).attributes.title, json }
-      } catch (error) {
-        if (!(error instanceof InvalidDossier)) throw error
-        throw new Failure(EXIT.invalid, `${printable(join(folder, file))}: ${error.message}`, {
-          cause: error,
-        })
-      }
-    })
 }

@@ -2,13 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isIP } from 'node:net'
 import sirv from 'sirv'
 import { CONTENT_SECURITY_POLICY } from './contentSecurityPolicy.ts'
-
-/** A dossier that the page can open, as `data/FILE`. */
-export interface OfferedDossier {
-  readonly file: string
-  readonly title: string
-  readonly json: string
-}
+import { dossierIndex, type OfferedDossier } from './offeredDossiers.ts'
 
 export interface ExplorerOptions {
   /** The folder of the built page. */
@@ -38,9 +32,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function createExplorerServer({ page, dossiers, hostNames }: ExplorerOptions): Server {
   const files = sirv(page, { etag: true })
   const names = new Set(['localhost', ...hostNames.map((name) => name.toLowerCase())])
-  const index = JSON.stringify({ dossiers: dossiers.map(({ file, title }) => ({ file, title })) })
   const data = new Map([
-    ['/data/index.json', index],
+    ['/data/index.json', dossierIndex(dossiers)],
     ...dossiers.map(({ file, json }) => [`/data/${file}`, json] as const),
   ])
 
