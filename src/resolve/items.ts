@@ -1,0 +1,89 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+import type { SourceDocument } from '../model/document.ts'
+import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
+import { foldWords, isDefinite } from './fold.ts'
+
+/** A mention with what the sieves ask of it, worked out once. */
+export interface Item {
+  readonly index: number
+  readonly mention: ExtractedMention
+  /** The words of the core, folded. */
+  readonly words: readonly string[]
+  /** The last word of the noun phrase itself: "court" of "supreme court of cassation". */
+  readonly head: string
+  /** The words before the core, folded: article, title. */
+  readonly before: readonly string[]
+  readonly definite: boolean
+  /** State that the mention is, or that its words name: "North Korea" for "the North Korean leader". */
+  readonly state?: string
+  /** How many sentences end before it; near enough to measure distance. */
+  readonly sentence: number
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean
+  /** Whether it is the subject of a statement. */
+  readonly subject: boolean
+}
+
+const PREPOSITIONS = new Set(
+  'of for in on at from with against to by about between among near under over who which that'.split(' '),
+)
+
+/** The words of a phrase up to its first preposition: the noun phrase without what follows its head. */
+export function beforePreposition(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** The mentions of a document as items, in the order of the text. */
+export function itemsOf({ text }: SourceDocument, { mentions, statements }: Extraction): Item[] {
+  const places = placesOf(text)
+  const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
+  return mentions.map((mention, index) => {
+    const words = foldWords(mention.core.exact)
+    const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
+    const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
+    return {
+      index,
+      mention,
+      words,
+      head: beforePreposition(words).at(-1) ?? '',
+      before,
+      definite: isDefinite(mention.exact),
+      ...(state !== undefined && { state }),
+      subject: subjects.has(index),
+      ...places(mention.start),
+    }
+  })
+}
+
+/** The first country that words name, by its name or its demonym; capitals and regions are no states here. */
+function stateIn(words: readonly string[]): string | undefined {
+  const phrase = beforePreposition(words)
+  for (let i = 0; i < phrase.length; i++)
+    for (const length of [3, 2, 1]) {
+      if (i + length > phrase.length) continue
+      const known = geographicName(phrase.slice(i, i + length).join(' '))
+      if (known && (known.kind === 'country' || known.kind === 'demonym')) return known.state
+    }
+  return undefined
+}
+
+/** For growing offsets: how many sentences ended before, and whether quotation marks are open. */
+function placesOf(text: string): (offset: number) => { sentence: number; quoted: boolean } {
+  const marks = /[.!?]["”’)\]]*\s|\n\s*\n|[“”"]/gu
+  let sentence = 0
+  let quoted = false
+  let next = marks.exec(text)
+  return (offset) => {
+    while (next && next.index < offset) {
+      const [mark] = next
+      if (/^[.!?\n]/u.test(mark)) sentence++
+      if (mark.startsWith('\n')) quoted = false
+      else if (mark.includes('“')) quoted = true
+      else if (mark.includes('”')) quoted = false
+      else if (mark.includes('"')) quoted = !quoted
+      next = marks.exec(text)
+    }
+    return { sentence, quoted }
+  }
+}

@@ -1,0 +1,89 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+import { foldWords, tidy } from './fold.ts'
+import type { Item } from './items.ts'
+
+export interface Naming {
+  readonly label: string
+  readonly aliases: string[]
+}
+
+interface Form {
+  readonly text: string
+  readonly kind: Item['mention']['kind']
+  count: number
+  readonly first: number
+}
+
+/**
+ * The label of a thing, the fullest proper form of its names, and the other forms the texts use, most
+ * frequent first, then in the order of the text. A state is called by its name, never by its people or its
+ * capital, and has its common English name where the text has none. Pronouns name nothing.
+ */
+export function nameThing(items: readonly Item[]): Naming {
+  const forms = formsOf(items)
+  const named = forms.filter(({ kind }) => kind === 'name')
+  const state = stateOf(items)
+  const label = state ?? fullest(named.length > 0 ? named : forms)
+  const taken = new Set([label.toLowerCase()])
+  const aliases: string[] = []
+  for (const { text } of forms.sort((a, b) => b.count - a.count || a.first - b.first)) {
+    const key = text.toLowerCase()
+    if (taken.has(key)) continue
+    taken.add(key)
+    aliases.push(text)
+  }
+  return { label, aliases }
+}
+
+function formsOf(items: readonly Item[]): Form[] {
+  const forms = new Map<string, Form>()
+  for (const { mention } of items) {
+    if (mention.kind === 'pronoun') continue
+    const text = tidy(mention.core.exact)
+    const form = forms.get(text)
+    if (form) form.count++
+    else forms.set(text, { text, kind: mention.kind, count: 1, first: forms.size })
+  }
+  return [...forms.values()]
+}
+
+/** The state's name: its longest form in the text that is no demonym and no capital, else the common one. */
+function stateOf(items: readonly Item[]): string | undefined {
+  const code = items.find(({ mention }) => mention.kind === 'name' && mention.country !== undefined)?.mention
+    .country
+  let common: string | undefined
+  let best: string | undefined
+  for (const { mention, words } of items) {
+    if (mention.kind !== 'name') continue
+    const text = tidy(mention.core.exact)
+    const known = geographicName(text) ?? geographicName(words.join(' '))
+    if (known?.state === undefined || known.code !== code) continue
+    if (known.kind !== 'country' && known.kind !== 'demonym' && code === undefined) continue
+    common ??= known.state
+    // "US" and "U.S." stand for a name; they are none in full.
+    if (known.kind === 'country' && !/^[\p{Lu}.]{1,6}$/u.test(text) && text.length > (best?.length ?? 0))
+      best = text
+  }
+  return best ?? common
+}
+
+/** Most words, then not all in capitals, then longest, most frequent, first. */
+function fullest(forms: readonly Form[]): string {
+  const rank = ({ text, count, first }: Form) =>
+    [isShouted(text) ? 0 : 1, foldWords(text).length, text.length, count, -first] as const
+  let best: Form | undefined
+  for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form
+  const label = best?.text ?? '?'
+  return isShouted(label) ? calm(label) : label
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  for (const [i, value] of a.entries()) if (value !== b[i]) return value > (b[i] ?? 0)
+  return false
+}
+
+/** Several words all in capitals: a headline, not a name's own spelling. One word may be an acronym. */
+const isShouted = (text: string) => /\s/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
+const calm = (text: string) =>
+  text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

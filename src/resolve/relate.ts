@@ -1,0 +1,135 @@
+import type { Evidence, Relation } from '../model/relation.ts'
+import { contains } from '../model/span.ts'
+import type { ObjectArgument, Statement } from '../model/statement.ts'
+import { strongest } from '../model/vocabulary.ts'
+import { keyMaker } from './keys.ts'
+import type { ResolvedDocument } from './resolveDocument.ts'
+
+/** What two people do to each other alike: told from either end it is one relation. */
+const SYMMETRIC = new Set(
+  `meet negotiate-with cooperate-with exercise-with trade-with spouse-of sibling-of colleague-of ally-of rival-of
+   friend-of partner-of relative-of enemy-of near border neighbour-of marry divorce`.split(/\s+/),
+)
+
+/** A statement about one object whose two ends are entities, by their keys. */
+export interface Claim {
+  readonly source: string
+  readonly target: string
+  readonly label: string
+  readonly type: string
+  readonly evidence: Evidence
+}
+
+/** The claims of a document, in the order of the text: statements with an entity at both ends. */
+export function claimsOf(
+  { extraction, thingOf }: ResolvedDocument,
+  keyOf: (thing: ResolvedDocument['things'][number]) => string | undefined,
+): Claim[] {
+  const key = (mention: number | undefined) => {
+    const thing = mention === undefined ? undefined : thingOf[mention]
+    return thing && keyOf(thing)
+  }
+  const claims: Claim[] = []
+  for (const statement of extraction.statements) {
+    const source = key(statement.subject.mention)
+    if (source === undefined) continue
+    for (const object of statement.objects) {
+      const target = key(object.mention)
+      if (target === undefined || target === source || !holdsItsParts(statement, object)) continue
+      const says = statement.attributedTo
+      const speaker = key(says?.mention)
+      claims.push({
+        source,
+        target,
+        label: object.label,
+        type: object.type,
+        evidence: {
+          ...statement.sentence,
+          subject: statement.subject.span,
+          predicate: statement.predicate,
+          object: object.span,
+          status: statement.status,
+          ...(says && { attributedTo: { ...says.span, ...(speaker !== undefined && { entity: speaker }) } }),
+          ...(statement.when && { when: statement.when }),
+          ...(statement.quantity && { quantity: statement.quantity }),
+          confidence: statement.confidence,
+          extractor: statement.rule || 'unnamed',
+        },
+      })
+    }
+  }
+  return claims
+}
+
+/** A sentence is evidence only where it shows all of what is claimed. */
+const holdsItsParts = ({ sentence, subject, predicate }: Statement, object: ObjectArgument) =>
+  [subject.span, predicate, object.span].every(
+    (part) => part.document === sentence.document && contains(sentence, part),
+  )
+
+/**
+ * Claims as relations: one for each pair of entities and type, its evidence in the order of the
+ * claims. What is symmetric keeps the direction of its first claim.
+ */
+export function relate(claims: readonly Claim[]): Relation[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { source, target, type } = claim
+    const ends = SYMMETRIC.has(type) && source > target ? [target, source] : [source, target]
+    const group = `${ends.join(' ')} ${type}`
+    const list = groups.get(group)
+    if (list) list.push(claim)
+    else groups.set(group, [claim])
+  }
+  const uniqueKey = keyMaker()
+  const relations: Relation[] = []
+  for (const group of groups.values()) {
+    const [first] = group
+    if (!first) continue
+    const distinct = withoutRepeats(group)
+    const evidence = distinct.map((claim) => claim.evidence)
+    const statuses = evidence.map(({ status }) => status)
+    const status = strongest(statuses)
+    const best = distinct.reduce((a, b) => (b.evidence.confidence > a.evidence.confidence ? b : a), first)
+    relations.push({
+      key: uniqueKey(`${first.source}-${first.type}-${first.target}`),
+      source: first.source,
+      target: first.target,
+      attributes: {
+        label: best.label,
+        type: first.type,
+        status,
+        disputed: status !== 'negated' && statuses.includes('negated'),
+        confidence: jointConfidence(evidence),
+        evidence,
+      },
+    })
+  }
+  return relations
+}
+
+/** Two rules may find the same statement: the surer one counts, once. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const bySpans = new Map<string, Claim>()
+  for (const claim of claims) {
+    const { document, start, subject, predicate, object } = claim.evidence
+    const place = [
+      document,
+      start,
+      subject.start,
+      subject.end,
+      predicate.start,
+      object.start,
+      object.end,
+    ].join(' ')
+    const known = bySpans.get(place)
+    if (!known || claim.evidence.confidence > known.evidence.confidence) bySpans.set(place, claim)
+  }
+  return [...bySpans.values()]
+}
+
+/** That at least one of them is right, were they independent (noisy or); never quite certain. */
+function jointConfidence(evidence: readonly Evidence[]): number {
+  const doubt = evidence.reduce((product, { confidence }) => product * (1 - confidence), 1)
+  return Math.round(Math.min(0.99, 1 - doubt) * 1000) / 1000
+}

@@ -1,0 +1,102 @@
+import type { SourceDocument } from '../model/document.ts'
+import type { Entity, Mention } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Span } from '../model/span.ts'
+import type { ExtractedMention, Extraction } from '../model/statement.ts'
+import { joinDocuments } from './joinDocuments.ts'
+import { keyMaker, slug } from './keys.ts'
+import { nameThing } from './nameThing.ts'
+import { claimsOf, relate } from './relate.ts'
+import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
+import { isNamed, mayBeNode } from './selectNodes.ts'
+import { voteType } from './voteType.ts'
+
+/** Why a mention belongs to an entity: which earlier mention it was joined to, and by what. */
+export interface Reason {
+  /** Key of the entity. */
+  readonly entity: string
+  readonly mention: Span
+  readonly antecedent: Span
+  readonly reason: string
+}
+
+export interface Resolution {
+  readonly entities: Entity[]
+  readonly relations: Relation[]
+  readonly reasons: Reason[]
+}
+
+/**
+ * One node per thing, one edge per pair and kind of relation, from what was extracted of one or many
+ * documents. Entities are in the order of their first mention, evidence in the order of the texts.
+ * Documents without an extraction (or the reverse) are passed over. Pure and deterministic; time
+ * grows linearly with the number of mentions and statements.
+ */
+export function resolve(
+  documents: readonly SourceDocument[],
+  extractions: readonly Extraction[],
+): Resolution {
+  const byDocument = new Map(extractions.map((extraction) => [extraction.document, extraction]))
+  const resolved: ResolvedDocument[] = []
+  for (const document of documents) {
+    const extraction = byDocument.get(document.id)
+    if (extraction) resolved.push(resolveDocument(document, extraction))
+  }
+  const groups = joinDocuments(
+    resolved.map(({ things }) => things.filter((thing) => isNamed(thing) || mayBeNode(thing))),
+  )
+  const nodes = inUse(groups, resolved)
+
+  const uniqueKey = keyMaker()
+  const keys = new Map<Thing, string>()
+  const entities = nodes.map((things) => {
+    const items = things.flatMap((thing) => thing.items)
+    const { label, aliases } = nameThing(items)
+    const key = uniqueKey(slug(label))
+    for (const thing of things) keys.set(thing, key)
+    const country = items.find(({ mention }) => mention.kind === 'name' && mention.country)?.mention.country
+    const attributes = {
+      label,
+      type: voteType(items) ?? 'concept',
+      aliases,
+      mentions: items.map(({ mention }) => toMention(mention)),
+      ...(country !== undefined && { country }),
+    }
+    return { key, attributes }
+  })
+  const relations = relate(resolved.flatMap((document) => claimsOf(document, (thing) => keys.get(thing))))
+  return { entities, relations, reasons: resolved.flatMap((document) => reasonsOf(document, keys)) }
+}
+
+/** Named things, and of the others those that a statement ties to another. */
+function inUse(groups: readonly Thing[][], resolved: readonly ResolvedDocument[]): Thing[][] {
+  const numbers = new Map(groups.flatMap((things, i) => things.map((thing) => [thing, String(i)])))
+  const tied = new Set<string>()
+  for (const document of resolved)
+    for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing)))
+      tied.add(source).add(target)
+  return groups.filter((things, i) => tied.has(String(i)) || things.some(isNamed))
+}
+
+function toMention({ document, start, end, exact, kind }: ExtractedMention): Mention {
+  return { document, start, end, exact, kind }
+}
+
+function reasonsOf(
+  { extraction, thingOf, merges }: ResolvedDocument,
+  keys: ReadonlyMap<Thing, string>,
+): Reason[] {
+  const spanAt = (index: number): Span | undefined => {
+    const mention = extraction.mentions[index]
+    return (
+      mention && { document: mention.document, start: mention.start, end: mention.end, exact: mention.exact }
+    )
+  }
+  return merges.flatMap(({ mention, antecedent, reason }) => {
+    const thing = thingOf[mention]
+    const entity = thing && keys.get(thing)
+    const here = spanAt(mention)
+    const there = spanAt(antecedent)
+    return entity !== undefined && here && there ? [{ entity, mention: here, antecedent: there, reason }] : []
+  })
+}

@@ -1,0 +1,51 @@
+import { FOUNDING, LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
+import { beforePreposition, type Item } from './items.ts'
+
+/** An office that somebody holds or that a description asks for: "North Korean leader". */
+export interface Role {
+  /** The office itself: "leader", "minister". */
+  readonly office: string
+  /** What stands before it, the state left out: "prime", "defense". */
+  readonly modifiers: readonly string[]
+  readonly state?: string
+}
+
+const isOffice = (word: string) => LEADING.has(word) || SERVING.has(word) || FOUNDING.has(word)
+
+/** Whatever office a description names as its head; undefined where it names none, or several people. */
+export function roleDescribed({ words, head, state, mention }: Item): Role | undefined {
+  if (mention.number === 'plural' || !isOffice(head)) return undefined
+  const phrase = beforePreposition(words)
+  return { office: head, modifiers: phrase.slice(0, -1), ...(state !== undefined && { state }) }
+}
+
+/** The office before a name: "US National Security Adviser" Jake Sullivan. */
+export function roleInTitle({ before, state }: Item): Role | undefined {
+  const end = before.findLastIndex((word) => isOffice(word) || TITLES.has(word))
+  const office = before[end]
+  if (office === undefined) return undefined
+  return { office, modifiers: before.slice(0, end), ...(state !== undefined && { state }) }
+}
+
+/** The offices under which a later description may ask for who holds this one: "leader" for a dictator. */
+export function officesOf({ office }: Role): string[] {
+  const offices = [office]
+  if (LEADING.has(office) && office !== 'leader') offices.push('leader')
+  if (SERVING.has(office) && office !== 'official') offices.push('official')
+  return offices
+}
+
+/** Whether who holds `held` answers to the description `asked`: its own modifiers are all known of them. */
+export function answers(held: Role, asked: Role): boolean {
+  if (asked.state !== undefined && asked.state !== held.state) return false
+  const known = new Set([...held.modifiers, held.office])
+  const state = new Set((asked.state ?? '').toLowerCase().split(' '))
+  return asked.modifiers.every((word) => known.has(word) || isOfState(word, state))
+}
+
+/** "korean" and "north" in a description whose state is North Korea. */
+function isOfState(word: string, state: ReadonlySet<string>): boolean {
+  for (const name of state)
+    if (name !== '' && (word.startsWith(name.slice(0, 4)) || name.startsWith(word.slice(0, 4)))) return true
+  return false
+}

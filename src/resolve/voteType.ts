@@ -1,0 +1,27 @@
+import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.ts'
+import type { Item } from './items.ts'
+import { roleInTitle } from './roles.ts'
+
+/** What a mention of each kind weighs: a name's type tells more than that of a noun which describes it. */
+const WEIGHT = { name: 3, nominal: 2, pronoun: 0 } as const
+
+/**
+ * The type of a thing by vote over its mentions; states are places, holders of an office and who is
+ * called "he" or "she" are persons. Of equals the first in the order of {@link ENTITY_TYPES}.
+ * @returns undefined where no mention tells.
+ */
+export function voteType(items: readonly Item[]): EntityType | undefined {
+  const votes = new Map<EntityType, number>()
+  const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
+  for (const item of items) {
+    const { kind, type, country } = item.mention
+    if (country !== undefined && kind === 'name') vote('place', 4)
+    else if (type !== undefined) vote(type, WEIGHT[kind])
+    if (kind === 'name' && type !== 'organization' && roleInTitle(item)) vote('person', 1)
+    if (kind === 'pronoun' && /^(?:he|she|him|his|her)$/u.test(item.words.join(' '))) vote('person', 1)
+  }
+  let best: EntityType | undefined
+  for (const type of ENTITY_TYPES)
+    if ((votes.get(type) ?? 0) > (best === undefined ? 0 : (votes.get(best) ?? 0))) best = type
+  return best
+}
