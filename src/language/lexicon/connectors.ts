@@ -1,0 +1,23 @@
+import { wordSet } from './words.ts'
+
+/** Lower-case particles inside personal and place names. */
+export const NAME_PARTICLES = wordSet(
+  'de von van der den ter la le du di da del della dos das el al bin ibn ben abu zu af av y',
+)
+
+/** Lower-case endings after a hyphen that make an adjective of a name: "Moscow-backed" is no name. */
+export const COMPOUND_ENDINGS = wordSet(`
+  based born era led run made wide like free style level backed linked owned controlled trained speaking
+  related friendly aligned sponsored funded built designed style type class american turned elect
+  occupied held bound dominated language friendly centric sized old year long term the and in of to
+`)
+
+/** By-names that follow "the" after a ruler's name. */
+export const EPITHETS = wordSet(
+  'great terrible elder younger conqueror magnificent wise bold pious bald fair',
+)
+
+/** Plural owners inside institutions' names: "People's Republic", "Children's Hospital". */
+export const GENERIC_OWNERS = wordSet(
+  'people children women men workers teachers veterans citizens writers nurses king queen saint',
+)

@@ -1,0 +1,11 @@
+import { wordSet } from './words.ts'
+
+/** Legal forms at the end of a company's name, lower case without dot. */
+export const CORPORATE_SUFFIXES = wordSet(`
+  inc corp corporation co company ltd llc llp lp plc gmbh ag sa spa srl bv nv oy ab asa kg oao ooo pao zao
+  holdings holding group partners industries enterprises systems technologies motors airlines airways
+  pharmaceuticals laboratories networks studios records entertainment capital ventures
+`)
+
+/** Legal forms and kinds of body that stand before a company's name. */
+export const CORPORATE_PREFIXES = wordSet('pmc pao oao ooo zao pt bank banco banca grupo')

@@ -1,0 +1,98 @@
+import type { EntityType } from '../../model/vocabulary.ts'
+import { wordSet } from './words.ts'
+
+/** Head words of proper names, with what they make of the name. Singular; a plural is looked up by its lemma too. */
+const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    'organization',
+    wordSet(`
+      ministry university college academy agency council committee commission party army navy bank group union
+      federation association organization organisation office department bureau court parliament senate congress
+      assembly police team club league news times post herald tribune gazette foundation fund society
+      service services church board authority administration alliance brigade regiment battalion division corps force
+      forces guard intelligence municipality chamber government secretariat network company institute institution
+      cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
+      confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
+      charity trust exchange tribunal command staff squad squadron fleet platoon legion magazine journal
+      broadcasting archive archives school schools television radio press embassy consulate airlines dynasty lab initiative
+    `),
+  ],
+  [
+    'place',
+    wordSet(`
+      river lake sea ocean island islands mountain mountains mount peninsula region province county city state states
+      republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
+      oblast krai territory parallel canal cape port harbour harbor hills heights plain plateau forest creek
+      archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe
+      north south east west area zone borough suburb continent
+    `),
+  ],
+  [
+    'facility',
+    wordSet(`
+      cosmodrome spaceport airport airfield base plant station building tower bridge stadium arena hospital clinic prison
+      palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
+      library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
+      memorial monument pipeline terminal warehouse courthouse barracks kremlin
+    `),
+  ],
+  [
+    'event',
+    wordSet(`
+      forum war summit conference olympics games cup championship championships festival election elections battle revolution
+      operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
+      earthquake hurricane tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
+      symposium convention ceremony concert gala parade congress crusade renaissance reformation
+    `),
+  ],
+  [
+    'weapon',
+    wordSet(`
+      missile missiles tank rifle howitzer drone drones submarine bomber torpedo mortar gun pistol warhead bomb grenade mine
+      destroyer frigate corvette carrier cruiser battleship warship
+    `),
+  ],
+  [
+    'work',
+    wordSet(`
+      act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album
+    `),
+  ],
+  ['product', wordSet('browser engine phone software windows explorer os app console tablet vaccine')],
+]
+
+const BY_WORD = new Map<string, EntityType>()
+for (const [type, words] of HEADS) for (const word of words) if (!BY_WORD.has(word)) BY_WORD.set(word, type)
+
+/** Two words that together are another head than the last alone. */
+const COMPOUND_HEADS = new Map<string, EntityType>([
+  ['school district', 'organization'],
+  ['police station', 'facility'],
+  ['space station', 'facility'],
+  ['white house', 'facility'],
+  ['science fair', 'event'],
+  ['episcopal conference', 'organization'],
+  ['bishops conference', 'organization'],
+])
+
+/**
+ * The type that a head word gives to a proper name: "Ministry" makes an organization. `before` is the word
+ * before it in the name, if any.
+ */
+export function typeOfHead(word: string, before = ''): EntityType | undefined {
+  const lower = word.toLowerCase()
+  return COMPOUND_HEADS.get(`${before.toLowerCase()} ${lower}`) ?? BY_WORD.get(lower)
+}
+
+/** Heads that go on with "on" or "for": "Council on …", "Center for …". */
+export const INSTITUTION_HEADS = wordSet(`
+  council center centre institute committee commission organization organisation party association fund foundation
+  campaign academy agency board bureau office department ministry school society alliance coalition front movement
+  union initiative project university treaty act
+`)
+
+/** Heads after which "and" stays inside the name: "Ministry of Health and Welfare". */
+export const MINISTRY_HEADS = wordSet(
+  'ministry department bureau committee commission office council institute centre center union academy board agency federation',
+)

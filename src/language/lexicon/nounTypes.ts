@@ -1,0 +1,150 @@
+import type { EntityType } from '../../model/vocabulary.ts'
+import { FOUNDING, LEADING, SERVING } from './titles.ts'
+import { wordSet } from './words.ts'
+
+/** Common nouns for one human being; their plural is a group. */
+export const PERSON_NOUNS = wordSet(`
+  person man woman boy girl child kid baby youth teenager adult citizen resident student pupil teacher professor scholar
+  academic scientist researcher engineer developer programmer doctor nurse patient lawyer worker employee
+  farmer fisherman soldier trooper fighter militant rebel terrorist hacker criminal suspect prisoner hostage
+  victim survivor witness refugee migrant immigrant seeker smuggler trafficker dissident activist protester
+  demonstrator supporter opponent critic rival ally enemy friend colleague partner neighbour neighbor relative
+  father mother parent son daughter brother sister wife husband spouse uncle aunt cousin nephew niece grandfather
+  grandmother grandson granddaughter widow heir descendant ancestor twin couple sibling fiancee fiance
+  expert analyst observer journalist reporter correspondent editor author writer poet novelist blogger painter
+  artist actor actress singer musician composer director producer footballer player athlete coach champion
+  midfielder striker goalkeeper captain pilot driver sailor astronaut cosmonaut explorer
+  businessman businesswoman entrepreneur investor banker billionaire oligarch tycoon owner founder co-founder creator
+  customer user consumer client visitor guest tourist passenger member candidate voter politician lawmaker
+  official diplomat monk nun priest believer christian muslim jew hindu buddhist catholic protestant atheist
+  architect historian philosopher economist physicist chemist biologist mathematician inventor pioneer
+  spy agent informant mercenary volunteer veteran civilian bystander dignitary finalist nominee winner loser
+  noble nobleman peasant slave servant general commander officer leader head president minister king queen
+  recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
+  nationalist separatist communist socialist liberal conservative democrat republican secularist
+  specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
+  major-general bassist guitarist drummer pianist conductor comedian model scot
+`)
+
+const GROUP_NOUNS = wordSet(`
+  troop people crowd audience population minority majority public community family clan tribe elite public diaspora
+  humanity mankind nobility aristocracy personnel crew staff force police youth parent folk
+`)
+
+const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    'organization',
+    wordSet(`
+      company corporation firm agency ministry department government administration regime party army navy military
+      air-force militia university college school bank court parliament senate congress council committee commission
+      organization organisation association union federation alliance coalition team club league band newspaper
+      magazine broadcaster publisher network institute institution authority church municipality cabinet board foundation
+      charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
+      division cartel gang mafia bureau embassy consulate jury police opposition subsidiary branch chapter
+    `),
+  ],
+  [
+    'place',
+    wordSet(`
+      country nation state city town village capital region province district county territory area island peninsula
+      continent coast border river lake sea ocean mountain valley desert street road suburb republic kingdom empire
+      colony homeland neighbourhood neighborhood municipality settlement frontier shore
+    `),
+  ],
+  [
+    'facility',
+    wordSet(`
+      cosmodrome airport airfield base plant factory facility building tower bridge stadium arena hospital clinic prison
+      jail palace castle fortress museum hotel headquarters office house home hall cathedral camp laboratory lab
+      library mosque temple monastery cemetery theatre theater shipyard refinery reactor mill dam warehouse shop store
+      restaurant cafe station port harbour harbor checkpoint bunker barracks depot pipeline mine
+    `),
+  ],
+  [
+    'event',
+    wordSet(`
+      war battle conflict invasion attack offensive siege strike raid bombing shooting explosion blast assassination
+      murder massacre genocide coup revolution rebellion uprising riot protest demonstration rally march
+      election referendum vote campaign summit forum conference meeting talk negotiation visit trip tour ceremony
+      exhibition exhibit fair festival concert game match tournament championship race olympics
+      crash accident disaster earthquake flood fire storm hurricane tsunami crisis famine epidemic pandemic outbreak
+      exercise drill operation mission trial hearing investigation arrest collapse purchase sale deal handover launch
+      funeral wedding anniversary celebration parade debate restoration movement expedition
+    `),
+  ],
+  [
+    'weapon',
+    wordSet(`
+      weapon weaponry arm ammunition munition shell missile rocket bomb grenade mine torpedo bullet cartridge gun rifle pistol
+      mortar howitzer artillery cannon tank drone icbm warhead submarine destroyer frigate warship battleship bomber
+      fighter-jet explosive machine-gun uav launcher sword
+    `),
+  ],
+  [
+    'product',
+    wordSet(`
+      product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
+      vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
+      machine equipment robot satellite camera console toy shirt t-shirt clothes uniform tool chip battery
+    `),
+  ],
+  [
+    'work',
+    wordSet(`
+      book novel film movie song album poem play painting report article study treaty law act bill agreement accord pact
+      constitution resolution declaration letter diary website site page tweet post petition statement newspaper
+      sentence judgement judgment ruling verdict decree document document photograph image video series edition
+      analysis dictionary encyclopedia manuscript bust statue
+    `),
+  ],
+]
+
+const BY_NOUN = new Map<string, EntityType>()
+for (const word of PERSON_NOUNS) BY_NOUN.set(word, 'person')
+for (const list of [LEADING, SERVING, FOUNDING])
+  for (const word of list) if (!BY_NOUN.has(word)) BY_NOUN.set(word, 'person')
+for (const word of GROUP_NOUNS) if (!BY_NOUN.has(word)) BY_NOUN.set(word, 'group')
+for (const [type, words] of LISTS) for (const word of words) if (!BY_NOUN.has(word)) BY_NOUN.set(word, type)
+
+/**
+ * The type of what a common noun speaks of, by its lemma; people in the plural are a group.
+ * Undefined where the noun is in no list.
+ */
+export function typeOfNoun(lemma: string, plural: boolean): EntityType | undefined {
+  const type = BY_NOUN.get(lemma)
+  return type === 'person' && plural ? 'group' : type
+}
+
+/** What kinship and company make of two people: "his father" is a `parent` of him. */
+export const KINSHIP: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    father: 'parent-of',
+    mother: 'parent-of',
+    parent: 'parent-of',
+    son: 'child-of',
+    daughter: 'child-of',
+    child: 'child-of',
+    wife: 'spouse-of',
+    husband: 'spouse-of',
+    spouse: 'spouse-of',
+    widow: 'spouse-of',
+    brother: 'sibling-of',
+    sister: 'sibling-of',
+    uncle: 'relative-of',
+    aunt: 'relative-of',
+    cousin: 'relative-of',
+    nephew: 'relative-of',
+    niece: 'relative-of',
+    relative: 'relative-of',
+    grandson: 'grandchild-of',
+    granddaughter: 'grandchild-of',
+    grandfather: 'grandparent-of',
+    grandmother: 'grandparent-of',
+    colleague: 'colleague-of',
+    ally: 'ally-of',
+    rival: 'rival-of',
+    friend: 'friend-of',
+    partner: 'partner-of',
+    enemy: 'enemy-of',
+  }),
+)

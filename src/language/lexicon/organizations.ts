@@ -1,0 +1,18 @@
+import { phraseSet } from './words.ts'
+
+/** Bodies whose names say nothing of what they are: world organisations, agencies, large companies and media. */
+const ORGANIZATIONS = phraseSet(`
+  united nations, un, u.n., european union, eu, e.u., nato, who, imf, opec, osce, iaea, asean, interpol, europol, unesco, unicef, unhcr,
+  wto, icc, african union, arab league, red cross, red crescent, amnesty international, human rights watch, greenpeace,
+  cia, fbi, nsa, kgb, fsb, gru, mi5, mi6, mossad, nasa, esa, roscosmos, pentagon, fda, cdc, epa, sec, irs, dhs, bbc, cnn, nbc, cbs, abc, afp,
+  ap, reuters, associated press, agence france-presse, bloomberg, al jazeera, tass, xinhua, interfax, fox news, the guardian, guardian, the economist, economist,
+  microsoft, google, apple, amazon, facebook, meta, twitter, ibm, intel, nvidia, samsung, sony, huawei, oracle, adobe, netflix, tesla, spacex, boeing,
+  airbus, toyota, volkswagen, siemens, nokia, ericsson, mozilla, wikipedia, wikimedia, youtube, openai, uber, ebay, paypal, alphabet, tiktok, bytedance,
+  tencent, alibaba, gazprom, rosneft, lukoil, rosatom, rostec, exxon, chevron, shell, bp, goldman sachs, jpmorgan, deutsche bank,
+  lockheed martin, raytheon, northrop grumman, general electric, general motors, ford, walmart, wagner group, hamas, hezbollah, al-qaeda,
+  al qaeda, taliban, isis, isil, kremlin, white house press office, wikileaks, bellingcat
+`)
+
+export function isWellKnownOrganization(name: string): boolean {
+  return ORGANIZATIONS.has(name.toLowerCase())
+}

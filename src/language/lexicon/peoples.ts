@@ -1,0 +1,16 @@
+import { phraseSet } from './words.ts'
+
+/** Believers, peoples without a state, and followers: adjectives and nouns alike, lower-case singular. */
+const PEOPLES = phraseSet(`
+  catholic, roman catholic, protestant, orthodox, christian, muslim, jew, jewish, buddhist, hindu, sikh, islamist, sunni, shiite,
+  shia, islamic, jesuit, calvinist, lutheran, anglican, evangelical, mormon, atheist, zionist, salafi, methodist, baptist, quaker,
+  tatar, kurd, kurdish, rohingya, uyghur, uighur, tibetan, chechen, roma, slav, slavic, arab, hispanic, latino, african-american,
+  cossack, pashtun, tamil, basque, catalan, palestinian, hutu, tutsi, inuit, maori, viking, mongol, persian, roman, celtic,
+  communist, nazi, bolshevik, democrat, republican, socialist, marxist, stalinist, taliban
+`)
+
+/** Whether a name is that of a people, a faith or a following, in singular or plural. */
+export function isPeople(name: string): boolean {
+  const lower = name.toLowerCase()
+  return PEOPLES.has(lower) || (lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1)))
+}

@@ -1,0 +1,46 @@
+import { wordSet } from './words.ts'
+
+/** Offices, ranks and forms of address that stand before a person's name, lower case without dot. */
+export const TITLES = wordSet(`
+  mr mrs ms miss dr prof professor sir dame lord lady madam rev reverend father sister brother saint st
+  president premier chancellor minister secretary undersecretary adviser advisor ambassador envoy consul commissioner
+  governor mayor senator representative congressman congresswoman delegate deputy speaker chairman
+  chairwoman chairperson chair chief ceo cfo cto director manager head leader boss founder co-founder
+  general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal private admiral adm
+  commander marshal commodore brigadier officer detective inspector constable superintendent sheriff
+  judge justice attorney prosecutor counsel lawyer solicitor
+  king queen prince princess emperor empress tsar czar tsarina shah sultan sheikh emir duke duchess earl count
+  countess baron baroness pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
+  spokesman spokeswoman spokesperson correspondent editor reporter author coach
+  dictator ruler strongman warlord premier-elect president-elect
+`)
+
+/** Words that belong to an office when they stand before its head: "National Security Adviser". */
+export const TITLE_MODIFIERS = wordSet(`
+  national security prime foreign defense defence deputy vice chief executive general attorney first second
+  interior finance state home major lieutenant rear acting former senior press supreme grand crown
+  assistant managing communications economic economy environment energy health justice labor labour trade
+  cabinet special federal regional provincial permanent high lord secretary minister principal associate
+  junior police fire military naval army air intelligence affairs education transport agriculture culture
+  technology operating financial technical marketing staff sergeant brigadier commander in the of for and
+  internal external commercial legal political public science party
+`)
+
+/** Offices whose holder leads the body or state that is named with them. */
+export const LEADING = wordSet(`
+  president premier chancellor dictator ruler leader king queen emperor empress tsar czar shah sultan emir
+  head chief chairman chairwoman chairperson chair director ceo boss governor mayor commander captain
+  founder prime-minister strongman pope monarch prince commander-in-chief principal owner rector dean
+`)
+
+/** Offices whose holder founded or made what is named with them. */
+export const FOUNDING = wordSet('founder co-founder cofounder creator inventor')
+
+/** Offices and posts held in a body or state without leading it. */
+export const SERVING = wordSet(`
+  minister secretary adviser advisor ambassador envoy consul commissioner senator representative
+  congressman congresswoman delegate deputy speaker official officer spokesman spokeswoman spokesperson
+  general colonel lieutenant major admiral marshal judge justice attorney prosecutor lawyer diplomat
+  correspondent editor reporter manager executive employee engineer scientist professor agent
+  vice-president counsel lawmaker parliamentarian analyst
+`)

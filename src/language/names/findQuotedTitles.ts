@@ -1,0 +1,28 @@
+import type { Name, Word } from '../language.ts'
+
+const OPEN = /^(?:["“„«]|``)$/
+const CLOSE = /^(?:["”»]|'')$/
+const LONGEST = 12
+
+/** Titles in quotation marks, as of books and websites: two words or more, all but the small ones capitalised. */
+export function findQuotedTitles(words: readonly Word[]): Name[] {
+  const titles: Name[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!OPEN.test(words[i]?.text ?? '')) continue
+    let close = i + 1
+    while (close < words.length && close - i <= LONGEST && !CLOSE.test(words[close]?.text ?? '')) close++
+    if (!CLOSE.test(words[close]?.text ?? '')) continue
+    let last = close - 1
+    while (last > i && /^[.,!?]$/.test(words[last]?.text ?? '')) last--
+    const inside = words.slice(i + 1, last + 1)
+    const content = inside.filter(
+      ({ upos, text }) => !['ADP', 'DET', 'CCONJ', 'PART'].includes(upos) && /[\p{L}\p{N}]/u.test(text),
+    )
+    const capitals = content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+    if (content.length >= 2 && capitals && /^\p{Lu}/u.test(inside[0]?.text ?? '')) {
+      titles.push({ first: i + 1, last, type: 'work' })
+      i = close
+    }
+  }
+  return titles
+}

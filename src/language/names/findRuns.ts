@@ -1,0 +1,156 @@
+import type { Word } from '../language.ts'
+import { isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
+import { COMPOUND_ENDINGS, EPITHETS, GENERIC_OWNERS, NAME_PARTICLES } from '../lexicon/connectors.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { TITLES } from '../lexicon/titles.ts'
+
+/** Words `[first, last]` that may be one name or several in a row. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+export interface RunOptions {
+  /** Words known in lower case: capitalised at a sentence's start they are no names. */
+  readonly plain: ReadonlySet<string>
+  /** Words to leave out. */
+  readonly skip: (index: number) => boolean
+}
+
+const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
+const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
+
+/** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
+export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
+  const runs: Run[] = []
+  const capital = words.map((_, i) => !options.skip(i) && isNameWord(words, i, options.plain))
+  for (let i = 0; i < words.length; i++) {
+    if (!capital[i]) continue
+    let last = i
+    for (;;) {
+      const next = extend(words, capital, i, last)
+      if (next <= last) break
+      last = next
+    }
+    runs.push({ first: i, last })
+    i = last
+  }
+  return runs
+}
+
+/** Whether a word can begin or continue a name. */
+function isNameWord(words: readonly Word[], i: number, plain: ReadonlySet<string>): boolean {
+  const word = words[i]
+  if (!word) return false
+  const { text, upos } = word
+  if (/^#\p{L}/u.test(text) || /^@\p{L}/u.test(text)) return true
+  if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
+  const lower = bare(text)
+  if (
+    (isCalendarWord(lower) || TIME_NOUNS.has(lower)) &&
+    !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB')
+  )
+    return false
+  const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
+  if (
+    /^\p{Lu}$/u.test(text) &&
+    /^[-–‑]$/.test(words[i + 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
+  )
+    return false
+  if (text === 'I' || upos === 'NUM' || (CLOSED_CLASS.has(upos) && !acronym)) return false
+  if (!startsSentence(words, i))
+    return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
+  if (
+    geographicName(text) ||
+    (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
+  )
+    return true
+  const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
+  if (plain.has(text.toLowerCase()) && !nameFollows) return false
+  return upos === 'PROPN' || acronym || (nameFollows && (upos === 'NOUN' || upos === 'ADJ'))
+}
+
+/** Only punctuation stands before the word, or a mark that begins a new sentence. */
+function startsSentence(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return (
+    before === undefined || (before.upos === 'PUNCT' && (i === 1 || /^[“"„«:.!?•*‘`]|^``$/.test(before.text)))
+  )
+}
+
+/** The last word of the run `[first, last]` after one more step; `last` where it ends. */
+function extend(words: readonly Word[], capital: readonly boolean[], first: number, last: number): number {
+  const text = (i: number) => words[i]?.text ?? ''
+  const joined = (i: number) => words[i - 1]?.end === words[i]?.start
+  const next = text(last + 1)
+  if (/^[#@]/.test(text(last))) return last
+  if (capital[last + 1]) return /^[#@]/.test(next) ? last : last + 1
+  if (/^[-–‑]$/.test(next)) {
+    // Some write the hyphen of a body's name with spaces: "Council on American - Islamic Relations".
+    return capital[last + 2] && inMinistry(words, first, last + 1) ? last + 2 : hyphen(words, capital, last)
+  }
+  if (next === '&' && capital[last + 2]) return last + 2
+  if (/^\d{1,4}$/.test(next) && numbered(words, first, last)) return last + 1
+  if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
+  if (
+    /^['’]s$|^['’]$/.test(next) &&
+    first === last &&
+    GENERIC_OWNERS.has(bare(text(last))) &&
+    capital[last + 2]
+  )
+    return last + 2
+  if (NAME_PARTICLES.has(next) && !joined(last + 1)) {
+    const after = NAME_PARTICLES.has(text(last + 2)) ? last + 3 : last + 2
+    if (capital[after]) return after
+  }
+  if (next === 'the' && EPITHETS.has(text(last + 2).toLowerCase()) && capital[last + 2]) return last + 2
+  const head = headBefore(words, first, last)
+  if (next === 'of') {
+    const after = text(last + 2) === 'the' ? last + 3 : last + 2
+    if (head && capital[after] && typeOfHead(head) !== 'weapon') return after
+  }
+  if ((next === 'for' || next === 'on') && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
+    return last + 2
+  if (next === 'and' && capital[last + 2] && inMinistry(words, first, last)) return last + 2
+  return last
+}
+
+/** "Kim Jong-un", "Scud-B", "Asia-Pacific"; not "Moscow-backed". */
+function hyphen(words: readonly Word[], capital: readonly boolean[], last: number): number {
+  const dash = words[last + 1]
+  const part = words[last + 2]
+  if (!dash || !part || words[last]?.end !== dash.start) return last
+  if (dash.end !== part.start) return last
+  if (capital[last + 2]) return last + 2
+  const suffix = part.text.toLowerCase()
+  if (COMPOUND_ENDINGS.has(suffix) || ['VERB', 'ADP', 'DET'].includes(part.upos)) return last
+  if (/^\d{1,4}\p{L}?$/u.test(part.text)) return last + 2
+  return /^\p{Ll}{1,5}$/u.test(part.text) && !geographicName(words[last]?.text ?? '') ? last + 2 : last
+}
+
+/** "Internet Explorer 6", "Project 633": a number of the name, not a count of what follows. */
+function numbered(words: readonly Word[], first: number, last: number): boolean {
+  const name = words.slice(first, last + 1).map(({ text }) => text)
+  const after = words[last + 2]
+  if (geographicName(name.join(' ')) || TITLES.has(bare(name.at(-1) ?? ''))) return false
+  if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
+  return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'
+}
+
+/** The head of what the run says so far: its last word, unless that is an office. */
+function headBefore(words: readonly Word[], first: number, last: number): string | undefined {
+  const word = words[last]
+  if (!word || last < first) return undefined
+  const lower = bare(word.text)
+  if (TITLES.has(lower) && lower !== 'general') return undefined
+  return typeOfHead(lower) ? lower : undefined
+}
+
+function inMinistry(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (MINISTRY_HEADS.has(bare(words[i]?.text ?? '')) && /^(?:of|for|on)$/.test(words[i + 1]?.text ?? ''))
+      return true
+  return false
+}

@@ -1,0 +1,106 @@
+import type { Name, Word } from '../language.ts'
+import { geographicName, LONGEST_PLACE } from '../lexicon/countries.ts'
+import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
+import type { Run } from './findRuns.ts'
+
+const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
+
+/**
+ * The names in a run of capitalised words: "US National Security Adviser Jake Sullivan" is "US" and
+ * "Jake Sullivan"; "Russian Ministry of Defense" is one.
+ */
+export function splitRun(words: readonly Word[], { first, last }: Run): Name[] {
+  const title = lastTitle(words, first, last)
+  if (title !== undefined) {
+    const before = beforeTitle(words, first, title)
+    if (title === last) return before
+    // "Prime Minister of …" goes on with "of": what follows is no person.
+    if (/^[a-z]/.test(words[title + 1]?.text ?? ''))
+      return [...before, ...splitRun(words, { first: title + 2, last })]
+    return [...before, { first: title + 1, last, type: 'person' }]
+  }
+  const name = afterOffice(words, first, last)
+  if (name > first) return name > last ? [] : [{ first: name, last, type: 'person' }]
+  const place = placePrefix(words, first, last)
+  if (place === undefined) return [{ first, last }]
+  const kind = geographicName(join(words, first, place))?.kind
+  if (place === last) return [{ first, last, type: 'place' }]
+  const hasHead = headed(words, place + 1, last)
+  if (kind !== 'demonym' || hasHead) return [{ first, last }]
+  const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1
+  return [{ first, last: place, type: 'place' }, ...splitRun(words, { first: rest, last })]
+}
+
+const join = (words: readonly Word[], first: number, last: number) =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([-–‑]) /g, '-')
+
+/** The last word of the longest geographic name that the run begins with. */
+function placePrefix(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let end = Math.min(last, first + LONGEST_PLACE + 1); end >= first; end--)
+    if (geographicName(join(words, first, end))) return end
+  return undefined
+}
+
+/** Where the name begins after "Minister of Education": `first` itself where no office comes before it. */
+function afterOffice(words: readonly Word[], first: number, last: number): number {
+  const office = bare(words[first - 2]?.text ?? '')
+  if (!/^(?:of|for)$/.test(words[first - 1]?.text ?? '') || !TITLES.has(office)) return first
+  let i = first
+  while (i <= last && TITLE_MODIFIERS.has(bare(words[i]?.text ?? ''))) i++
+  return i
+}
+
+/** Whether a head word shows that a name goes on: "Ministry" of "Russian Ministry of Defense". */
+function headed(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const next = words[i + 1]?.text
+    if (
+      (i === last || next === 'of' || next === 'for' || next === 'on') &&
+      typeOfHead(bare(words[i]?.text ?? ''), words[i - 1]?.text)
+    )
+      return true
+  }
+  return false
+}
+
+/** The last office in the run that a person's name can follow, or that ends it. */
+function lastTitle(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let i = last; i >= first; i--) {
+    const word = bare(words[i]?.text ?? '')
+    if (!TITLES.has(word)) continue
+    if (
+      i === first &&
+      i === last &&
+      /^(?:st|saint|king|prince|judge|major|general|head|page|dean|pope)$/.test(word)
+    )
+      return i
+    // "St Petersburg", "General Motors": no office without a name of its own, and a headed name is no person.
+    if (word === 'st' || word === 'saint' || (i < last && headed(words, i + 1, last))) continue
+    // Before the title only what belongs to an office or owns it; a given name there makes a surname of it.
+    return i
+  }
+  return undefined
+}
+
+/** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */
+function beforeTitle(words: readonly Word[], first: number, title: number): Name[] {
+  let last = title - 1
+  while (last >= first && !isOwner(words, last)) last--
+  if (last < first) return []
+  return splitRun(words, { first, last })
+}
+
+/** A word before an office that is no part of it: a place, an acronym or another name. */
+function isOwner(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word || /^[-–‑]$/.test(word.text)) return false
+  return (
+    geographicName(word.text) !== undefined ||
+    (!TITLE_MODIFIERS.has(bare(word.text)) && !TITLES.has(bare(word.text)))
+  )
+}
