@@ -18,14 +18,20 @@ describe('one node per person', () => {
     const draft = new Draft(
       '[Putin](person) waited. [Vladimir Putin](person) met [dictator |Kim Jong-un](person). [Kim](person) left.',
     )
-    expect(nodes(draft)).toEqual(['Vladimir Putin: Putin, Vladimir Putin', 'Kim Jong-un: dictator Kim Jong-un, Kim'])
+    expect(nodes(draft)).toEqual([
+      'Vladimir Putin: Putin, Vladimir Putin',
+      'Kim Jong-un: dictator Kim Jong-un, Kim',
+    ])
   })
 
   it('case, diacritics, hyphens, quotes and possessives make no second node', () => {
     const draft = new Draft(
       '[KIM JONG UN](person). [Kim Jong-un’s](person) guest, [José Muñoz](person). [Jose Munoz](person).',
     )
-    expect(nodes(draft)).toEqual(['Kim Jong-un: KIM JONG UN, Kim Jong-un’s', 'José Muñoz: José Muñoz, Jose Munoz'])
+    expect(nodes(draft)).toEqual([
+      'Kim Jong-un: KIM JONG UN, Kim Jong-un’s',
+      'José Muñoz: José Muñoz, Jose Munoz',
+    ])
   })
 
   it('of two who share a name the short form means the one named last before it', () => {
