@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articleNames, evaluateGraphs, GRAPH_FILES, graphTable } from './graphs.ts'
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
+import { evaluateReading, READING_FILES, readingTable } from './reading.ts'
 import { missing, PROJECT } from './shared.ts'
 
 const HELP = `Measures Dossier against gold annotations: npm run evaluate -- [OPTIONS]
@@ -29,7 +30,7 @@ export function main(args: readonly string[]): number {
     process.stdout.write(HELP)
     return 0
   }
-  const absent = missing([...GRAPH_FILES, ...OPENIE_FILES])
+  const absent = missing([...GRAPH_FILES, ...OPENIE_FILES, ...READING_FILES])
   if (!existsSync(join(PROJECT, 'dist/cli/dossier.js')))
     absent.push(`${PROJECT}dist/cli (npm run build makes it)`)
   if (absent.length > 0) {
@@ -48,12 +49,15 @@ export function main(args: readonly string[]): number {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-evaluation-'))
   try {
     const graphs = evaluateGraphs(names, folder, options.errors)
-    const openie = options.only === undefined ? evaluateOpenie(folder) : undefined
-    if (options.json)
-      process.stdout.write(`${JSON.stringify({ graphs, ...(openie && { openie }) }, null, 2)}\n`)
+    // What follows does not belong to a single article.
+    const rest =
+      options.only === undefined ? { openie: evaluateOpenie(folder), reading: evaluateReading() } : undefined
+    if (options.json) process.stdout.write(`${JSON.stringify({ graphs, ...rest }, null, 2)}\n`)
     else {
+      const tables = [graphTable(graphs)]
+      if (rest) tables.push(openieTable(rest.openie), readingTable(rest.reading))
       if (graphs.errors) process.stdout.write(`${graphs.errors}\n`)
-      process.stdout.write(`${[graphTable(graphs), ...(openie ? [openieTable(openie)] : [])].join('\n\n')}\n`)
+      process.stdout.write(`${tables.join('\n\n')}\n`)
     }
     return 0
   } finally {

@@ -3,8 +3,14 @@ import * as z from 'zod'
 import { DocumentInfo } from '../../model/document.ts'
 import { EXIT, errorCode, Failure, reasonOf } from '../failure.ts'
 
+const { title, source } = DocumentInfo.shape
+
 /** What `NAME.meta.json` beside `NAME.txt` may say of it. */
-const Sidecar = DocumentInfo.partial()
+const Sidecar = z.object({
+  title: title.exactOptional(),
+  source: source.exactOptional(),
+  published: z.iso.date().exactOptional(),
+})
 export type Sidecar = z.infer<typeof Sidecar>
 
 /** `article.txt` → `article.meta.json`. */
