@@ -1,0 +1,24 @@
+import { useExplorer } from '../store/context.ts'
+import { relationsBetween } from '../store/lookup.ts'
+import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
+
+/** Says to screen readers what was selected. */
+export function Announcer() {
+  const { lookup, selection } = useExplorer()
+  let words = ''
+  if (selection?.kind === 'entity') {
+    const entity = lookup.entities.get(selection.key)
+    if (entity) {
+      const { label, type } = entity.attributes
+      words = `${label}, ${TYPE_TERMS[type].one}, ${lookup.graph.degree(selection.key)} connections`
+    }
+  } else if (selection) {
+    const [a, b] = selection.ends.map((key) => lookup.entities.get(key)?.attributes.label ?? key)
+    words = `${a} and ${b}, ${relationsBetween(lookup, selection.ends).length} relations`
+  }
+  return (
+    <p className="visually-hidden" role="status">
+      {words}
+    </p>
+  )
+}

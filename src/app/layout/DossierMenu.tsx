@@ -1,0 +1,75 @@
+import { ChevronDown, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button, Dialog, DialogTrigger, GridList, GridListItem, Popover, Text } from 'react-aria-components'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import type { useDossiers } from '../store/useDossiers.ts'
+import styles from './layout.module.css'
+import menu from './menu.module.css'
+
+/** The title of what is open; a press lists what else can be opened. */
+export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossiers> }) {
+  const [isOpen, setOpen] = useState(false)
+  const { opened, library } = dossiers.state
+  const title = opened.status === 'open' ? opened.lookup.dossier.attributes.title : 'No dossier'
+  const current = opened.status === 'open' ? opened.id : null
+  if (library.length === 0)
+    return (
+      <h1 className={cx(styles.titleButton)}>
+        <span>{title}</span>
+      </h1>
+    )
+  return (
+    <h1>
+      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+        <Button className={cx(styles.titleButton)}>
+          <span>{title}</span>
+          <ChevronDown size={15} strokeWidth={1.75} role="img" aria-label="other dossiers" />
+        </Button>
+        <Popover className={cx(menu.popover)} placement="bottom start" offset={6}>
+          <Dialog aria-label="Dossiers" className={cx(menu.dialog)}>
+            <GridList
+              aria-label="Dossiers"
+              items={library}
+              dependencies={[current]}
+              onAction={(key) => {
+                const entry = library.find(({ id }) => id === key)
+                if (entry) void dossiers.open(entry)
+                setOpen(false)
+              }}
+            >
+              {(entry) => (
+                <GridListItem
+                  id={entry.id}
+                  textValue={entry.title}
+                  className={cx(menu.item, entry.id === current && menu.current)}
+                >
+                  <div>
+                    <Text>{entry.title}</Text>
+                    <p className={cx(menu.note)}>
+                      {entry.origin === 'served'
+                        ? 'Comes with this page'
+                        : `${entry.entities ?? 0} entities · kept here ${day(entry.keptAt)}`}
+                    </p>
+                  </div>
+                  {entry.origin === 'kept' && (
+                    <IconButton
+                      icon={Trash2}
+                      label={`Delete ${entry.title}`}
+                      onPress={() => void dossiers.remove(entry.id)}
+                    />
+                  )}
+                </GridListItem>
+              )}
+            </GridList>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </h1>
+  )
+}
+
+const day = (time: number | undefined) =>
+  time === undefined
+    ? ''
+    : new Date(time).toLocaleDateString('en', { day: 'numeric', month: 'short', year: 'numeric' })

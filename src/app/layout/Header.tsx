@@ -1,0 +1,64 @@
+import { Download, FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react'
+import { FileTrigger } from 'react-aria-components'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { SearchBox } from '../search/SearchBox.tsx'
+import type { useDossiers } from '../store/useDossiers.ts'
+import { DossierMenu } from './DossierMenu.tsx'
+import { download } from './download.ts'
+import styles from './layout.module.css'
+import type { Scheme } from './useScheme.ts'
+
+interface HeaderProps {
+  readonly dossiers: ReturnType<typeof useDossiers>
+  readonly scheme: Scheme
+  readonly onScheme: () => void
+  readonly onNew: () => void
+}
+
+/** What is open, the search, and what one can do with the whole. */
+export function Header({ dossiers, scheme, onScheme, onNew }: HeaderProps) {
+  const { opened } = dossiers.state
+  const lookup = opened.status === 'open' ? opened.lookup : null
+  return (
+    <header className={cx(styles.header)}>
+      <p className={cx(styles.brand)}>Dossier</p>
+      <div className={cx(styles.titleBlock)}>
+        <DossierMenu dossiers={dossiers} />
+        {lookup && (
+          <p className={cx(styles.counts)}>
+            {count(lookup.graph.order, 'entity', 'entities')} · {count(lookup.graph.size, 'connection')} ·{' '}
+            {count(lookup.statements, 'statement')}
+          </p>
+        )}
+      </div>
+      {lookup && <SearchBox />}
+      <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
+        <IconButton icon={FilePlus2} label="New" labelled kind="primary" onPress={onNew} />
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => {
+            const [file] = files ?? []
+            if (file) void dossiers.openFile(file)
+          }}
+        >
+          <IconButton icon={FolderOpen} label="Open JSON" />
+        </FileTrigger>
+        <IconButton
+          icon={Download}
+          label="Download JSON"
+          isDisabled={!lookup}
+          onPress={() => lookup && download(lookup.dossier)}
+        />
+        <IconButton
+          icon={scheme === 'dark' ? Sun : Moon}
+          label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}
+          onPress={onScheme}
+        />
+      </div>
+    </header>
+  )
+}
+
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`

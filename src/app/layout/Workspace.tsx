@@ -1,0 +1,103 @@
+import { PanelLeft, PanelRight } from 'lucide-react'
+import { useState } from 'react'
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { MapPanel } from '../map/MapPanel.tsx'
+import { Details } from '../panels/Details.tsx'
+import { Reading } from '../reading/Reading.tsx'
+import styles from './layout.module.css'
+import { Splitter } from './Splitter.tsx'
+import { useMedia } from './useMedia.ts'
+
+/** Below this the three parts stand one above the other, in pixels. */
+export const NARROW = '(max-width: 860px)'
+
+/** The three parts of the tool: what is selected, the map, the text. */
+export function Workspace({ scheme }: { scheme: string }) {
+  return useMedia(NARROW) ? <Stacked scheme={scheme} /> : <Columns scheme={scheme} />
+}
+
+function Columns({ scheme }: { scheme: string }) {
+  const [left, setLeft] = useState(340)
+  const [right, setRight] = useState(440)
+  const [open, setOpen] = useState({ left: true, right: true })
+  return (
+    <main className={cx(styles.columns)}>
+      {open.left && (
+        <>
+          <section className={cx(styles.column)} style={{ width: left }} aria-label="Details">
+            <Details />
+          </section>
+          <Splitter
+            label="Width of the details"
+            value={left}
+            least={260}
+            most={520}
+            side={1}
+            onChange={setLeft}
+          />
+        </>
+      )}
+      <div className={cx(styles.middle)}>
+        <MapPanel scheme={scheme} />
+        <div className={cx(styles.toggle, styles.start)}>
+          <IconButton
+            icon={PanelLeft}
+            label={open.left ? 'Hide details' : 'Show details'}
+            onPress={() => setOpen({ ...open, left: !open.left })}
+          />
+        </div>
+        <div className={cx(styles.toggle, styles.end)}>
+          <IconButton
+            icon={PanelRight}
+            label={open.right ? 'Hide text' : 'Show text'}
+            onPress={() => setOpen({ ...open, right: !open.right })}
+          />
+        </div>
+      </div>
+      {open.right && (
+        <>
+          <Splitter
+            label="Width of the text"
+            value={right}
+            least={320}
+            most={760}
+            side={-1}
+            onChange={setRight}
+          />
+          <section className={cx(styles.column)} style={{ width: right }} aria-label="Source text">
+            <Reading />
+          </section>
+        </>
+      )}
+    </main>
+  )
+}
+
+function Stacked({ scheme }: { scheme: string }) {
+  const [tab, setTab] = useState<Key>('details')
+  return (
+    <main className={cx(styles.stacked)}>
+      <div className={cx(styles.top)}>
+        <MapPanel scheme={scheme} />
+      </div>
+      <Tabs className={cx(styles.bottom)} selectedKey={tab} onSelectionChange={setTab}>
+        <TabList aria-label="Parts" className={cx(styles.tabs)}>
+          <Tab id="details" className={cx(styles.tab)}>
+            Details
+          </Tab>
+          <Tab id="text" className={cx(styles.tab)}>
+            Text
+          </Tab>
+        </TabList>
+        <TabPanel id="details" className={cx(styles.panel)}>
+          <Details />
+        </TabPanel>
+        <TabPanel id="text" className={cx(styles.panel)}>
+          <Reading />
+        </TabPanel>
+      </Tabs>
+    </main>
+  )
+}

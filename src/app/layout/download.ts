@@ -1,0 +1,22 @@
+import type { Dossier } from '../../model/dossier.ts'
+
+/** Hands the dossier to the browser's downloads as `<title>.dossier.json`. */
+export function download(dossier: Dossier): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(dossier)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${fileName(dossier.attributes.title)}.dossier.json`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** A title as a file name that every system takes. */
+export function fileName(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  return words.slice(0, 60).replace(/-+$/, '') || 'dossier'
+}

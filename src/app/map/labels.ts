@@ -1,0 +1,167 @@
+import { Occupancy } from './occupancy.ts'
+
+/** A label under, beside or above a node. */
+export interface NodeLabel {
+  readonly lines: readonly string[]
+  /** Width of the widest line in pixels, measured once per font. */
+  width: number
+}
+
+const LINE_LENGTH = 24
+const MOST_LINES = 2
+
+/** Breaks a label into at most two lines of about 24 characters; what is left over becomes "…". */
+export function breakLabel(label: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of label.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > LINE_LENGTH) {
+      lines.push(line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  lines.push(line)
+  const kept = lines.slice(0, MOST_LINES).map((text) => (text.length > 32 ? `${text.slice(0, 31)}…` : text))
+  const last = kept.length - 1
+  if (lines.length > MOST_LINES) kept[last] = `${kept[last]} …`
+  return kept
+}
+
+export interface LabelStyle {
+  readonly font: string
+  readonly color: string
+  readonly halo: string
+}
+
+const LINE_HEIGHT = 14
+export const LABEL_SIZE = 12
+const LINE_LABEL_SIZE = 11
+/** Candidates tried per frame: more than can ever fit on a screen. */
+const MOST_TRIED = 900
+
+/**
+ * Draws labels that never cover each other or a node: each in turn takes the first free place around its node
+ * or goes without. Greedy in the order given, after Christensen, Marks & Shieber (1995), §3.1.
+ */
+export class LabelLayer {
+  readonly #occupancy = new Occupancy()
+  #tried = 0
+
+  begin(width: number, height: number): void {
+    this.#occupancy.reset(width, height)
+    this.#tried = 0
+  }
+
+  /** Keeps labels off a node. */
+  avoid(x: number, y: number, radius: number): void {
+    const r = radius + 1
+    this.#occupancy.take(x - r, y - r, x + r, y + r)
+  }
+
+  get full(): boolean {
+    return this.#tried >= MOST_TRIED
+  }
+
+  /** Draws the label of the node at (x, y) where there is room; `always` draws it below in any case. */
+  node(
+    context: CanvasRenderingContext2D,
+    label: NodeLabel,
+    x: number,
+    y: number,
+    radius: number,
+    always: boolean,
+  ): void {
+    this.#tried++
+    const { width } = label
+    const height = label.lines.length * LINE_HEIGHT
+    const gap = radius + 3
+    const occupancy = this.#occupancy
+    const half = width / 2
+    if (always || occupancy.isFree(x - half, y + gap, x + half, y + gap + height))
+      this.#put(context, label, x - half, y + gap, 'center')
+    else if (occupancy.isFree(x + gap + 1, y - height / 2, x + gap + 1 + width, y + height / 2))
+      this.#put(context, label, x + gap + 1, y - height / 2, 'left')
+    else if (occupancy.isFree(x - gap - 1 - width, y - height / 2, x - gap - 1, y + height / 2))
+      this.#put(context, label, x - gap - 1 - width, y - height / 2, 'right')
+    else if (occupancy.isFree(x - half, y - gap - height, x + half, y - gap))
+      this.#put(context, label, x - half, y - gap - height, 'center')
+  }
+
+  #put(
+    context: CanvasRenderingContext2D,
+    label: NodeLabel,
+    left: number,
+    top: number,
+    align: CanvasTextAlign,
+  ) {
+    const { lines, width } = label
+    this.#occupancy.take(left - 2, top - 1, left + width + 2, top + lines.length * LINE_HEIGHT + 1)
+    const x = align === 'center' ? left + width / 2 : align === 'left' ? left : left + width
+    context.textAlign = align
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] ?? ''
+      const y = top + LINE_HEIGHT * (i + 0.5)
+      context.strokeText(line, x, y)
+      context.fillText(line, x, y)
+    }
+  }
+
+  /**
+   * Draws the words of a relation along its line, the right way up, when they fit between its ends and
+   * are free of other labels. `angle` is that of the chord, `room` the free length on it in pixels.
+   * @returns whether it was drawn.
+   */
+  line(
+    context: CanvasRenderingContext2D,
+    text: string,
+    x: number,
+    y: number,
+    angle: number,
+    room: number,
+    always: boolean,
+  ): boolean {
+    this.#tried++
+    const width = context.measureText(text).width
+    if (!always && width > room) return false
+    const cos = Math.cos(angle)
+    const sin = Math.sin(angle)
+    const occupancy = this.#occupancy
+    const reach = LINE_LABEL_SIZE / 2 + 1
+    const steps = Math.max(1, Math.ceil(width / (2 * reach)))
+    for (let i = 0; i <= steps && !always; i++) {
+      const along = width * (i / steps - 0.5)
+      const px = x + along * cos
+      const py = y + along * sin
+      if (!occupancy.isFree(px - reach, py - reach, px + reach, py + reach)) return false
+    }
+    for (let i = 0; i <= steps; i++) {
+      const along = width * (i / steps - 0.5)
+      const px = x + along * cos
+      const py = y + along * sin
+      occupancy.take(px - reach, py - reach, px + reach, py + reach)
+    }
+    context.textAlign = 'center'
+    context.translate(x, y)
+    context.rotate(cos < 0 ? angle + Math.PI : angle)
+    context.strokeText(text, 0, 0)
+    context.fillText(text, 0, 0)
+    context.rotate(cos < 0 ? -angle - Math.PI : -angle)
+    context.translate(-x, -y)
+    return true
+  }
+}
+
+/** Sets the context up for labels of nodes or, smaller and slanted, of lines. */
+export function setLabelStyle(
+  context: CanvasRenderingContext2D,
+  style: LabelStyle,
+  of: 'node' | 'line',
+): void {
+  context.font =
+    of === 'node' ? `500 ${LABEL_SIZE}px ${style.font}` : `italic ${LINE_LABEL_SIZE}px ${style.font}`
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = style.halo
+  context.fillStyle = style.color
+}

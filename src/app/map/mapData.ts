@@ -1,0 +1,67 @@
+import type { DossierGraph } from '../../graph/dossierGraph.ts'
+import { sizeOf } from '../../graph/nodeSize.ts'
+import { overview } from '../../graph/overview.ts'
+import type { EntityType, Status } from '../../model/vocabulary.ts'
+
+/** A thing on the map. */
+export interface MapNode {
+  readonly key: string
+  readonly label: string
+  readonly type: EntityType
+  readonly x: number
+  readonly y: number
+  /** Radius in pixels at the scale that shows the whole map. */
+  readonly size: number
+}
+
+/** One relation: a line of its own when one of its ends is in focus. */
+export interface MapLine {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly label: string
+  readonly status: Status
+  readonly statements: number
+}
+
+/** All relations of one pair, whichever way they go: one line in the overview. */
+export interface MapTie {
+  readonly source: string
+  readonly target: string
+  readonly lines: readonly MapLine[]
+  readonly status: Status
+  readonly statements: number
+}
+
+export interface MapData {
+  readonly nodes: readonly MapNode[]
+  readonly ties: readonly MapTie[]
+}
+
+/**
+ * What the map draws of a dossier. A node without a place gets one on a spiral; relations of a thing to
+ * itself are left to the panels. Time is linear in nodes and edges.
+ */
+export function toMapData(graph: DossierGraph): MapData {
+  const nodes: MapNode[] = []
+  graph.forEachNode((key, { label, type, x, y }) => {
+    const angle = nodes.length * 2.399963 // the golden angle
+    const distance = 10 * Math.sqrt(nodes.length)
+    const place = { x: x ?? distance * Math.cos(angle), y: y ?? distance * Math.sin(angle) }
+    nodes.push({ key, label, type, ...place, size: sizeOf(graph, key) })
+  })
+  const ties = overview(graph).map(({ source, target, edges, status, statements }) => ({
+    source,
+    target,
+    status,
+    statements,
+    lines: edges.map((key) => toLine(graph, key)),
+  }))
+  return { nodes, ties }
+}
+
+function toLine(graph: DossierGraph, key: string): MapLine {
+  const { label, status, evidence } = graph.getEdgeAttributes(key)
+  const [source, target] = graph.extremities(key)
+  return { key, source, target, label, status, statements: evidence.length }
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { Heading } from 'react-aria-components'
+import type { Evidence as EvidenceRecord, Relation } from '../../model/relation.ts'
+import { cx } from '../controls/cx.ts'
+import { EntityLink } from '../controls/EntityLink.tsx'
+import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
+import { useExplorer } from '../store/context.ts'
+import { relationsBetween } from '../store/lookup.ts'
+import { Evidence } from './Evidence.tsx'
+import styles from './panels.module.css'
+
+/** What ties two entities: each relation with the sentences that support it. */
+export function ConnectionPanel({
+  ends,
+  relation,
+}: {
+  ends: readonly [string, string]
+  relation: string | undefined
+}) {
+  const { lookup } = useExplorer()
+  const relations = useMemo(() => relationsBetween(lookup, ends), [lookup, ends])
+  const [a, b] = [lookup.entities.get(ends[0]), lookup.entities.get(ends[1])]
+  if (!a || !b) return null
+  const sentences = relations.reduce((sum, { attributes }) => sum + attributes.evidence.length, 0)
+  return (
+    <div className={cx(styles.panel)}>
+      <header className={cx(styles.head)}>
+        <p className={cx(styles.micro)}>Connection</p>
+        <Heading level={2} className={cx(styles.pair)}>
+          <EntityLink entity={a} />
+          <EntityLink entity={b} />
+        </Heading>
+        <p className={cx(styles.soft)}>
+          {count(relations.length, 'relation')}, {count(sentences, 'sentence')}
+        </p>
+      </header>
+      {relations.map((item) => (
+        <RelationSection
+          key={item.key}
+          relation={item}
+          chosen={item.key === relation && relations.length > 1}
+        />
+      ))}
+    </div>
+  )
+}
+
+function RelationSection({ relation, chosen }: { relation: Relation; chosen: boolean }) {
+  const { lookup } = useExplorer()
+  const { label, status, disputed, evidence } = relation.attributes
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const name = (key: string) => lookup.entities.get(key)?.attributes.label ?? key
+  return (
+    <section ref={section} className={cx(styles.relation, chosen && styles.chosen)}>
+      <Heading level={3} className={cx(styles.claim)}>
+        {name(relation.source)} <em>{label}</em> {name(relation.target)}
+      </Heading>
+      <p className={cx(styles.chips)}>
+        <StatusChip status={status} />
+        {disputed && <DisputedChip />}
+      </p>
+      <ul>
+        {evidence.map((item) => {
+          const document = lookup.dossier.attributes.documents.find(({ id }) => id === item.document)
+          return document && <Evidence key={keyOf(item)} evidence={item} document={document} />
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** A sentence may support a relation by more than one of its statements. */
+const keyOf = ({ document, subject, predicate, object, extractor }: EvidenceRecord) =>
+  [document, subject.start, predicate.start, object.start, extractor].join(':')
+
+const count = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`

@@ -1,0 +1,142 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { Button, Heading } from 'react-aria-components'
+import { type Connection, connections } from '../../graph/connections.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import { cx } from '../controls/cx.ts'
+import { EntityLink } from '../controls/EntityLink.tsx'
+import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
+import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { useExplorer } from '../store/context.ts'
+import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
+import styles from './panels.module.css'
+
+/** One entity: its names, its connections by the other end, and where the text speaks of it. */
+export function EntityPanel({ entity }: { entity: Entity }) {
+  const { lookup } = useExplorer()
+  const { label, type, aliases, mentions, country } = entity.attributes
+  const groups = useMemo(() => group(connections(lookup.graph, entity.key)), [lookup, entity])
+  return (
+    <div className={cx(styles.panel)}>
+      <header className={cx(styles.head)}>
+        <p className={cx(styles.micro)}>
+          <TypeGlyph type={type} /> {TYPE_TERMS[type].one}
+          {country && <span> · {country}</span>}
+        </p>
+        <Heading level={2} className={cx(styles.name)}>
+          {label}
+        </Heading>
+        {aliases.length > 0 && <p className={cx(styles.aliases)}>also {aliases.join(', ')}</p>}
+      </header>
+      <section>
+        <Heading level={3} className={cx(styles.sectionTitle)}>
+          Connections <span>{groups.length}</span>
+        </Heading>
+        {groups.length === 0 && (
+          <p className={cx(styles.soft)}>The text mentions it, but ties it to nothing else.</p>
+        )}
+        <ul>
+          {groups.map(({ neighbour, list }) => {
+            const other = lookup.entities.get(neighbour)
+            return (
+              other && (
+                <li key={neighbour} className={cx(styles.neighbour)}>
+                  <EntityLink entity={other} className={styles.strong} />
+                  <ul>
+                    {list.map((connection) => (
+                      <ConnectionRow key={connection.edge} entity={entity.key} connection={connection} />
+                    ))}
+                  </ul>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      </section>
+      <Mentions mentions={mentions} />
+    </div>
+  )
+}
+
+/** Connections come with all of one neighbour together. */
+function group(list: readonly Connection[]): { neighbour: string; list: Connection[] }[] {
+  const groups: { neighbour: string; list: Connection[] }[] = []
+  for (const connection of list) {
+    const last = groups.at(-1)
+    if (last?.neighbour === connection.neighbour) last.list.push(connection)
+    else groups.push({ neighbour: connection.neighbour, list: [connection] })
+  }
+  return groups
+}
+
+function ConnectionRow({ entity, connection }: { entity: string; connection: Connection }) {
+  const { dispatch } = useExplorer()
+  const { attributes, direction, edge, neighbour } = connection
+  const sentences = attributes.evidence.length
+  const Arrow = direction === 'out' ? ArrowRight : ArrowLeft
+  return (
+    <li>
+      <Button
+        className={cx(styles.row)}
+        onPress={() =>
+          dispatch({
+            type: 'select',
+            selection: { kind: 'connection', ends: [entity, neighbour], relation: edge },
+            from: 'panel',
+          })
+        }
+      >
+        <Arrow
+          size={14}
+          strokeWidth={1.75}
+          role="img"
+          aria-label={direction === 'out' ? 'this one acts:' : 'the other acts:'}
+        />
+        <span className={cx(styles.phrase)}>
+          {attributes.label}
+          {sentences > 1 && <span className={cx(styles.soft)}> ×{sentences}</span>}
+        </span>
+        {attributes.disputed && <DisputedChip />}
+        <StatusChip status={attributes.status} />
+      </Button>
+    </li>
+  )
+}
+
+const SHOWN = 5
+const AROUND = 36
+
+function Mentions({ mentions }: { mentions: readonly Mention[] }) {
+  const { lookup, dispatch } = useExplorer()
+  const [all, setAll] = useState(false)
+  const texts = new Map(lookup.dossier.attributes.documents.map(({ id, text }) => [id, text]))
+  return (
+    <section>
+      <Heading level={3} className={cx(styles.sectionTitle)}>
+        Mentions <span>{mentions.length}</span>
+      </Heading>
+      <ul>
+        {(all ? mentions : mentions.slice(0, SHOWN)).map((mention) => {
+          const text = texts.get(mention.document) ?? ''
+          return (
+            <li key={`${mention.document}:${mention.start}`}>
+              <Button
+                className={cx(styles.mention)}
+                onPress={() => dispatch({ type: 'read', span: mention })}
+              >
+                {text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, '')}
+                <b>{mention.exact}</b>
+                {text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, '')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      {mentions.length > SHOWN && (
+        <Button className={cx(styles.textButton)} onPress={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${mentions.length}`}
+        </Button>
+      )}
+    </section>
+  )
+}

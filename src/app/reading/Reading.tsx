@@ -1,0 +1,151 @@
+import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
+import { Heading, type Key, Tab, TabList, Tabs } from 'react-aria-components'
+import type { SourceDocument } from '../../model/document.ts'
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { Block } from '../../text/view.ts'
+import { cx } from '../controls/cx.ts'
+import { useExplorer } from '../store/context.ts'
+import { relationsBetween } from '../store/lookup.ts'
+import { blocksOf } from './blocks.ts'
+import { MarkedText } from './MarkedText.tsx'
+import { evidenceMarks, mentionMarks } from './marks.ts'
+import styles from './reading.module.css'
+import { distribute, type Mark } from './runs.ts'
+import { scrollToPlace } from './scrollToPlace.ts'
+
+const NONE: readonly Mark[] = []
+
+/** The text that was read, with what it mentions; of several documents, the one that was asked for. */
+export function Reading() {
+  const { lookup, place, dispatch } = useExplorer()
+  const { documents } = lookup.dossier.attributes
+  const document = documents.find(({ id }) => id === place?.document) ?? documents[0]
+  if (!document) return null
+  return (
+    <div className={cx(styles.reading)}>
+      {documents.length > 1 && (
+        <Tabs
+          selectedKey={document.id}
+          onSelectionChange={(key: Key) => {
+            const next = documents.find(({ id }) => id === key)
+            if (next) dispatch({ type: 'turn', document: next.id })
+          }}
+        >
+          <TabList aria-label="Documents" className={cx(styles.tabs)}>
+            {documents.map(({ id, title }) => (
+              <Tab key={id} id={id} className={cx(styles.tab)}>
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+        </Tabs>
+      )}
+      <Article key={document.id} document={document} />
+    </div>
+  )
+}
+
+function Article({ document }: { document: SourceDocument }) {
+  const { lookup, selection, place, dispatch } = useExplorer()
+  const scroller = useRef<HTMLDivElement>(null)
+  const blocks = blocksOf(document)
+  const mentions = useMemo(
+    () => distribute(blocks, mentionMarks(lookup.mentionsIn.get(document.id) ?? [])),
+    [blocks, lookup, document],
+  )
+  const evidence = useMemo(() => {
+    if (selection?.kind !== 'connection') return null
+    const relations = relationsBetween(lookup, selection.ends)
+    const shown = relations.filter(
+      ({ key }) => selection.relation === undefined || key === selection.relation,
+    )
+    const items = shown.flatMap(({ attributes }) => attributes.evidence)
+    return distribute(blocks, items.filter((item) => item.document === document.id).flatMap(evidenceMarks))
+  }, [blocks, lookup, selection, document])
+  const typeOf = useMemo(() => (entity: string) => lookup.entities.get(entity)?.attributes.type, [lookup])
+  const chosen = selection?.kind === 'entity' ? selection.key : null
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || place?.document !== document.id || !place.span) return undefined
+    return scrollToPlace(element, place.span)
+  }, [place, document])
+
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return
+    const key = event.target.closest('[data-entity]')?.getAttribute('data-entity')
+    if (key !== null && key !== undefined)
+      dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'text' })
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on a mention is a short cut; the list of entities does the same with keys.
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above.
+    <section
+      ref={scroller}
+      className={cx(styles.scroller)}
+      onClick={onClick}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
+      tabIndex={0}
+      aria-label={`Text: ${document.title}`}
+    >
+      <article className={cx(styles.article)}>
+        <header>
+          <Heading level={2} className={cx(styles.title)}>
+            {document.title}
+          </Heading>
+          <p className={cx(styles.source)}>
+            {document.source}
+            {document.published && (
+              <>
+                , <time dateTime={document.published}>{document.published}</time>
+              </>
+            )}
+          </p>
+        </header>
+        {blocks.map((block, i) => {
+          const marks = mentions[i] ?? NONE
+          return (
+            <ReadingBlock
+              key={block.start}
+              text={document.text}
+              block={block}
+              mentions={marks}
+              evidence={evidence?.[i]?.length ? evidence[i] : NONE}
+              // Only the blocks that speak of the selected entity are drawn again.
+              chosen={chosen !== null && marks.some(({ entity }) => entity === chosen) ? chosen : null}
+              typeOf={typeOf}
+            />
+          )
+        })}
+      </article>
+    </section>
+  )
+}
+
+interface ReadingBlockProps {
+  readonly text: string
+  readonly block: Block
+  readonly mentions: readonly Mark[]
+  readonly evidence: readonly Mark[]
+  readonly chosen: string | null
+  readonly typeOf: (entity: string) => EntityType | undefined
+}
+
+const ReadingBlock = memo(function ReadingBlock({
+  text,
+  block,
+  mentions,
+  evidence,
+  chosen,
+  typeOf,
+}: ReadingBlockProps) {
+  const marks = evidence.length > 0 ? [...mentions, ...evidence] : mentions
+  const words = <MarkedText text={text} range={block} marks={marks} typeOf={typeOf} selected={chosen} />
+  const attributes = {
+    className: cx(styles.block, styles[block.kind]),
+    'data-block': block.start,
+    dir: 'auto' as const,
+  }
+  return block.kind === 'heading' ? <h3 {...attributes}>{words}</h3> : <p {...attributes}>{words}</p>
+})

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react'
+import type { Dossier } from '../../model/dossier.ts'
+import { checkDossier, InvalidDossier, readDossier } from '../../model/readDossier.ts'
+import { recallLast, rememberLast } from '../storage/lastOpened.ts'
+import { createLibrary } from '../storage/library.ts'
+import { CURRENT, fetchServed, listServed } from '../storage/served.ts'
+import { lookUp } from './lookup.ts'
+import { reduce } from './reduce.ts'
+import { INITIAL, type LibraryEntry } from './state.ts'
+import { notADossier, notKept, notOpened } from './troubles.ts'
+
+/** The state of the page and what changes it from outside: the server, the browser's storage, files. */
+export function useDossiers() {
+  const [state, dispatch] = useReducer(reduce, INITIAL)
+  const library = useRef(createLibrary())
+  const served = useRef<readonly LibraryEntry[]>([])
+
+  const actions = useMemo(() => {
+    const list = async () => {
+      const kept = await library.current.list().catch(() => [])
+      dispatch({ type: 'listed', library: [...served.current, ...kept] })
+      return kept
+    }
+
+    const show = (id: string, dossier: Dossier) => {
+      rememberLast(id)
+      dispatch({ type: 'opened', id, lookup: lookUp(dossier) })
+    }
+
+    const open = async (entry: LibraryEntry) => {
+      try {
+        const dossier =
+          entry.origin === 'served'
+            ? readDossier(await fetchServed(entry.id))
+            : checkDossier(await library.current.read(entry.id))
+        show(entry.id, dossier)
+      } catch (error) {
+        const trouble =
+          error instanceof InvalidDossier ? notADossier(entry.title, error) : notOpened(entry.title, error)
+        dispatch({ type: 'failed', trouble })
+      }
+    }
+
+    /** Shows a dossier that was made or opened here, and keeps it. */
+    const adopt = async (dossier: Dossier) => {
+      try {
+        const entry = await library.current.keep(dossier, Date.now())
+        show(entry.id, dossier)
+        await list()
+      } catch (error) {
+        show('unkept', dossier)
+        dispatch({ type: 'notice', notice: notKept(error) })
+      }
+    }
+
+    const openFile = async (file: File) => {
+      try {
+        await adopt(readDossier(await file.text()))
+      } catch (error) {
+        const trouble =
+          error instanceof InvalidDossier ? notADossier(file.name, error) : notOpened(file.name, error)
+        dispatch({ type: 'failed', trouble })
+      }
+    }
+
+    const remove = async (id: string) => {
+      await library.current.remove(id).catch(() => {})
+      await list()
+    }
+
+    /** Opens what was open before a reload; else what the server was asked to show; else the last; else the first. */
+    const start = async () => {
+      const [offered, kept] = await Promise.all([listServed(), library.current.list().catch(() => [])])
+      served.current = offered
+      const all = [...offered, ...kept]
+      dispatch({ type: 'listed', library: all })
+      const { tab, any } = recallLast()
+      const find = (id: string | null) => all.find((entry) => entry.id === id)
+      const entry = find(tab) ?? find(CURRENT) ?? find(any) ?? all[0]
+      if (entry) await open(entry)
+      else dispatch({ type: 'empty' })
+    }
+
+    return { start, open, openFile, adopt, remove }
+  }, [])
+
+  useEffect(() => {
+    void actions.start()
+  }, [actions])
+
+  return { state, dispatch, ...actions }
+}
