@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arrange } from '../../src/graph/arrange.ts'
+import { communities } from '../../src/graph/communities.ts'
+import { connections } from '../../src/graph/connections.ts'
+import { toDossier, toGraph } from '../../src/graph/dossierGraph.ts'
+import { layout } from '../../src/graph/layout.ts'
+import { nodeSize, sizeOf } from '../../src/graph/nodeSize.ts'
+import { overview } from '../../src/graph/overview.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { arbitraryDossier } from '../support/arbitraryDossier.ts'
+import { Draft } from '../support/draft.ts'
+import { dossierOf, wheel } from '../support/graphs.ts'
+
+const meeting = () => {
+  const draft = new Draft(
+    '[Putin](person) met [Kim](person). [Kim](person) visited [Russia](place RUS). [Putin](person) never met [Kim](person). [Moscow Zoo](facility) slept.',
+  )
+    .states(0, 'met', 1, 'meet')
+    .states(2, 'visited', 3, 'visit', { status: 'planned' })
+    .states(4, 'met', 5, 'meet', { status: 'negated' })
+    .states(4, 'met', 5, 'greet', { status: 'reported' })
+  const { entities, relations } = resolve([draft.document], [draft.extraction])
+  return toGraph(dossierOf([draft.document], entities, relations))
+}
+
+describe('the graph of a dossier', () => {
+  it('gives the dossier back, and never changes it', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const before = structuredClone(dossier)
+        const graph = toGraph(dossier)
+        expect(toDossier(graph)).toEqual(before)
+        graph.forEachNode((node) => graph.setNodeAttribute(node, 'label', 'changed'))
+        graph.clearEdges()
+        expect(dossier).toEqual(before)
+      }),
+    )
+  })
+})
+
+describe('the overview', () => {
+  it('has one tie for each pair, with its statements, strongest status and dispute', () => {
+    expect(overview(meeting())).toEqual([
+      {
+        key: 'putin-meet-kim',
+        source: 'putin',
+        target: 'kim',
+        edges: ['putin-meet-kim', 'putin-greet-kim'],
+        statements: 3,
+        status: 'asserted',
+        disputed: true,
+      },
+      {
+        key: 'kim-visit-russia',
+        source: 'kim',
+        target: 'russia',
+        edges: ['kim-visit-russia'],
+        statements: 1,
+        status: 'planned',
+        disputed: false,
+      },
+    ])
+  })
+
+  it('stands for every edge between two entities exactly once', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const ties = overview(toGraph(dossier))
+        const between = dossier.edges.filter(({ source, target }) => source !== target)
+        expect(ties.flatMap(({ edges }) => edges).sort()).toEqual(between.map(({ key }) => key).sort())
+        const pairs = ties.map(({ source, target }) => [source, target].sort().join(' '))
+        expect(new Set(pairs).size).toBe(pairs.length)
+      }),
+    )
+  })
+})
+
+describe('connections of a node', () => {
+  it('come with the strongest tie first, and the surest relation first in it', () => {
+    expect(
+      connections(meeting(), 'kim').map(({ edge, neighbour, direction }) => [edge, neighbour, direction]),
+    ).toEqual([
+      ['putin-meet-kim', 'putin', 'in'],
+      ['putin-greet-kim', 'putin', 'in'],
+      ['kim-visit-russia', 'russia', 'out'],
+    ])
+  })
+})
+
+describe('the size of a node', () => {
+  it('grows with neighbours and with mentions, within bounds', () => {
+    expect(nodeSize(0, 1)).toBeLessThan(nodeSize(1, 1))
+    expect(nodeSize(1, 1)).toBeLessThan(nodeSize(1, 9))
+    expect([nodeSize(0, 0), nodeSize(10_000, 10_000)]).toEqual([4, 18])
+  })
+})
+
+describe('communities', () => {
+  it('are the same each time, numbered by size', () => {
+    const dossier = wheel(3, 12)
+    const found = communities(toGraph(dossier), 'seed')
+    expect([...communities(toGraph(dossier), 'seed')]).toEqual([...found])
+    const sizes = new Map<number, number>()
+    for (const community of found.values()) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+    const counts = [...sizes.keys()].sort((a, b) => a - b).map((community) => sizes.get(community) ?? 0)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    expect(counts.length).toBe(3)
+  })
+})
+
+describe('the layout', () => {
+  it('is the same bytes each time, whatever the attributes that it does not use', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, fc.string(), (dossier, noise) => {
+        const noisy = structuredClone(dossier)
+        for (const { attributes } of noisy.nodes)
+          Object.assign(attributes, { label: `${noise}!`, x: 5, y: -5, note: noise, size: 99 })
+        const positions = ({ nodes }: typeof dossier) => nodes.map(({ attributes: { x, y } }) => [x, y])
+        const first = positions(arrange(dossier))
+        expect(positions(arrange(dossier))).toEqual(first)
+        expect(positions(arrange(noisy))).toEqual(first)
+        for (const value of first.flat()) {
+          expect(Number.isFinite(value)).toBe(true)
+          expect(Object.is(value, -0)).toBe(false)
+          expect(value).toBe(Math.round((value ?? 0) * 100) / 100)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('lets no two nodes overlap, and keeps parts that nothing ties together near', () => {
+    const graph = toGraph(wheel(4, 15, 7))
+    const positions = layout(graph)
+    const placed = graph.mapNodes((node) => ({
+      ...(positions.get(node) ?? { x: 0, y: 0 }),
+      size: sizeOf(graph, node),
+    }))
+    for (const [i, a] of placed.entries())
+      for (const b of placed.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.size + b.size)
+    const reach = Math.max(...placed.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))))
+    expect(reach).toBeLessThan(100 * Math.sqrt(placed.length))
+  })
+
+  it('is quick: a shipped article within 150 ms, five thousand nodes within some seconds', () => {
+    const time = (run: () => void) => {
+      const start = performance.now()
+      run()
+      return performance.now() - start
+    }
+    const article = toGraph(wheel(5, 14))
+    layout(article)
+    expect(time(() => layout(article))).toBeLessThan(300)
+    const large = toGraph(wheel(50, 100))
+    const progress: number[] = []
+    expect(time(() => layout(large, { onProgress: (fraction) => progress.push(fraction) }))).toBeLessThan(
+      20_000,
+    )
+    expect(progress).toEqual([...progress].sort((a, b) => a - b))
+    expect(progress.at(-1)).toBe(1)
+  }, 60_000)
+})
