@@ -1,12 +1,4 @@
-import {
-  isByline,
-  isDateStamp,
-  isFinished,
-  isHeadingLike,
-  isRow,
-  LIST_MARK,
-  startsSmall,
-} from './lineSigns.ts'
+import { isByline, isDateStamp, isFinished, isHeadingLike, LIST_MARK, startsSmall } from './lineSigns.ts'
 import { estimateWidth, isForced } from './lineWidth.ts'
 import type { Line } from './reading.ts'
 import { SENTENCE_STARTERS, UNFINISHED_ENDINGS } from './wordLists.ts'
@@ -38,8 +30,8 @@ function beginsBlock(block: readonly Line[], previous: Line, next: Line, width: 
   const before = previous.text
   const after = next.text
   const alone = block.length === 1
-  if (alone && (isDateStamp(before) || isByline(before) || isRow(before))) return true
-  if (isRow(after) || isDateStamp(after)) return true
+  if (alone && (isDateStamp(before) || isByline(before))) return true
+  if (isDateStamp(after)) return true
   const forced = width !== undefined && isForced(before, after, width)
   const mark = LIST_MARK.exec(after)
   if (mark && !isStray(mark[0], block, before, after, forced)) return true

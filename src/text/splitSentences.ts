@@ -26,7 +26,7 @@ export function splitSentences(text: string, tokens: readonly Range[]): TokenSpa
   const sentences: TokenSpan[] = []
   let first = 0
   const close = (last: number) => {
-    if (last >= first) sentences.push(...limitSentence({ first, last }, view.word))
+    if (last >= first) for (const piece of limitSentence({ first, last }, view.word)) sentences.push(piece)
     first = last + 1
   }
   let i = labelEnd(view)

@@ -9,15 +9,17 @@ const APOSTROPHE = "['’ʼ`]"
 const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200C\\u200D\\u2060]'
 /** Letters and digits, with apostrophes, periods, ampersands and low lines inside ("O'Brien", "Secunia.com", "AT&T"). */
 const WORD = new RegExp(`${LETTERS}+(?:(?:${APOSTROPHE}|[.&_])${LETTERS}+)*`, 'uy')
-const NUMBER = /[.,]?\p{Nd}+(?:(?:,\p{Nd}{3}(?!\p{Nd})|[.:/]\p{Nd}+))*(?![\p{L}\p{M}\p{N}_])/uy
+const NUMBER = /\p{Nd}+(?:(?:,\p{Nd}{3}(?!\p{Nd})|[.:/]\p{Nd}+))*(?![\p{L}\p{M}\p{N}_])/uy
+/** ".324" */
+const FRACTION = /\.\p{Nd}+(?![\p{L}\p{M}\p{N}_])/uy
 /** Telephone numbers, dates and the like: three groups, or seven digits in two. */
 const DIGIT_GROUPS =
   /\p{Nd}{1,4}(?:-\p{Nd}{1,4}){2,4}(?![\p{L}\p{Nd}-])|\p{Nd}{3}-\p{Nd}{4}(?![\p{L}\p{Nd}-])/uy
 const MEASURE =
-  /(\p{Nd}+(?:[.,]\p{Nd}+)*)(?:am|pm|a\.m|p\.m|km|kg|mg|cm|mm|ft|lbs?|hz|khz|mhz|ghz|kb|mb|gb|tb|mph|kph|km²|m²|bn|mn|tn|k|m|b)(?![\p{L}\p{M}\p{N}_])/iuy
+  /(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,15}){0,5})(?:am|pm|a\.m|p\.m|km|kg|mg|cm|mm|ft|lbs?|hz|khz|mhz|ghz|kb|mb|gb|tb|mph|kph|km²|m²|bn|mn|tn|k|m|b)(?![\p{L}\p{M}\p{N}_])/iuy
 const EMOTICON = /(?:>?[:;=][-'^o]?[()DPpOo\]/\\|*]+|<3+|\^_+\^|[xX]D)(?![\p{L}\p{N}])/uy
 const EMOJI =
-  /(?:\p{Regional_Indicator}{2}|(?![©®™\p{Nd}#*])\p{Extended_Pictographic}(?:[\p{Emoji_Modifier}\uFE0F]|\u200D\p{Extended_Pictographic})*)/uy
+  /(?:\p{Regional_Indicator}{2}|(?![©®™\p{Nd}#*])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*)/uy
 const TAG = /[#@](?=[\p{L}_])[\p{L}\p{M}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy
 /** Forms that begin with an apostrophe. */
 const ELISION = new RegExp(
@@ -27,7 +29,7 @@ const ELISION = new RegExp(
 const CLITIC = new RegExp(`${APOSTROPHE}(?:s|m|d|ll|re|ve)(?![\\p{L}\\p{M}\\p{N}])`, 'iuy')
 /** Runs of one mark are one token: "...", "--", "!?!", "****", "``". */
 const RUN = /[.…]{2,}|[!?‼⁇⁈⁉]+|([-–—=*_~#+<>])\1+|''|``|US\$|[\p{L}]{1,3}\$/uy
-const ANY = /[\s\S][\p{M}\u200C\u200D\u2060\uFE0F]*/uy
+const ANY = /[\s\S](?:\p{M}|[\u200C\u2060]|\u200D|\uFE0F)*/uy
 
 /** Prefixes that English treebanks keep with their word ("non-European", "e-mail"); other hyphens stand apart. */
 const PREFIXES = new Set(
@@ -101,7 +103,7 @@ function endOfToken(text: string, at: number, from: number, stop: number, end: n
   const measure = MEASURE.exec(text)
   if (measure?.[1] && isMeasure(text, at, measure[0], measure[1])) return at + measure[1].length
   let to = match(NUMBER, text, at)
-  if (to > at && (to - at > 1 || !/[.,]/.test(text[at] ?? ''))) return to
+  if (to > at) return to
   to = match(WORD, text, at)
   if (to > at) return endOfWord(text, at, Math.min(to, stop), stop, end)
   to = match(RUN, text, at)
@@ -109,7 +111,7 @@ function endOfToken(text: string, at: number, from: number, stop: number, end: n
   return Math.max(at + 1, match(ANY, text, at))
 }
 
-const AT_START = [EMOTICON, TAG, ELISION, EMOJI, DIGIT_GROUPS, SLASHED]
+const AT_START = [EMOTICON, FRACTION, TAG, ELISION, EMOJI, DIGIT_GROUPS, SLASHED]
 const INSIDE = [EMOTICON, EMOJI, TAG, DIGIT_GROUPS, ELISION]
 
 /** "10 am", "5 km" written together; one-letter units only after a currency sign ("$5m"). */
