@@ -86,7 +86,8 @@ function joinPersons(spellings: readonly Spelling[], clusters: Clusters): void {
     const short = personal(item)
     const candidates = (bearers.get(short.at(-1) ?? '') ?? []).filter(
       (full) =>
-        personal(full.item).length > short.length &&
+        personal(full.item).length >= short.length &&
+        full.item.index !== item.index &&
         shortens(short, personal(full.item)) &&
         clusters.compatible(item.index, full.item.index),
     )

@@ -1,5 +1,5 @@
 import { createDocument, type SourceDocument } from '../../src/model/document.ts'
-import { type Span, spanOf } from '../../src/model/span.ts'
+import { type Range, type Span, spanOf } from '../../src/model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../src/model/statement.ts'
 import { ENTITY_TYPES } from '../../src/model/vocabulary.ts'
 
@@ -67,19 +67,42 @@ export class Draft {
     const ends = [this.#mention(subject), this.#mention(object)].sort((a, b) => a.start - b.start)
     const from = ends[0]?.start ?? 0
     const to = ends[1]?.end ?? 0
-    const start = Math.max(text.lastIndexOf('. ', from) + 2, text.lastIndexOf('\n', from) + 1, 0)
     const stop = text.slice(to).search(/[.!?](?:\s|$)|\n/)
-    const sentence = this.#span(from < 2 ? 0 : Math.min(start, from), stop < 0 ? text.length : to + stop + 1)
+    const sentence = this.#span(sentenceStart(text, from), stop < 0 ? text.length : to + stop + 1)
     const place = text.indexOf(label, ends[0]?.end)
     const predicate = place < 0 || place > sentence.end ? text.indexOf(label, sentence.start) : place
     if (predicate < 0) throw new Error(`no "${label}" in "${sentence.exact}"`)
+    return this.#state(
+      sentence,
+      subject,
+      { start: predicate, end: predicate + label.length },
+      object,
+      type,
+      more,
+    )
+  }
+
+  /** A statement with the whole text for its sentence and its first three letters for a predicate. */
+  statesAnywhere(subject: number, object: number, type: string, more: More = {}): this {
+    return this.#state(
+      this.#span(0, this.document.text.length),
+      subject,
+      { start: 0, end: 3 },
+      object,
+      type,
+      more,
+    )
+  }
+
+  #state(sentence: Span, subject: number, predicate: Range, object: number, type: string, more: More): this {
     const says = more.says === undefined ? undefined : this.#mention(more.says)
-    const when = more.when === undefined ? undefined : text.indexOf(more.when, sentence.start)
+    const words = this.#span(predicate.start, predicate.end)
+    const when = more.when === undefined ? undefined : this.document.text.indexOf(more.when, sentence.start)
     this.statements.push({
       sentence,
       subject: { span: plain(this.#mention(subject)), mention: subject },
-      predicate: this.#span(predicate, predicate + label.length),
-      objects: [{ span: plain(this.#mention(object)), mention: object, label, type }],
+      predicate: words,
+      objects: [{ span: plain(this.#mention(object)), mention: object, label: words.exact, type }],
       status: more.status ?? 'asserted',
       confidence: more.confidence ?? 0.8,
       rule: more.rule ?? 'test/hand',
@@ -113,3 +136,8 @@ export class Draft {
 }
 
 const plain = ({ document, start, end, exact }: Span): Span => ({ document, start, end, exact })
+
+function sentenceStart(text: string, from: number): number {
+  const stop = text.slice(0, from).lastIndexOf('. ')
+  return Math.max(stop < 0 ? 0 : stop + 2, text.slice(0, from).lastIndexOf('\n') + 1)
+}
