@@ -1,0 +1,104 @@
+import { applyLemmaRule } from './decode/lemma.ts'
+import { bestTree } from './decode/tree.ts'
+import { createEncoder, type Stretch } from './encoder.ts'
+import { createArcScorer, createLabeller, createTagger } from './heads.ts'
+import { createArena } from './kernels/arena.ts'
+import { loadKernels } from './kernels/kernels.ts'
+import { createMentionFinder } from './mentionSpans.ts'
+import { readModelFile } from './modelFile.ts'
+import { joinPieces, splitLong } from './pieces.ts'
+import type { ParsedSentence, PlainToken } from './records.ts'
+
+/** Tokens computed at once: enough to keep the kernels busy, little enough to stay in the cache. */
+const BATCH_TOKENS = 256
+
+export interface English {
+  /** Understands sentences, each on its own: the same records for any grouping of them. */
+  parse(sentences: readonly (readonly PlainToken[])[]): ParsedSentence[]
+  /** Lets go of what is held between calls. */
+  release(): void
+}
+
+/** The English model over the bytes of model/english.bin. */
+export function createEnglish(bytes: Uint8Array): English {
+  const file = readModelFile(bytes)
+  const arena = createArena()
+  const kernels = loadKernels(arena.memory)
+  const encoder = createEncoder(file, arena, kernels)
+  const tag = createTagger(file, arena, kernels)
+  const scoreArcs = createArcScorer(file, arena, kernels)
+  const label = createLabeller(file, arena, kernels)
+  const findMentions = createMentionFinder(file, arena, kernels)
+  const { labels } = file
+
+  const parseBatch = (batch: readonly (readonly PlainToken[])[]): ParsedSentence[] => {
+    arena.reset()
+    const flat = batch.flat()
+    const stretches: Stretch[] = []
+    let first = 0
+    for (const { length: count } of batch) {
+      stretches.push({ first, count })
+      first += count
+    }
+    const forms = flat.map((token) => token.form)
+    const x = encoder.run(forms, stretches)
+    const tags = tag(x, flat.length)
+    const heads = scoreArcs(x, flat.length, stretches).map((scores, s) =>
+      bestTree(scores, (stretches[s] as Stretch).count),
+    )
+    const deprels = label(x, flat.length, stretches, heads)
+    const mentions = findMentions(x, flat.length, stretches, tags.entity)
+    return stretches.map(({ first: from, count }, s) => {
+      const tokens = Array.from({ length: count }, (_, i) => {
+        const { form, start, end } = flat[from + i] as PlainToken
+        const of = (set: 'upos' | 'xpos' | 'feats' | 'lemma') =>
+          labels[set][tags[set][from + i] as number] as string
+        return {
+          form,
+          start,
+          end,
+          lemma: applyLemmaRule(of('lemma'), form),
+          upos: of('upos'),
+          xpos: of('xpos'),
+          feats: of('feats'),
+          head: heads[s]?.[i] as number,
+          deprel: labels.deprel[deprels[from + i] as number] as string,
+        }
+      })
+      const found = mentions[s] ?? []
+      const names = found
+        .filter((m) => tokens[m.head]?.upos === 'PROPN')
+        .map((m) => ({ startToken: m.first, endToken: m.last, type: m.type }))
+      return { tokens, names, mentions: found }
+    })
+  }
+
+  return {
+    parse(sentences) {
+      const pieces = sentences.map(splitLong)
+      const parsed: ParsedSentence[] = []
+      let batch: (readonly PlainToken[])[] = []
+      let size = 0
+      const finish = () => {
+        if (batch.length > 0) parsed.push(...parseBatch(batch))
+        batch = []
+        size = 0
+      }
+      for (const piece of pieces.flat()) {
+        if (size + piece.length > BATCH_TOKENS) finish()
+        batch.push(piece)
+        size += piece.length
+      }
+      finish()
+      let at = 0
+      return pieces.map((own) => {
+        at += own.length
+        return joinPieces(parsed.slice(at - own.length, at))
+      })
+    },
+    release() {
+      encoder.forms.release()
+      arena.reset()
+    },
+  }
+}

@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Trains the English model. Run `python3 train.py --help`; README.md gives the command of the shipped weights."""
+import argparse
+import json
+import math
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+import data
+import labels as label_sets
+import treebank
+from features import NGRAM_BUCKETS, SHAPES, Forms, Lexicon, words
+from network import POINTERS, Network
+from score import score
+
+SETTINGS = dict(
+    width=320, layers='rrarrar', word=64, gram=64, shape=16, heads=4, head_size=48, reach=24, tag=256, arc=200,
+    arc_reach=32, label=160, span=48, dropout=0.25, input_dropout=0.15, drop_word=0.3, drop_vector=0.12, drop_all=0.03,
+    drop_bits=0.1, corrupt=(0.02, 0.03, 0.03), smoothing=0.03)
+WEIGHTS = dict(arcs=1.0, deprel=1.0, upos=0.5, xpos=0.7, feats=0.4, lemma=0.4, entity=1.0, left=0.5, right=0.5,
+               core_left=0.3, core_right=0.3)
+
+
+def schedule(step, total, decay, warm=400):
+    """Warm-up, a slow decline, and a cosine to nearly nothing over the last `decay` steps (Hu et al., 2024: the end can
+    be moved while training runs)."""
+    share = min(1, (step + 1) / warm) / math.sqrt(1 + max(0, step - warm) / 2000)
+    left = min(1.0, max(0, total - step) / decay)
+    return share * (0.01 + 0.99 * 0.5 * (1 - math.cos(math.pi * left)))
+
+
+def losses(network, out, batch, smoothing):
+    """{head: loss}; each head's mean over its own labelled tokens."""
+    flat = lambda scores, gold: F.cross_entropy(
+        scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=data.SKIP, label_smoothing=smoothing)
+    hard = lambda scores, gold: F.cross_entropy(
+        scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=data.SKIP)
+    found = {k: flat(out[k], batch[k]) for k in ('upos', 'xpos', 'feats', 'lemma')}
+    found['arcs'] = hard(out['arcs'], batch['heads'])
+    found['deprel'] = flat(network.labels(out, batch['heads'].clamp(min=0)), batch['deprel'])
+    if (batch['entity'] >= 0).any():
+        found['entity'] = flat(out['entity'], batch['entity'])
+    if (batch['left'] >= 0).any():
+        found.update({k: hard(out[k], batch[k]) for k in POINTERS})
+    return found
+
+
+def prepare(folder, lexicon_path):
+    """(training sentences, label sets, Forms factory parts)."""
+    sentences = treebank.read(f'{folder}/ewt-train.conllu') + treebank.read(f'{folder}/gum-train.conllu', True)
+    return sentences, label_sets.collect(sentences), Lexicon(lexicon_path), words(sentences)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument('--treebanks', default=data.FOLDER)
+    p.add_argument('--lexicon', required=True, help='what lexicon.py wrote')
+    p.add_argument('--out', required=True, help='folder for checkpoints and the log')
+    p.add_argument('--epochs', type=int, default=30)
+    p.add_argument('--decay', type=int, default=12, help='epochs of the final decay')
+    p.add_argument('--tokens', type=int, default=2000, help='tokens in a batch, padding included')
+    p.add_argument('--rate', type=float, default=2e-3)
+    p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--threads', type=int, default=2)
+    p.add_argument('--settings', default='{}', help='JSON that overrides SETTINGS')
+    p.add_argument('--stop', type=int, default=10**9, help='end after so many epochs of the schedule')
+    p.add_argument('--resume', help='a checkpoint to go on from')
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    settings = {**SETTINGS, **json.loads(a.settings)}
+    sentences, labels, lexicon, vocabulary = prepare(a.treebanks, a.lexicon)
+    index = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
+    forms = Forms(lexicon, vocabulary)
+    rows = [data.encode(s, labels, index, forms, True) for s in sentences]
+    shapes = dict(forms.shapes)
+    forms.open = False
+    dev = {name: treebank.read(f'{a.treebanks}/{name}-dev.conllu', name == 'gum') for name in ('ewt', 'gum')}
+    dev_rows = {k: [data.encode(s, labels, index, forms, False) for s in v] for k, v in dev.items()}
+    tables = {k: torch.from_numpy(v) for k, v in forms.arrays().items()}
+    sizes = dict(words=len(vocabulary) + 1, grams=NGRAM_BUCKETS, shapes=SHAPES, bits=tables['bits'].shape[1],
+                 vector=tables['vectors'].shape[1], labels={k: len(v) for k, v in labels.items()})
+    network = Network(sizes, settings)
+    with open(f'{a.out}/log.txt', 'a') as log:
+        def say(*what):
+            line = ' '.join(str(w) for w in what)
+            print(line, flush=True)
+            log.write(line + '\n')
+            log.flush()
+        say(json.dumps({'arguments': vars(a), 'settings': settings, 'sizes': sizes}))
+        say('weights', {k: sum(q.numel() for q in m.parameters()) for k, m in network.named_children()})
+        train(network, rows, tables, dev, dev_rows, labels, dict(vocabulary=vocabulary, shapes=shapes, sizes=sizes, labels=labels, settings=settings), a, rng, say)
+
+
+def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
+    settings = extra['settings']
+    decay, plain = [], []
+    for name, q in network.named_parameters():
+        (decay if q.dim() > 1 and not name.startswith(('word', 'gram', 'shape')) else plain).append(q)
+    optimiser = torch.optim.AdamW([dict(params=decay, weight_decay=0.02), dict(params=plain, weight_decay=0)],
+                                  lr=a.rate, betas=(0.9, 0.98), eps=1e-8)
+    average = {k: v.clone() for k, v in network.state_dict().items()}
+    per_epoch = len(data.batches(rows, a.tokens, random.Random(0)))
+    total, step, first = per_epoch * a.epochs, 0, 0
+    if a.resume:
+        state = torch.load(a.resume)
+        network.load_state_dict(state['raw'])
+        average, first, step = state['average'], state['epoch'], state['step']
+        if 'optimiser' in state:
+            optimiser.load_state_dict(state['optimiser'])
+    best = -1.0
+    for epoch in range(first, min(a.epochs, a.stop)):
+        network.train()
+        began, sums, count = time.time(), {}, 0
+        for indices in data.batches(rows, a.tokens, rng):
+            rate = a.rate * schedule(step, total, per_epoch * a.decay)
+            for group in optimiser.param_groups:
+                group['lr'] = rate
+            batch = data.collate(rows, indices, settings['corrupt'], rng)
+            found = losses(network, network(tables, batch['ids'], batch['lengths']), batch, settings['smoothing'])
+            loss = sum(WEIGHTS[k] * v for k, v in found.items())
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimiser.step()
+            step += 1
+            fade = min(0.998, (1 + step) / (10 + step))
+            with torch.no_grad():
+                torch._foreach_mul_(list(average.values()), fade)
+                torch._foreach_add_(list(average.values()), list(network.state_dict().values()), alpha=1 - fade)
+            for k, v in found.items():
+                sums[k] = sums.get(k, 0) + float(v)
+            count += 1
+            if step <= 500 and step % 50 == 0:
+                say('step', step, 'seconds', round(time.time() - began, 1), {k: round(v / count, 3) for k, v in sums.items()})
+        raw = {k: v.clone() for k, v in network.state_dict().items()}
+        network.load_state_dict(average)
+        took = time.time() - began
+        figures = {k: score(network, tables, dev[k], dev_rows[k], labels) for k in dev}
+        mean = {k: sum(f[k] for f in figures.values()) / len(figures) for k in ('upos', 'xpos', 'lemma', 'uas', 'las')}
+        say('epoch', epoch + 1, 'seconds', round(took, 1), round(time.time() - began - took, 1), 'loss',
+            {k: round(v / count, 3) for k, v in sums.items()}, 'dev', json.dumps({'mean': mean, **figures}))
+        torch.save(dict(average=average, raw=raw, optimiser=optimiser.state_dict(), epoch=epoch + 1, step=step,
+                        mean=mean, **extra), f'{a.out}/last.pt')
+        if mean['las'] + mean['xpos'] > best:
+            best = mean['las'] + mean['xpos']
+            torch.save(dict(average=average, epoch=epoch + 1, mean=mean, figures=figures, **extra), f'{a.out}/best.pt')
+        network.load_state_dict(raw)
+
+
+if __name__ == '__main__':
+    main()
