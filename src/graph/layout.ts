@@ -14,7 +14,7 @@ export interface LayoutOptions {
 }
 
 /** Free space around each part: room for labels at its right edge, and between rows. */
-const GAP = { x: SPACING, y: SPACING / 2 }
+const GAP = { x: 1.4 * SPACING, y: SPACING / 2 }
 
 /**
  * Where each node stands: each connected part is laid out by itself, then the parts are packed in rows, the

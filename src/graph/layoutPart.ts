@@ -15,6 +15,8 @@ export interface PartOptions {
 export const SPACING = 100
 /** Labels stand beside nodes: there is more need of width than of height. */
 const STRETCH = { x: 1.2, y: 0.85 }
+/** Distance of two nodes that are tied to each other alone: they lie side by side. */
+const PAIR = 1.4 * SPACING
 /** Free space around each node. */
 const MARGIN = 10
 /** Progress is reported this often. */
@@ -44,7 +46,9 @@ export function layoutPart(
     places.addNode(node, { ...(starts[i] ?? { x: 0, y: 0 }), size: sizeOf(node) })
   for (const { source, target, statements } of ties)
     places.addUndirectedEdge(source, target, { weight: Math.sqrt(statements) })
-  if (places.order > 1) {
+  if (places.order === 2)
+    places.updateEachNodeAttributes((node, place) => ({ ...place, x: node === order[0] ? 0 : PAIR, y: 0 }))
+  if (places.order > 2) {
     attractAndRepel(places, options)
     spread(places)
     separate(places)
