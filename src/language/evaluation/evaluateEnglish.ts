@@ -1,0 +1,73 @@
+import { viewText } from '../../text/viewText.ts'
+import type { English } from '../english/createEnglish.ts'
+import type { ParsedSentence } from '../english/records.ts'
+import { goldNames } from './goldNames.ts'
+import { bare, goldWords } from './goldWords.ts'
+import { readConllu, type TreebankSentence } from './readConllu.ts'
+import { type NameFigures, scoreNames } from './scoreNames.ts'
+import { type ParseFigures, type ScoredWord, scoreParse } from './scoreParse.ts'
+
+export interface TreebankFigures {
+  readonly gold: ParseFigures
+  readonly raw: ParseFigures
+  readonly names: NameFigures
+}
+
+/** Scores the engine on a treebank (CoNLL-U): with its own tokens and sentences, from its raw text, and its names. */
+export function evaluateEnglish(english: English, conllu: string): TreebankFigures {
+  const sentences = readConllu(conllu)
+  const parsed = english.parse(
+    sentences.map(({ words }) => words.map(({ form }) => ({ form, start: 0, end: form.length }))),
+  )
+  const numbered = (all: readonly { words: readonly object[] }[]) => {
+    let at = 0
+    return all.map(({ words }) => words.map(() => ({ start: at, end: ++at })))
+  }
+  const places = numbered(sentences)
+  const gold = sentences.map(({ words }, s) => words.map((word, i) => ({ ...word, ...place(places, s, i) })))
+  const built = parsed.map(({ tokens }, s) =>
+    tokens.map((token, i) => ({ ...token, ...place(places, s, i) })),
+  )
+  return {
+    gold: scoreParse(gold, built),
+    raw: scoreParse(goldWords(sentences), parseRaw(english, sentences)),
+    names: scoreNames(
+      sentences.map(goldNames),
+      parsed.map(({ names }) => names.map((n) => ({ first: n.startToken, last: n.endToken, type: n.type }))),
+    ),
+  }
+}
+
+const place = (places: readonly (readonly { start: number; end: number }[])[], s: number, i: number) =>
+  places[s]?.[i] ?? { start: -1, end: -1 }
+
+/** The paragraphs' texts, read and parsed; offsets count characters that are no white space. */
+function parseRaw(english: English, sentences: readonly TreebankSentence[]): ScoredWord[][] {
+  const paragraphs: string[] = []
+  for (const { opens, text, words } of sentences) {
+    const glued = /(?:^|\|)SpaceAfter=No/.test(words.at(-1)?.misc ?? '')
+    const piece = text + (glued ? '' : ' ')
+    if (opens !== undefined || paragraphs.length === 0) paragraphs.push(piece)
+    else paragraphs.push((paragraphs.pop() ?? '') + piece)
+  }
+  let base = 0
+  return paragraphs.flatMap((text) => {
+    // Number of characters that are no white space before each offset.
+    const before = new Uint32Array(text.length + 1)
+    for (let i = 0; i < text.length; i++)
+      before[i + 1] = (before[i] ?? 0) + (/\s/.test(text[i] ?? '') ? 0 : 1)
+    const ranges = viewText(text).blocks.flatMap((block) => block.sentences.map((s) => s.tokens))
+    const parsed: ParsedSentence[] = english.parse(
+      ranges.map((tokens) => tokens.map(({ start, end }) => ({ form: text.slice(start, end), start, end }))),
+    )
+    const from = base
+    base += bare(text).length
+    return parsed.map(({ tokens }) =>
+      tokens.map((token) => ({
+        ...token,
+        start: from + (before[token.start] ?? 0),
+        end: from + (before[token.end] ?? 0),
+      })),
+    )
+  })
+}
