@@ -45,7 +45,7 @@ function repair(
     next === 'of' &&
     !/(ed|ing)$/.test(lower) &&
     !VERBS_WITH_OF.has(word.lemma) &&
-    previous !== 'to'
+    (previous !== 'to' || word.lemma !== lower)
   )
     return 'NOUN'
   if (
@@ -73,6 +73,22 @@ function repair(
     after?.upos === 'VERB'
   )
     return 'PRON'
+  if (
+    upos === 'PART' &&
+    lower === 'to' &&
+    second?.text.toLowerCase() === 'of' &&
+    after?.lemma !== next &&
+    /s$/.test(next ?? '')
+  )
+    return 'ADP'
+  if (
+    upos === 'ADJ' &&
+    /ing$/.test(lower) &&
+    previous === ',' &&
+    after &&
+    ['DET', 'SCONJ', 'PRON'].includes(after.upos)
+  )
+    return 'VERB'
   if (/^\d+(st|nd|rd|th)$/.test(lower)) return 'ADJ'
   if ((upos === 'X' || upos === 'SYM') && /^[@#][\p{L}_]/u.test(word.text)) return 'PROPN'
   if (
@@ -105,7 +121,16 @@ function repairLemma(word: Word, upos: Upos): string {
     if (lower === 'wo' || /^['’]ll$/.test(lower)) return 'will'
     if (lower === 'ca') return 'can'
   }
+  if (upos === 'VERB' && word.upos === 'ADJ' && lower.endsWith('ing')) return stemOfGerund(lower)
   if (upos === 'NOUN' && word.upos === 'VERB' && lower.endsWith('s') && !lower.endsWith('ss'))
     return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
   return word.lemma.toLowerCase()
+}
+
+/** "promising" → "promise": enough for verbs that the tagger took for adjectives. */
+function stemOfGerund(word: string): string {
+  const stem = word.slice(0, -3)
+  return /(?:[^aeiou][aiou][^aeiouwxy]|[cgsvz]|[^aeiou]l)$/.test(stem) && !/ss$/.test(stem)
+    ? `${stem}e`
+    : stem
 }

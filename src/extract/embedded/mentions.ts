@@ -1,0 +1,218 @@
+import type { Analysis, Name, Word } from '../../language/language.ts'
+import { geographicName } from '../../language/lexicon/countries.ts'
+import { genderOfGivenName } from '../../language/lexicon/givenNames.ts'
+import { typeOfNoun } from '../../language/lexicon/nounTypes.ts'
+import type { DocumentId } from '../../model/span.ts'
+import { spanOf } from '../../model/span.ts'
+import type { ExtractedMention } from '../../model/statement.ts'
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { NounPhrase, Phrase, Reading } from './phrases/phrase.ts'
+
+/** Finds the mentions that a noun phrase or a name is, as places in the extraction's list. */
+export interface MentionFinder {
+  /** None for times and bare quantities, two for "the Russian and North Korean armies". */
+  of(noun: NounPhrase): readonly number[]
+  ofName(name: Name): number | undefined
+  type(mention: number): EntityType | undefined
+  at(mention: number): ExtractedMention | undefined
+}
+
+interface Draft {
+  readonly mention: ExtractedMention
+  readonly noun?: NounPhrase
+  readonly name?: Name
+}
+
+/** Adds all mentions of a sentence to `list`, in the order of the text, and returns where each stands. */
+export function addMentions(
+  list: ExtractedMention[],
+  document: DocumentId,
+  text: string,
+  { analysis, chunks }: Reading,
+): MentionFinder {
+  const drafts: Draft[] = []
+  for (const chunk of chunks) if (chunk.kind === 'np') addPhrase(drafts, document, text, analysis, chunk)
+  for (const name of analysis.names)
+    if (!drafts.some((draft) => draft.name === name) && !isInsideThing(chunks.filter(isNoun), analysis, name))
+      drafts.push({ mention: nameMention(document, text, analysis, name), name })
+  drafts.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const byNoun = new Map<NounPhrase, number[]>()
+  const byName = new Map<Name, number>()
+  const seen = new Map<string, number>()
+  for (const { mention, noun, name } of drafts) {
+    const key = `${mention.start}-${mention.end}-${mention.core.start}`
+    const index = seen.get(key) ?? list.push(mention) - 1
+    seen.set(key, index)
+    if (noun) byNoun.set(noun, [...(byNoun.get(noun) ?? []), index])
+    if (name) byName.set(name, index)
+  }
+  return {
+    of: (noun) => byNoun.get(noun) ?? [],
+    ofName: (name) => byName.get(name),
+    type: (mention) => list[mention]?.type,
+    at: (mention) => list[mention],
+  }
+}
+
+const isNoun = (chunk: { readonly kind: string }): chunk is NounPhrase => chunk.kind === 'np'
+
+/** "Scud-B" in "Scud-B missiles" is the thing itself, no owner of it. */
+function isInsideThing(nouns: readonly NounPhrase[], { words }: Analysis, name: Name): boolean {
+  const noun = nouns.find(({ first, last }) => first <= name.first && name.last <= last)
+  return noun !== undefined && !noun.name && isOwnName(words, noun, name)
+}
+
+/** Whether a name before the head names the same kind of thing as the head. */
+export function isOwnName(words: readonly Word[], noun: NounPhrase, name: Name): boolean {
+  const type = headType(words, noun)
+  if (name.type === 'weapon' || name.type === 'product' || name.type === 'work') return type === name.type
+  return name.type === 'event' && type === 'event'
+}
+
+function addPhrase(
+  drafts: Draft[],
+  document: DocumentId,
+  text: string,
+  analysis: Analysis,
+  noun: NounPhrase,
+): void {
+  if (noun.possessor) addPhrase(drafts, document, text, analysis, noun.possessor)
+  if (noun.time) return
+  const { words } = analysis
+  const head = words[noun.head]
+  if (!head || (!noun.name && !noun.pronoun && !isThing(words, noun))) return
+  if (noun.possessor && noun.head === noun.possessor.head) return
+  const span = spanOf(document, text, {
+    start: words[noun.first]?.start ?? 0,
+    end: words[noun.last]?.end ?? 0,
+  })
+  const coreWords = corePhrase(words, noun)
+  const core = spanOf(document, text, {
+    start: words[coreWords.first]?.start ?? 0,
+    end: words[coreWords.last]?.end ?? 0,
+  })
+  const facts = factsOf(words, noun, core.exact)
+  const ownName = noun.modifiers.some((name) => isOwnName(words, noun, name))
+  const kind = noun.pronoun ? 'pronoun' : noun.name || ownName ? 'name' : 'nominal'
+  drafts.push({ mention: { ...span, kind, core, ...facts }, noun, ...(noun.name && { name: noun.name }) })
+  const second = secondConjunct(words, noun)
+  if (second !== undefined) {
+    const range = { start: words[second]?.start ?? 0, end: words[noun.last]?.end ?? 0 }
+    const part = spanOf(document, text, range)
+    drafts.push({ mention: { ...part, kind, core: part, ...facts }, noun })
+  }
+}
+
+/** A noun that speaks of something: no bare number or measure. */
+function isThing(words: readonly Word[], { head, last }: NounPhrase): boolean {
+  const word = words[Math.min(head, last)]
+  return word !== undefined && (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ')
+}
+
+/** The name alone; for a common noun its phrase without article and pronoun, with the name of its owner. */
+export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
+  if (noun.name) return { first: noun.name.first, last: noun.name.last }
+  const owner = noun.possessor && !noun.possessor.pronoun ? corePhrase(words, noun.possessor) : undefined
+  let first = owner ? owner.first : noun.core
+  // Quantities tell how many, not what: "20,000-60,000 artillery shells".
+  const isCount = (i: number) =>
+    words[i]?.upos === 'NUM' && words[i + 1]?.upos !== 'PUNCT' && !isMeasure(words, i)
+  while (
+    first < noun.head &&
+    (isCount(first) ||
+      /^(?:more|less|fewer|than|about|nearly|other|such|own|just)$/i.test(words[first]?.text ?? ''))
+  )
+    first++
+  const quoted =
+    /^["”»’]$/.test(words[noun.last]?.text ?? '') &&
+    !words.slice(first, noun.head).some(({ text }) => /^["“«‘]$/.test(text))
+  if (/^["“«‘]$/.test(words[first]?.text ?? '')) first++
+  return { first: Math.min(first, noun.head), last: quoted ? noun.head : noun.last }
+}
+
+const isMeasure = (words: readonly Word[], i: number) =>
+  /^(?:mm|cm|kg|km|inch|mile|metre|meter|pound|ton|x)$/.test(words[i + 1]?.text ?? '')
+
+/** Where the second thing begins in "the Russian and North Korean armies" and "152 mm and 122 mm shells". */
+function secondConjunct(words: readonly Word[], noun: NounPhrase): number | undefined {
+  if (noun.name) return undefined
+  for (let i = noun.core + 1; i < noun.head; i++) {
+    if (!/^(?:and|or)$/i.test(words[i]?.text ?? '')) continue
+    const named = noun.modifiers.filter(({ type }) => type === 'place' || type === 'group')
+    if (named.some(({ last }) => last === i - 1) && named.some(({ first }) => first === i + 1)) return i + 1
+    if (words[i + 1]?.upos === 'NUM' && words[i - 2]?.upos === 'NUM') return i + 1
+  }
+  return undefined
+}
+
+type Facts = Pick<ExtractedMention, 'type' | 'gender' | 'number' | 'country'>
+
+function factsOf(words: readonly Word[], noun: NounPhrase, core: string): Facts {
+  const head = words[noun.head]
+  if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
+  if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
+  const type = headType(words, noun)
+  const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
+  const gender = GENDERED.get(head?.lemma ?? '')
+  return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
+}
+
+/** The type that the head noun gives to a phrase. */
+export function headType(words: readonly Word[], noun: NounPhrase): EntityType | undefined {
+  const head = words[noun.head]
+  return head ? typeOfNoun(head.lemma, isPlural(head)) : undefined
+}
+
+const isPlural = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.upos === 'NOUN' || word.upos === 'PROPN') &&
+  (word.lemma !== word.text.toLowerCase() || /^(?:people|police|troops|children|men|women)$/i.test(word.text))
+
+function nameMention(document: DocumentId, text: string, { words }: Analysis, name: Name): ExtractedMention {
+  const span = spanOf(document, text, {
+    start: words[name.first]?.start ?? 0,
+    end: words[name.last]?.end ?? 0,
+  })
+  return { ...span, kind: 'name', core: span, ...nameFacts(words, name, span.exact, words[name.first - 1]) }
+}
+
+function nameFacts(
+  words: readonly Word[],
+  { first, type }: Name,
+  core: string,
+  before: Word | undefined,
+): Facts {
+  const place = geographicName(core.replace(/\s+/g, ' '))
+  const country = place && (place.kind === 'country' || place.kind === 'demonym') ? place.code : undefined
+  const gender =
+    type === 'person'
+      ? (genderOfGivenName(words[first]?.text ?? '') ?? GENDERED.get(before?.lemma.replace(/\.$/, '') ?? ''))
+      : undefined
+  return {
+    number: type === 'group' ? 'plural' : 'singular',
+    ...(type && { type }),
+    ...(gender && { gender }),
+    ...(country && { country }),
+  }
+}
+
+const GENDERED = new Map<string, 'feminine' | 'masculine'>()
+for (const word of 'man boy father son brother husband uncle nephew king prince duke actor businessman spokesman chairman mr sir lord gentleman grandfather emperor tsar sultan monk policeman congressman'.split(
+  ' ',
+))
+  GENDERED.set(word, 'masculine')
+for (const word of 'woman girl mother daughter sister wife aunt niece queen princess duchess actress businesswoman spokeswoman chairwoman mrs ms miss lady grandmother empress tsarina nun widow congresswoman'.split(
+  ' ',
+))
+  GENDERED.set(word, 'feminine')
+
+function pronounFacts(word: string): Facts {
+  if (/^(?:he|him|his|himself)$/.test(word))
+    return { type: 'person', gender: 'masculine', number: 'singular' }
+  if (/^(?:she|her|hers|herself)$/.test(word))
+    return { type: 'person', gender: 'feminine', number: 'singular' }
+  if (/^(?:it|its|itself)$/.test(word)) return { gender: 'neuter', number: 'singular' }
+  if (/^(?:they|them|their|theirs|themselves|we|us|our|these|those|both)$/.test(word))
+    return { number: 'plural' }
+  return { number: 'singular' }
+}

@@ -1,0 +1,143 @@
+import { KINSHIP } from '../../language/lexicon/nounTypes.ts'
+import { FOUNDING, LEADING, SERVING } from '../../language/lexicon/titles.ts'
+
+/** One row per type, its words after the colon: a closed mapping, all else keeps its own lemma. */
+function table(rows: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const row of rows.trim().split('\n')) {
+    const [type = '', words = ''] = row.trim().split(':')
+    for (const word of words.split(',')) map.set(word.trim(), type)
+  }
+  return map
+}
+
+/** Verbs alone. */
+const BY_VERB = table(`
+  meet: meet, encounter
+  visit: visit, tour
+  buy: buy, purchase, acquire, procure
+  supply: supply, provide, deliver, furnish
+  produce: produce, make, manufacture, build
+  attack: attack, assault, bomb, shell, invade, raid, strike
+  arrest: arrest, detain, apprehend
+  support: support, back, endorse
+  participant-in: attend, join
+  owner-of: own, have, possess
+  leader-of: lead, head, command, chair, rule, govern
+  founder-of: found, co-found, establish
+  organizer-of: organize, organise, host, hold
+  user-of: use, wield
+  show: show, demonstrate, display, exhibit, present, showcase, unveil
+  need: need, require, lack
+  criticise: criticise, criticize, condemn, denounce
+  spouse-of: marry
+  author-of: write, compose
+  contain: contain, include, comprise
+`)
+
+/** Verb and preposition. */
+const BY_VERB_PREPOSITION = table(`
+  meet: meet with, hold with, talk with, talk to, speak with, speak to
+  visit: go to, come to, travel to, arrive in, arrive at, return to, fly to, head to, visit with, journey to, move to, went to, get to, sail to, drive to
+  participant-in: participate in, take in, compete in, serve in, fight in, appear at, appear in, play in, involve in, enlist in, enlist into
+  negotiate-with: negotiate with
+  cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
+  employee-of: work for, work at, employ by, serve for, serve with, hire by
+  live-in: live in, reside in, settle in, live at
+  born-in: bear in, bear at
+  die-in: die in, die at
+  study-at: study at, study in, graduate from, educate at, enrol at
+  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, locate at, place in, headquarter in, situate at
+  near: sit from, lie from, locate near, lie near, stand near
+  part-of: belong to, consist in
+  contain: consist of
+  suffer-from: suffer from
+  derived-from: derive from, descend from, originate from, stem from, come from, base on, trace to, convert from
+  user-of: go through, rely on, switch to
+  leader-of: preside over, rule over
+  attack: fire at, fire on, shoot at
+  fight: fight against, fight with
+  accuse: accuse of
+  say-to: tell to, say to, announce to
+  member-of: serve on, belong in
+`)
+
+/** What an event noun makes of a verb that says little ("made a visit to"). */
+const BY_EVENT_NOUN = table(`
+  visit: visit, trip, tour, journey
+  meet: meeting, talk, summit
+  negotiate-with: negotiation
+  attack: attack, assault, raid, strike, offensive, invasion
+  support: support, backing, aid, assistance
+  buy: purchase, acquisition
+  sell: sale
+  supply: supply, delivery, shipment, provision
+  produce: production, manufacture
+  participant-in: part, participation, role
+  cooperate-with: cooperation, collaboration, partnership, exercise
+  agree-with: agreement, deal, treaty, pact, accord
+  fight: war, conflict, battle, fight, clash
+  trade-with: trade, traffic, commerce
+  criticise: criticism, condemnation
+  need: need
+  suffer-from: problem, trouble
+  meet: contact, encounter
+`)
+
+/** Verbs that take their sense from the noun after them. */
+const LIGHT = new Set(
+  'take make have give go pay hold launch conduct face play carry be do get receive stage lead'.split(' '),
+)
+
+/** The relation that a verb states, with its preposition and, for a verb that says little, its object. */
+export function verbType(lemma: string, preposition?: string, object?: string): string {
+  if (object && LIGHT.has(lemma)) {
+    const byNoun = BY_EVENT_NOUN.get(object)
+    if (byNoun && preposition) return byNoun
+  }
+  if (preposition) {
+    const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
+    if (pair) return pair
+    return BY_VERB.get(lemma) ?? clean(lemma)
+  }
+  return BY_VERB.get(lemma) ?? clean(lemma)
+}
+
+const RELATIONAL = table(`
+  member-of: member
+  capital-of: capital
+  native-of: resident, citizen, native, inhabitant
+  student-of: student, pupil, graduate, alumnus
+  employee-of: employee, worker, staff
+  author-of: author, writer
+  owner-of: owner
+  part-of: part, element, component, branch, chapter, subsidiary, unit, suburb, district, section, arm, wing
+  derived-from: copy, version, variant, descendant, imitation, derivative
+  supply: supplier
+  produce: manufacturer, producer, maker, developer
+  user-of: user
+  near: neighbour, neighbor
+  participant-in: participant, finalist
+`)
+
+/** What a noun makes of two things: "minister" of X is `official-of`; undefined for nouns that tie nothing. */
+export function roleType(lemma: string): string | undefined {
+  if (FOUNDING.has(lemma)) return 'founder-of'
+  if (LEADING.has(lemma)) return 'leader-of'
+  if (SERVING.has(lemma)) return 'official-of'
+  return KINSHIP.get(lemma) ?? RELATIONAL.get(lemma)
+}
+
+/** What an event noun states of its two parties: "negotiations" is `negotiate-with`. */
+export function eventType(lemma: string): string | undefined {
+  return BY_EVENT_NOUN.get(lemma)
+}
+
+/** A lemma as a relation type; `relate` where nothing of it can be written. */
+export function clean(lemma: string): string {
+  const word = lemma
+    .toLowerCase()
+    .replace(/[^\p{Ll}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^\p{Ll}+(-\p{Ll}+)*$/u.test(word) ? word : 'relate'
+}

@@ -1,0 +1,109 @@
+import { KINSHIP } from '../../../language/lexicon/nounTypes.ts'
+import type { Argument, Statement } from '../../../model/statement.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import { isOwnName } from '../mentions.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { roleType } from '../relationTypes.ts'
+import { argumentsOf, phraseSpan, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import type { Rule } from './rule.ts'
+
+interface Tie {
+  readonly type: string
+  readonly label: string
+  /** The owner acts: "Microsoft's browser" is produced by Microsoft. */
+  readonly ownerFirst?: boolean
+}
+
+/** What belongs to what: "Amur Region's Vostochny Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
+export const possessives: Rule = {
+  name: 'possessive',
+  find(context: SentenceContext) {
+    const statements: Statement[] = []
+    for (const noun of context.chunks) {
+      if (noun.kind !== 'np' || noun.pronoun || noun.time) continue
+      for (const { owner, type, predicate, confidence } of ownersOf(context, noun)) {
+        const lemma = context.words[noun.head]?.lemma ?? ''
+        for (const owned of argumentsOf(context, noun)) {
+          const tie = tieOf(type, context.mentions.type(owned.mention ?? -1), noun.name ? '' : lemma)
+          if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
+          const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
+          const draft = { predicate, rule: 'possessive', confidence }
+          statements.push(
+            stateOf(context, {
+              ...draft,
+              subject,
+              objects: [{ ...object, label: tie.label, type: tie.type }],
+            }),
+          )
+        }
+      }
+    }
+    return { statements }
+  },
+}
+
+interface Owner {
+  readonly owner: Argument
+  readonly type: EntityType | undefined
+  readonly predicate: { readonly first: number; readonly last: number }
+  readonly confidence: number
+}
+
+function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
+  const owners: Owner[] = []
+  const { words, mentions } = context
+  const head = { first: noun.head, last: noun.head }
+  // A title between owner and name is another rule's: "Russia's president Vladimir Putin".
+  const titled = noun.name !== undefined && noun.name.first > noun.core
+  if (noun.possessor && !titled) {
+    // The mark of the genitive says it.
+    const mark = { first: noun.possessor.last + 1, last: noun.possessor.last + 1 }
+    const predicate = noun.possessor.pronoun
+      ? { first: noun.possessor.first, last: noun.possessor.first }
+      : mark
+    for (const owner of argumentsOf(context, noun.possessor))
+      owners.push({ owner, type: mentions.type(owner.mention ?? -1), predicate, confidence: 0.75 })
+  }
+  if (!noun.name)
+    for (const name of noun.modifiers) {
+      const mention = mentions.ofName(name)
+      if (mention === undefined || isOwnName(words, noun, name)) continue
+      owners.push({
+        owner: { span: phraseSpan(context, name), mention },
+        type: name.type,
+        predicate: head,
+        confidence: 0.65,
+      })
+    }
+  return owners
+}
+
+/** The tie between an owner and what is owned, by the types of both and the noun. */
+function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lemma: string): Tie | undefined {
+  const role = lemma ? roleType(lemma) : undefined
+  if (role) return { type: role, label: KINSHIP.has(lemma) || lemma ? `${lemma} of` : 'of' }
+  switch (owned) {
+    case 'facility':
+      return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label: 'of' }
+    case 'organization':
+    case 'group':
+      return { type: 'part-of', label: 'of' }
+    case 'place':
+      return { type: 'part-of', label: 'of' }
+    case 'weapon':
+      return owner === 'person' ? undefined : { type: 'derived-from', label: 'from' }
+    case 'product':
+      return owner === 'person'
+        ? { type: 'owner-of', label: 'has', ownerFirst: true }
+        : { type: 'produce', label: 'makes', ownerFirst: true }
+    case 'work':
+      return owner === 'person'
+        ? { type: 'author-of', label: 'wrote', ownerFirst: true }
+        : { type: 'owner-of', label: 'has', ownerFirst: true }
+    case 'event':
+      return owner === 'organization' ? { type: 'organizer-of', label: 'holds', ownerFirst: true } : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import type { Range, Span } from '../model/span.ts'
+import type { Extraction, Statement } from '../model/statement.ts'
+
+/** A statement as open information extraction writes it (CaRB, Bhardwaj et al. 2019): words only. */
+export interface Tuple {
+  readonly sentence: string
+  readonly confidence: number
+  readonly predicate: string
+  /** The subject, then the objects in the order of the text. */
+  readonly arguments: readonly string[]
+}
+
+const WRITTEN_RULES = /^(?!possessive|location|between)/
+
+/**
+ * The statements of one extraction as tuples. A passive that was turned round is written as the text has it; objects
+ * inside others are left out; a time that stands in the sentence is the last argument.
+ */
+export function tuplesOf({ statements }: Extraction): Tuple[] {
+  const tuples = new Map<string, Tuple>()
+  for (const statement of statements) {
+    if (!WRITTEN_RULES.test(statement.rule)) continue
+    const tuple = tupleOf(statement)
+    const key = [tuple.sentence, tuple.predicate, ...tuple.arguments].join('\t')
+    if (tuple.arguments.length > 1 && !tuples.has(key)) tuples.set(key, tuple)
+  }
+  return [...tuples.values()]
+}
+
+function tupleOf(statement: Statement): Tuple {
+  const { sentence, subject, predicate, objects, when, confidence, rule } = statement
+  const rest = outermost(objects.map(({ span }) => span))
+  const time = when && inside(sentence, when) && !rest.some((span) => overlaps(span, when)) ? [when] : []
+  const words = (span: Span) => span.exact.replace(/\s+/g, ' ')
+  const common = { sentence: words(sentence), confidence }
+  if (rule === 'title' || rule === 'apposition')
+    return { ...common, predicate: 'is', arguments: [words(subject.span), roleWords(statement)] }
+  const [patient, ...others] = rest
+  // "Y was bought by X" was turned round to X – Y.
+  if (patient && patient.start < predicate.start && subject.span.start >= predicate.end)
+    return {
+      ...common,
+      predicate: `${words(predicate)} by`,
+      arguments: [patient, subject.span, ...others, ...time].map(words),
+    }
+  return { ...common, predicate: words(predicate), arguments: [subject.span, ...rest, ...time].map(words) }
+}
+
+/** "US National Security Adviser": the description, as the text has it. */
+function roleWords({ predicate, objects }: Statement): string {
+  const [owner] = objects
+  const after = owner && owner.span.start >= predicate.end
+  const text = predicate.exact.replace(/\s+/g, ' ')
+  if (!owner) return text
+  return after ? `${text} ${owner.span.exact}` : `${text} of ${owner.span.exact}`
+}
+
+const inside = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end
+const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
+
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of spans) if (!kept.some((other) => inside(other, span))) kept.push(span)
+  return kept
+}
