@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
+import { BuildDialog } from './import/BuildDialog.tsx'
+import importStyles from './import/import.module.css'
+import { isDossierFile } from './import/readFiles.ts'
+import { useDraft } from './import/useDraft.ts'
+import { useFileDrop } from './import/useFileDrop.ts'
 import { Announcer } from './layout/Announcer.tsx'
 import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
@@ -14,12 +19,32 @@ import { useDossiers } from './store/useDossiers.ts'
 export function App() {
   const dossiers = useDossiers()
   const { state, dispatch } = dossiers
-  const { opened, selection, place, frame, notice } = state
+  const { opened, selection, place, frame, part, notice } = state
   const [scheme, toggleScheme] = useScheme()
-  const [isBuilding, setBuilding] = useState(false)
+  const [isNew, setNew] = useState(false)
+  const work = useDraft((dossier) => {
+    setNew(false)
+    void dossiers.adopt(dossier)
+  })
+  const openNew = () => {
+    work.warm()
+    setNew(true)
+  }
+  const isOver = useFileDrop((files) => {
+    const texts = files.filter((file) => !isDossierFile(file))
+    const [dossier] = files.filter(isDossierFile)
+    if (texts.length > 0) {
+      openNew()
+      void work.addFiles(texts)
+    } else if (dossier) {
+      setNew(false)
+      void dossiers.openFile(dossier)
+    }
+  })
   const explorer = useMemo(
-    () => (opened.status === 'open' ? { lookup: opened.lookup, selection, place, frame, dispatch } : null),
-    [opened, selection, place, frame, dispatch],
+    () =>
+      opened.status === 'open' ? { lookup: opened.lookup, selection, place, frame, part, dispatch } : null,
+    [opened, selection, place, frame, part, dispatch],
   )
 
   useEffect(() => {
@@ -39,20 +64,22 @@ export function App() {
   return (
     <ExplorerContext value={explorer}>
       <div className={cx(styles.page)}>
-        <Header dossiers={dossiers} scheme={scheme} onScheme={toggleScheme} onNew={() => setBuilding(true)} />
+        <Header dossiers={dossiers} scheme={scheme} onScheme={toggleScheme} onNew={openNew} />
         <div className={cx(styles.notices)}>
           {notice && (
             <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
           )}
         </div>
-        {explorer ? (
-          <Workspace scheme={scheme} />
-        ) : (
-          <StatePage opened={opened} onNew={() => setBuilding(true)} />
-        )}
+        {explorer ? <Workspace scheme={scheme} /> : <StatePage opened={opened} onNew={openNew} />}
         {explorer && <Announcer />}
       </div>
-      {isBuilding && null}
+      <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
+      {isOver && (
+        <div className={cx(importStyles.drop)}>
+          <p>Drop to open</p>
+          <p>.txt and .md become a new map, .json opens as it is</p>
+        </div>
+      )}
     </ExplorerContext>
   )
 }

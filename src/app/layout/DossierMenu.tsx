@@ -26,7 +26,7 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
           <span>{title}</span>
           <ChevronDown size={15} strokeWidth={1.75} role="img" aria-label="other dossiers" />
         </Button>
-        <Popover className={cx(menu.popover)} placement="bottom start" offset={6}>
+        <Popover className={cx(menu.popover)} placement="bottom start" offset={22}>
           <Dialog aria-label="Dossiers" className={cx(menu.dialog)}>
             <GridList
               aria-label="Dossiers"

@@ -7,6 +7,7 @@ import type { useDossiers } from '../store/useDossiers.ts'
 import { DossierMenu } from './DossierMenu.tsx'
 import { download } from './download.ts'
 import styles from './layout.module.css'
+import { NARROW, useMedia } from './useMedia.ts'
 import type { Scheme } from './useScheme.ts'
 
 interface HeaderProps {
@@ -19,6 +20,7 @@ interface HeaderProps {
 /** What is open, the search, and what one can do with the whole. */
 export function Header({ dossiers, scheme, onScheme, onNew }: HeaderProps) {
   const { opened } = dossiers.state
+  const narrow = useMedia(NARROW)
   const lookup = opened.status === 'open' ? opened.lookup : null
   return (
     <header className={cx(styles.header)}>
@@ -34,7 +36,7 @@ export function Header({ dossiers, scheme, onScheme, onNew }: HeaderProps) {
       </div>
       {lookup && <SearchBox />}
       <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
-        <IconButton icon={FilePlus2} label="New" labelled kind="primary" onPress={onNew} />
+        <IconButton icon={FilePlus2} label="New" labelled={!narrow} kind="primary" onPress={onNew} />
         <FileTrigger
           acceptedFileTypes={['.json', 'application/json']}
           onSelect={(files) => {

@@ -1,17 +1,15 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import { Details } from '../panels/Details.tsx'
 import { Reading } from '../reading/Reading.tsx'
+import { useExplorer } from '../store/context.ts'
 import styles from './layout.module.css'
 import { Splitter } from './Splitter.tsx'
-import { useMedia } from './useMedia.ts'
-
-/** Below this the three parts stand one above the other, in pixels. */
-export const NARROW = '(max-width: 860px)'
+import { NARROW, useMedia } from './useMedia.ts'
 
 /** The three parts of the tool: what is selected, the map, the text. */
 export function Workspace({ scheme }: { scheme: string }) {
@@ -76,7 +74,9 @@ function Columns({ scheme }: { scheme: string }) {
 }
 
 function Stacked({ scheme }: { scheme: string }) {
-  const [tab, setTab] = useState<Key>('details')
+  const { part } = useExplorer()
+  const [tab, setTab] = useState<Key>(part.name)
+  useEffect(() => setTab(part.name), [part])
   return (
     <main className={cx(styles.stacked)}>
       <div className={cx(styles.top)}>

@@ -1,8 +1,9 @@
+import { toJson } from '../../formats/toJson.ts'
 import type { Dossier } from '../../model/dossier.ts'
 
 /** Hands the dossier to the browser's downloads as `<title>.dossier.json`. */
 export function download(dossier: Dossier): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(dossier)], { type: 'application/json' }))
+  const url = URL.createObjectURL(new Blob([toJson(dossier)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
   link.download = `${fileName(dossier.attributes.title)}.dossier.json`

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
@@ -25,7 +25,7 @@ export function Legend() {
     <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 820}>
       <Heading level={2}>
         <Button slot="trigger" className={cx(styles.legendTitle)}>
-          Key <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          <ChevronRight size={14} strokeWidth={1.75} aria-hidden /> Key
         </Button>
       </Heading>
       <DisclosurePanel className={cx(styles.legendBody)}>

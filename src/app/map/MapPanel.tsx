@@ -68,43 +68,44 @@ export function MapPanel({ scheme }: { scheme: string }) {
   const { order } = lookup.graph
   return (
     <section className={cx(styles.map)} aria-label="Map">
-      <div
-        ref={container}
-        className={cx(styles.canvas)}
-        role="img"
-        aria-label={`Map of ${order} entities and what ties them. The list of entities leads to each of them.`}
-      />
-      {trouble && (
-        <div className={cx(styles.trouble)} role="status">
-          <p>
-            {trouble === 'unsupported'
-              ? 'This browser cannot draw the map: WebGL is switched off or missing.'
-              : 'The graphics processor stopped, so the map is gone for now.'}
-          </p>
-          <p>The list of entities, their connections and the text work all the same.</p>
-          <Button className={cx(styles.again)} onPress={() => setAttempt((n) => n + 1)}>
-            Draw it again
-          </Button>
-        </div>
-      )}
-      {!trouble && (
-        <>
-          {!selection && (
-            <p className={cx(styles.hint)}>Click a name or a line to see what the text says of it.</p>
-          )}
-          <Legend />
-          <div
-            className={cx(styles.controls)}
-            role="toolbar"
-            aria-label="Map controls"
-            aria-orientation="vertical"
-          >
-            <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
-            <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
-            <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
+      <div className={cx(styles.stage)}>
+        <div
+          ref={container}
+          className={cx(styles.canvas)}
+          role="img"
+          aria-label={`Map of ${order} entities and what ties them. The list of entities leads to each of them.`}
+        />
+        {trouble ? (
+          <div className={cx(styles.trouble)} role="status">
+            <p>
+              {trouble === 'unsupported'
+                ? 'This browser cannot draw the map: WebGL is switched off or missing.'
+                : 'The graphics processor stopped, so the map is gone for now.'}
+            </p>
+            <p>The list of entities, their connections and the text work all the same.</p>
+            <Button className={cx(styles.again)} onPress={() => setAttempt((n) => n + 1)}>
+              Draw it again
+            </Button>
           </div>
-        </>
-      )}
+        ) : (
+          <>
+            {!selection && (
+              <p className={cx(styles.hint)}>Click a name or a line to see what the text says of it.</p>
+            )}
+            <div
+              className={cx(styles.controls)}
+              role="toolbar"
+              aria-label="Map controls"
+              aria-orientation="vertical"
+            >
+              <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
+              <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
+              <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
+            </div>
+          </>
+        )}
+      </div>
+      {!trouble && <Legend />}
     </section>
   )
 }

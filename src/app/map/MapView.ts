@@ -30,6 +30,8 @@ export interface MapOptions {
   readonly still: boolean
 }
 
+/** The lesser side of a map of usual size, in pixels. */
+const USUAL = 620
 /** How far what is out of focus fades into the background. */
 const FADE = { node: 0.8, tie: 0.8 }
 
@@ -51,6 +53,8 @@ export class MapView {
   #order: number[] = []
   #chosen: ReadonlySet<number> = new Set()
   #hovered: string | null = null
+  /** How large nodes are drawn: 1 on a map of usual size. */
+  #scale = 1
 
   /** @throws when the browser has no WebGL: ask {@link isMapSupported} first. */
   constructor(container: HTMLElement, { theme, still }: MapOptions) {
@@ -62,6 +66,7 @@ export class MapView {
     this.#listen()
     this.#observer = new ResizeObserver(() => this.resize())
     this.#observer.observe(container)
+    this.resize()
   }
 
   #settings(still: boolean): Partial<Settings<NodeAttributes, EdgeAttributes>> {
@@ -74,7 +79,8 @@ export class MapView {
       enableEdgeEvents: true,
       enableCameraRotation: false,
       zIndex: true,
-      stagePadding: 56,
+      // A small map has smaller nodes and a smaller rim.
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#scale,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zoomDuration: duration,
@@ -179,8 +185,11 @@ export class MapView {
   fit(): void {
     this.#camera.fit()
   }
+  /** Follows the size of its container; called by itself when that changes. */
   resize(): void {
-    this.#sigma.scheduleRender()
+    const least = Math.min(this.#container.clientWidth, this.#container.clientHeight)
+    this.#scale = Math.min(1, Math.max(0.5, Math.sqrt(least / USUAL)))
+    this.#sigma.setSetting('stagePadding', Math.round(Math.min(56, Math.max(16, least * 0.09))))
   }
 
   /** Frees the graphics memory. The view cannot be used any more. */

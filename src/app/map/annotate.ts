@@ -57,28 +57,37 @@ export function annotate(
     if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue
     if (label.width < 0)
       for (const line of label.lines) label.width = Math.max(label.width, context.measureText(line).width)
-    layer.node(context, label, x, y, radius, always)
+    layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
   }
   if (scene.focused) annotateLines(context, theme, scene)
 }
 
+/** Where on its line a label may stand, the best place first. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
+
 function annotateLines(context: CanvasRenderingContext2D, theme: MapTheme, scene: Scene) {
   const { screen, chosenLine, hoveredLine } = scene
-  setLabelStyle(context, { font: theme.font, color: theme.muted, halo: theme.background }, 'line')
-  // Two passes: what is pointed at or chosen is written whatever is in the way.
+  const plain = { font: theme.font, color: theme.muted, halo: theme.background }
+  const strong = { ...plain, color: theme.accent }
+  setLabelStyle(context, plain, 'line')
+  // Two passes: what is pointed at or chosen is written first, whatever is in the way.
   for (const first of [true, false])
-    scene.display.forEachLine((id, source, target, { line, curvature }) => {
+    scene.display.forEachLine((id, source, target, { line, curvature = 0 }) => {
       if (!line) return
       const always = line.key === chosenLine || id === hoveredLine
       if (always !== first) return
-      const [x0, y0, x1, y1] = [screen.x(source), screen.y(source), screen.x(target), screen.y(target)]
-      const [dx, dy] = [x1 - x0, y1 - y0]
-      // The middle of the curve; its control point stands to the left of the chord, and y points down here.
-      const bend = (curvature ?? 0) / 2
-      const x = (x0 + x1) / 2 + dy * bend
-      const y = (y0 + y1) / 2 - dx * bend
+      const [x0, y0, x2, y2] = [screen.x(source), screen.y(source), screen.x(target), screen.y(target)]
+      const [dx, dy] = [x2 - x0, y2 - y0]
+      // The control point of the curve stands to the left of the chord; y points down here.
+      const [x1, y1] = [(x0 + x2) / 2 + dy * curvature, (y0 + y2) / 2 - dx * curvature]
       const room = Math.hypot(dx, dy) - screen.radius(source) - screen.radius(target) - 14
-      context.fillStyle = always ? theme.accent : theme.muted
-      layer.line(context, line.label, x, y, Math.atan2(dy, dx), room, always)
+      for (const t of PLACES) {
+        const s = 1 - t
+        const x = s * s * x0 + 2 * s * t * x1 + t * t * x2
+        const y = s * s * y0 + 2 * s * t * y1 + t * t * y2
+        const angle = Math.atan2(s * (y1 - y0) + t * (y2 - y1), s * (x1 - x0) + t * (x2 - x1))
+        const free = room * (1 - Math.abs(2 * t - 1))
+        if (layer.line(context, always ? strong : plain, line.label, x, y, angle, free, always)) break
+      }
     })
 }

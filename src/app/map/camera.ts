@@ -42,7 +42,7 @@ export class MapCamera {
     // What the screen shows of the framed graph when the ratio is 1.
     const wide = Math.abs(b.x - a.x) / ratio
     const high = Math.abs(b.y - a.y) / ratio
-    const needed = 1.35 * Math.max((x[1] - x[0]) / wide, (y[1] - y[0]) / high)
-    this.#move({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(1.1, Math.max(0.12, needed)) })
+    const needed = 1.5 * Math.max((x[1] - x[0]) / wide, (y[1] - y[0]) / high)
+    this.#move({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(1.1, Math.max(0.3, needed)) })
   }
 }

@@ -54,15 +54,17 @@ export class LabelLayer {
 
   /** Keeps labels off a node. */
   avoid(x: number, y: number, radius: number): void {
-    const r = radius + 1
-    this.#occupancy.take(x - r, y - r, x + r, y + r)
+    this.#occupancy.take(x - radius, y - radius, x + radius, y + radius)
   }
 
   get full(): boolean {
     return this.#tried >= MOST_TRIED
   }
 
-  /** Draws the label of the node at (x, y) where there is room; `always` draws it below in any case. */
+  /**
+   * Draws the label of the node at (x, y) below, right, left or above it, where there is room; `always` draws it
+   * below in any case.
+   */
   node(
     context: CanvasRenderingContext2D,
     label: NodeLabel,
@@ -74,17 +76,22 @@ export class LabelLayer {
     this.#tried++
     const { width } = label
     const height = label.lines.length * LINE_HEIGHT
-    const gap = radius + 3
-    const occupancy = this.#occupancy
     const half = width / 2
-    if (always || occupancy.isFree(x - half, y + gap, x + half, y + gap + height))
-      this.#put(context, label, x - half, y + gap, 'center')
-    else if (occupancy.isFree(x + gap + 1, y - height / 2, x + gap + 1 + width, y + height / 2))
-      this.#put(context, label, x + gap + 1, y - height / 2, 'left')
-    else if (occupancy.isFree(x - gap - 1 - width, y - height / 2, x - gap - 1, y + height / 2))
-      this.#put(context, label, x - gap - 1 - width, y - height / 2, 'right')
-    else if (occupancy.isFree(x - half, y - gap - height, x + half, y - gap))
-      this.#put(context, label, x - half, y - gap - height, 'center')
+    const below = y + radius + (always ? 8 : 4)
+    const above = y - radius - 4 - height
+    const right = x + radius + 5
+    const left = x - radius - 5 - width
+    const middle = y - height / 2
+    if (always || this.#fits(x - half, below, width, height))
+      this.#put(context, label, x - half, below, 'center')
+    else if (this.#fits(right, middle, width, height)) this.#put(context, label, right, middle, 'left')
+    else if (this.#fits(left, middle, width, height)) this.#put(context, label, left, middle, 'right')
+    else if (this.#fits(x - half, above, width, height)) this.#put(context, label, x - half, above, 'center')
+  }
+
+  /** Line height leaves a little air above and below the letters, which may be shared. */
+  #fits(left: number, top: number, width: number, height: number): boolean {
+    return this.#occupancy.isFree(left, top + 2, left + width, top + height - 2)
   }
 
   #put(
@@ -95,7 +102,7 @@ export class LabelLayer {
     align: CanvasTextAlign,
   ) {
     const { lines, width } = label
-    this.#occupancy.take(left - 2, top - 1, left + width + 2, top + lines.length * LINE_HEIGHT + 1)
+    this.#occupancy.take(left, top + 1, left + width, top + lines.length * LINE_HEIGHT - 1)
     const x = align === 'center' ? left + width / 2 : align === 'left' ? left : left + width
     context.textAlign = align
     for (let i = 0; i < lines.length; i++) {
@@ -108,11 +115,12 @@ export class LabelLayer {
 
   /**
    * Draws the words of a relation along its line, the right way up, when they fit between its ends and
-   * are free of other labels. `angle` is that of the chord, `room` the free length on it in pixels.
+   * are free of other labels. `angle` is that of the line there, `room` its free length in pixels.
    * @returns whether it was drawn.
    */
   line(
     context: CanvasRenderingContext2D,
+    style: LabelStyle,
     text: string,
     x: number,
     y: number,
@@ -143,7 +151,10 @@ export class LabelLayer {
     context.textAlign = 'center'
     context.translate(x, y)
     context.rotate(cos < 0 ? angle + Math.PI : angle)
-    context.strokeText(text, 0, 0)
+    // A plate in the colour of the map breaks the line behind the words.
+    context.fillStyle = style.halo
+    context.fillRect(-width / 2 - 3, -LINE_LABEL_SIZE / 2 - 1, width + 6, LINE_LABEL_SIZE + 2)
+    context.fillStyle = style.color
     context.fillText(text, 0, 0)
     context.rotate(cos < 0 ? -angle - Math.PI : -angle)
     context.translate(-x, -y)

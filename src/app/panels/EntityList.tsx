@@ -32,6 +32,7 @@ export function EntityList() {
     <div className={cx(styles.entities)}>
       <Heading level={2} className={cx(styles.sectionTitle)}>
         Entities <span>{items.length === total ? total : `${items.length} of ${total}`}</span>
+        <span className={cx(styles.unit)}>connections</span>
       </Heading>
       <SearchField
         aria-label="Filter entities"

@@ -80,7 +80,6 @@ function Article({ document }: { document: SourceDocument }) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on a mention is a short cut; the list of entities does the same with keys.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above.
     <section
       ref={scroller}
       className={cx(styles.scroller)}

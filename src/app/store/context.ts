@@ -9,6 +9,7 @@ export interface Explorer {
   readonly selection: Selection | null
   readonly place: State['place']
   readonly frame: boolean
+  readonly part: State['part']
   readonly dispatch: Dispatch<Action>
 }
 

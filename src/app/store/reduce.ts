@@ -38,7 +38,11 @@ export function reduce(state: State, action: Action): State {
     case 'select':
       return select(state, action.selection, action.from)
     case 'read':
-      return { ...state, place: { document: action.span.document, span: action.span } }
+      return {
+        ...state,
+        place: { document: action.span.document, span: action.span },
+        part: { name: 'text' },
+      }
     case 'turn':
       return { ...state, place: { document: action.document } }
     case 'notice':

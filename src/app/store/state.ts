@@ -48,6 +48,8 @@ export interface State {
   /** Whether the camera should move to the selection: not when it was made on the map. */
   readonly frame: boolean
   readonly place: ReadingPlace | null
+  /** The part that a narrow page should show now; a new object each time it is asked for. */
+  readonly part: { readonly name: 'details' | 'text' }
   /** Something to tell that does not stop the work. */
   readonly notice: Trouble | null
 }
@@ -58,5 +60,6 @@ export const INITIAL: State = {
   selection: null,
   frame: false,
   place: null,
+  part: { name: 'details' },
   notice: null,
 }

@@ -1,0 +1,129 @@
+import { FileText, X } from 'lucide-react'
+import {
+  Button,
+  Dialog,
+  FileTrigger,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
+import { DOCUMENT_ENDINGS } from '../../formats/readDocumentFile.ts'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { TroubleNote } from '../controls/TroubleNote.tsx'
+import { BuildProgress } from './BuildProgress.tsx'
+import styles from './import.module.css'
+import type { useDraft } from './useDraft.ts'
+
+interface BuildDialogProps {
+  readonly work: ReturnType<typeof useDraft>
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+/** Takes a text or files and builds the map of them. Closing it keeps what was pasted for the next time. */
+export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
+  const { draft, progress, trouble } = work
+  const isBuilding = progress !== null
+  const words = countWords(draft.text) + draft.files.reduce((sum, { text }) => sum + countWords(text), 0)
+  return (
+    <ModalOverlay
+      className={cx(styles.overlay)}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={!isBuilding}
+      isKeyboardDismissDisabled={isBuilding}
+    >
+      <Modal className={cx(styles.modal)}>
+        <Dialog className={cx(styles.dialog)}>
+          <header className={cx(styles.head)}>
+            <Heading slot="title" level={2}>
+              New dossier
+            </Heading>
+            <IconButton icon={X} label="Close" isDisabled={isBuilding} onPress={() => onOpenChange(false)} />
+          </header>
+          <div className={cx(styles.body)}>
+            {trouble && <TroubleNote trouble={trouble} />}
+            <TextField
+              className={cx(styles.field, styles.grow)}
+              value={draft.text}
+              onChange={(text) => work.change({ text })}
+              isReadOnly={isBuilding}
+              autoFocus
+            >
+              <Label>Paste an article</Label>
+              <TextArea className={cx(styles.text)} spellCheck={false} placeholder="English text, as it is" />
+            </TextField>
+            <div className={cx(styles.files)}>
+              {draft.files.length > 0 && (
+                <ul aria-label="Files">
+                  {draft.files.map((file) => (
+                    <li key={file.id}>
+                      <FileText size={15} strokeWidth={1.75} aria-hidden />
+                      <span>{file.source}</span>
+                      <IconButton
+                        icon={X}
+                        label={`Remove ${file.source}`}
+                        isDisabled={isBuilding}
+                        onPress={() => work.change({ files: draft.files.filter(({ id }) => id !== file.id) })}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p>
+                <FileTrigger
+                  allowsMultiple
+                  acceptedFileTypes={[...DOCUMENT_ENDINGS]}
+                  onSelect={(files) => files && void work.addFiles(files)}
+                >
+                  <Button className={cx(styles.choose)} isDisabled={isBuilding}>
+                    Choose files
+                  </Button>
+                </FileTrigger>{' '}
+                or drop them here: .txt or .md, one or many.
+              </p>
+            </div>
+            <TextField
+              className={cx(styles.field)}
+              value={draft.title}
+              onChange={(title) => work.change({ title })}
+              isReadOnly={isBuilding}
+            >
+              <Label>
+                Title <span>(optional)</span>
+              </Label>
+              <Input className={cx(styles.input)} />
+            </TextField>
+          </div>
+          <footer className={cx(styles.foot)}>
+            {progress ? (
+              <BuildProgress progress={progress} onCancel={work.cancel} />
+            ) : (
+              <>
+                <p>
+                  {words > 0
+                    ? `${words.toLocaleString('en')} words`
+                    : 'The text is read on this machine and goes nowhere else.'}
+                </p>
+                <Button
+                  className={cx(styles.build)}
+                  isDisabled={words === 0}
+                  onPress={() => void work.build()}
+                >
+                  Build the map
+                </Button>
+              </>
+            )}
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Progress } from '../../build/buildDossier.ts'
+import { createDocument, type SourceDocument } from '../../model/document.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import { guessTitle } from '../../text/guessTitle.ts'
+import type { Trouble } from '../store/state.ts'
+import { Builder } from '../worker/Builder.ts'
+import { readFiles } from './readFiles.ts'
+
+/** What is about to become a dossier. It outlives the dialog, so that nothing pasted is lost. */
+export interface Draft {
+  readonly text: string
+  readonly title: string
+  readonly files: readonly SourceDocument[]
+}
+
+const EMPTY: Draft = { text: '', title: '', files: [] }
+
+const cannotRead = (problems: readonly string[]): Trouble => ({
+  title: problems.length === 1 ? 'A file could not be read.' : `${problems.length} files could not be read.`,
+  advice: 'The others, and what you pasted, are still here.',
+  details: problems,
+})
+
+const cannotBuild = (error: unknown): Trouble => ({
+  title: 'The map could not be built.',
+  advice: 'Your text is still here. Try again; if it fails again, please report it with these words:',
+  details: [error instanceof Error ? error.message : String(error)],
+})
+
+/** The draft, and building it in the worker. `onBuilt` gets the dossier; the draft is empty then. */
+export function useDraft(onBuilt: (dossier: Dossier) => void) {
+  const [draft, setDraft] = useState(EMPTY)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const running = useRef<AbortController>(null)
+  const builder = useMemo(() => new Builder(), [])
+  useEffect(() => () => builder.dispose(), [builder])
+
+  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+
+  const addFiles = async (files: Iterable<File>) => {
+    const { documents, problems } = await readFiles(files)
+    setTrouble(problems.length > 0 ? cannotRead(problems) : null)
+    setDraft((now) => {
+      const known = new Set(now.files.map(({ id }) => id))
+      return { ...now, files: [...now.files, ...documents.filter(({ id }) => !known.has(id))] }
+    })
+  }
+
+  const build = async () => {
+    const title = draft.title.trim()
+    const pasted = draft.text.trim()
+      ? [
+          createDocument(draft.text, {
+            title: (draft.files.length === 0 && title) || guessTitle(draft.text) || 'Untitled text',
+            source: 'pasted text',
+          }),
+        ]
+      : []
+    const controller = new AbortController()
+    running.current = controller
+    setTrouble(null)
+    setProgress({ stage: 'extract', fraction: 0 })
+    try {
+      const dossier = await builder.build([...pasted, ...draft.files], {
+        ...(title && { title }),
+        signal: controller.signal,
+        onProgress: setProgress,
+      })
+      setDraft(EMPTY)
+      onBuilt(dossier)
+    } catch (error) {
+      if (!controller.signal.aborted) setTrouble(cannotBuild(error))
+    } finally {
+      running.current = null
+      setProgress(null)
+    }
+  }
+
+  return {
+    draft,
+    progress,
+    trouble,
+    change,
+    addFiles,
+    build,
+    cancel: () => running.current?.abort(),
+    warm: () => builder.warm(),
+  }
+}

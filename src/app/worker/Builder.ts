@@ -1,0 +1,76 @@
+import type { Progress } from '../../build/buildDossier.ts'
+import type { SourceDocument } from '../../model/document.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import type { Reply, Request } from './messages.ts'
+
+export interface BuildJob {
+  readonly title?: string
+  readonly onProgress: (progress: Progress) => void
+  readonly signal: AbortSignal
+}
+
+/** A worker that failed or could not be started. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed'
+}
+
+/** Builds dossiers in a web worker, one at a time, so that the page stays free. */
+export class Builder {
+  #worker: Worker | undefined
+
+  #start(): Worker {
+    this.#worker ??= new Worker(new URL('./buildWorker.ts', import.meta.url), { type: 'module' })
+    return this.#worker
+  }
+
+  #send(request: Request): Worker {
+    const worker = this.#start()
+    worker.postMessage(request)
+    return worker
+  }
+
+  /** Starts loading the language engine; a failure shows when something is built. */
+  warm(): void {
+    this.#send({ type: 'warm' })
+  }
+
+  /**
+   * Builds a dossier of these documents.
+   * @throws BuildFailed when the engine cannot be loaded or fails; DOMException `AbortError` when it is cancelled.
+   */
+  build(documents: readonly SourceDocument[], { title, onProgress, signal }: BuildJob): Promise<Dossier> {
+    return new Promise((resolve, reject) => {
+      const end = () => signal.removeEventListener('abort', cancel)
+      const cancel = () => {
+        end()
+        this.dispose()
+        reject(new DOMException('The build was cancelled.', 'AbortError'))
+      }
+      if (signal.aborted) return cancel()
+      signal.addEventListener('abort', cancel)
+      const worker = this.#send({ type: 'build', documents, ...(title !== undefined && { title }) })
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.type === 'progress') onProgress(data.progress)
+        if (data.type === 'built') {
+          end()
+          resolve(data.dossier)
+        }
+        if (data.type === 'failed') {
+          end()
+          reject(new BuildFailed(data.message))
+        }
+      }
+      worker.onerror = (event) => {
+        end()
+        this.dispose()
+        reject(new BuildFailed(event.message || 'the language engine could not be loaded'))
+      }
+    })
+  }
+
+  /** Ends the worker, whatever it does: only that stops a computation at once. The engine's memory is freed. */
+  dispose(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+  }
+}
