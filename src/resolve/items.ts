@@ -1,6 +1,7 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
+import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
@@ -11,6 +12,8 @@ export interface Item {
   readonly words: readonly string[]
   /** The last word of the noun phrase itself: "court" of "supreme court of cassation". */
   readonly head: string
+  /** What follows with "of": "the Asia-Pacific countries" after "leaders"; as the text has it. */
+  readonly complement?: string
   /** The words before the core, folded: article, title. */
   readonly before: readonly string[]
   readonly definite: boolean
@@ -35,10 +38,15 @@ export function beforePreposition(words: readonly string[]): readonly string[] {
 }
 
 /** The mentions of a document as items, in the order of the text. */
-export function itemsOf({ text }: SourceDocument, { mentions, statements }: Extraction): Item[] {
+export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[] {
+  const { mentions, statements } = extraction
   const places = placesOf(text)
+  const capitals = capitalsAsStates(text, extraction)
   const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
-  return mentions.map((mention, index) => {
+  return mentions.map((extracted, index) => {
+    const country = capitals.get(index)
+    const mention = country === undefined ? extracted : { ...extracted, country }
+    const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const words = foldWords(mention.core.exact)
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
@@ -50,10 +58,29 @@ export function itemsOf({ text }: SourceDocument, { mentions, statements }: Extr
       before,
       definite: isDefinite(mention.exact),
       ...(state !== undefined && { state }),
+      ...(complement !== undefined && { complement }),
       subject: subjects.has(index),
       ...places(mention.start),
     }
   })
+}
+
+/** The mention that follows this one with nothing but "of" in between. */
+function complementOf(
+  text: string,
+  mentions: readonly ExtractedMention[],
+  index: number,
+): string | undefined {
+  const mention = mentions[index]
+  if (!mention) return undefined
+  const of = /^\s+of\s+(?=\S)/u.exec(text.slice(mention.end, mention.end + 12))
+  if (!of) return undefined
+  const start = mention.end + of[0].length
+  for (let i = index + 1; ; i++) {
+    const next = mentions[i]
+    if (!next || next.start > start) return undefined
+    if (next.start === start) return next.exact
+  }
 }
 
 /** The first country that words name, by its name or its demonym; capitals and regions are no states here. */

@@ -1,6 +1,7 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
+import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { answers, officesOf, type Role, roleDescribed, roleInTitle } from './roles.ts'
 
@@ -57,7 +58,8 @@ export function joinDescriptions(
   for (const item of items) {
     const { index, mention, words, head } = item
     if (mention.kind === 'nominal' && words.length > 0) {
-      const phrase = words.join(' ')
+      // "the leaders of Asia" and "the leaders of Europe" share words and are two.
+      const phrase = [...words, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
       const again = phrases.get(phrase)
       if (again === undefined) phrases.set(phrase, index)
       const joined = again !== undefined && clusters.join(index, again, 'same words')
@@ -81,7 +83,7 @@ function takesUp(item: Item, earlier: Item): boolean {
     if (item.mention.number !== earlier.mention.number) return false
   const known = new Set(earlier.words)
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
-  if (beforePreposition(item.words).length < item.words.length) return false
+  if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
   return item.words.every((word) => known.has(word))
 }
 

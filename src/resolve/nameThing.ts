@@ -37,12 +37,16 @@ export function nameThing(items: readonly Item[]): Naming {
 
 function formsOf(items: readonly Item[]): Form[] {
   const forms = new Map<string, Form>()
-  for (const { mention } of items) {
-    if (mention.kind === 'pronoun') continue
-    const text = tidy(mention.core.exact)
+  const put = (text: string, kind: Form['kind']) => {
     const form = forms.get(text)
     if (form) form.count++
-    else forms.set(text, { text, kind: mention.kind, count: 1, first: forms.size })
+    else forms.set(text, { text, kind, count: 1, first: forms.size })
+  }
+  for (const { mention, complement } of items) {
+    if (mention.kind === 'pronoun') continue
+    const text = tidy(mention.core.exact)
+    put(text, mention.kind)
+    if (complement !== undefined) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
   return [...forms.values()]
 }

@@ -31,7 +31,7 @@ export interface ResolvedDocument {
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
   const { mentions, statements, links } = extraction
   const items = itemsOf(document, extraction)
-  const clusters = new Clusters(mentions)
+  const clusters = new Clusters(items.map(({ mention }) => mention))
   joinNames(items, clusters)
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair

@@ -151,8 +151,8 @@ describe('the layout', () => {
       return performance.now() - start
     }
     const article = toGraph(wheel(5, 14))
-    layout(article)
-    expect(time(() => layout(article))).toBeLessThan(300)
+    // The best of some runs: other work on the machine is not the layout's.
+    expect(Math.min(...Array.from({ length: 8 }, () => time(() => layout(article))))).toBeLessThan(150)
     const large = toGraph(wheel(50, 100))
     const progress: number[] = []
     expect(time(() => layout(large, { onProgress: (fraction) => progress.push(fraction) }))).toBeLessThan(

@@ -80,6 +80,19 @@ describe('one node per state', () => {
     ).toEqual(['Russia: Moscow', 'Moscow: Moscow', 'North Korea: North Korea', 'South Korea: South Korea'])
   })
 
+  it('which a capital stands for where it acts or is a party, not where people are or go', () => {
+    const draft = new Draft(
+      '[Moscow](place) denied it. Talks between [Seoul](place) and [Pyongyang](place). They fly to [Moscow](place), live in [Seoul](place). [Moscow](place)!',
+    ).statesAnywhere(0, 1, 'deny')
+    expect(nodes(draft)).toEqual([
+      'Russia: Moscow',
+      'South Korea: Seoul',
+      'North Korea: Pyongyang',
+      'Moscow: Moscow, Moscow',
+      'Seoul: Seoul',
+    ])
+  })
+
   it('a state that is no more has one node too', () => {
     expect(nodes('[Soviet](place) arms. The collapse of [the |USSR](place).')).toEqual([
       'Soviet Union: Soviet, the USSR',
@@ -166,6 +179,13 @@ describe('descriptions and common nouns', () => {
       .states(0, 'buys', 1, 'buy')
       .states(2, 'sells', 3, 'sell')
     expect(nodes(draft)).toEqual(['Russia: Russia', 'shells: shells, shells', 'North Korea: North Korea'])
+  })
+
+  it('what follows with “of” tells two phrases apart, and makes the label', () => {
+    const draft = new Draft(
+      '[the |leaders](group plural) of [Asia](place) met [the |leaders](group plural) of [Europe](place).',
+    ).states(0, 'met', 2, 'meet')
+    expect(ties(draft)).toEqual(['leaders-of-asia meet leaders-of-europe'])
   })
 
   it('vague nouns, numbers and the like are none', () => {
