@@ -15,6 +15,9 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(path('package.json'), 'utf8')))
 
+/** The largest chunk, in kB: the English model, which is loaded apart. */
+const ENGINE_CHUNK = 4000
+
 /** The version of package.json, known to the code of both builds as `__DOSSIER_VERSION__`. */
 const define = { __DOSSIER_VERSION__: JSON.stringify(version) }
 
@@ -59,7 +62,12 @@ const app: UserConfig = {
   define,
   plugins: [react(), contentSecurityPolicy, shippedDossiers],
   worker: { format: 'es' },
-  build: { outDir: path('dist/app'), emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: path('dist/app'),
+    emptyOutDir: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: ENGINE_CHUNK,
+  },
 }
 
 const cli: UserConfig = {
@@ -74,6 +82,7 @@ const cli: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     minify: true,
+    chunkSizeWarningLimit: ENGINE_CHUNK,
     rolldownOptions: {
       input: { dossier: path('src/cli/dossier.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
