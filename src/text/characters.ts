@@ -44,7 +44,7 @@ export const startsWithDigit = (word: string) => /^\p{Nd}/u.test(word)
 /** Marks that end a sentence, alone or in a row: `.`, `?!`, `...`, `…`. */
 export const TERMINATOR = /^[.!?…‼⁇⁈⁉。！？؟۔।]+$/u
 /** Marks that can only close: they stay with the sentence before them. */
-export const CLOSER = /^[”»)\]}›）」』】]$/u
+export const CLOSER = /^[”’»)\]}›）」』】]$/u
 /** Marks that can only open: they belong to the sentence after them. */
 export const OPENER = /^[“«([{‹‘„‚¿¡（「『【]$/u
 /** Marks that open or close, as their place tells. */

@@ -1,3 +1,4 @@
+import type { Range } from '../model/span.ts'
 import { type ViewOptions, viewText } from './viewText.ts'
 
 const LONGEST = 80
@@ -14,8 +15,23 @@ export function guessTitle(text: string, options: ViewOptions = {}): string {
   const words = blocks.find(({ kind }) => kind !== 'byline' && kind !== 'dateline') ?? blocks[0]
   const [sentence] = words?.sentences ?? []
   if (!sentence) return ''
-  const range = words?.kind === 'heading' ? words : sentence
-  return shorten(start.slice(range.start, range.end).replace(/[\s\u200b]+/g, ' '))
+  const read = words?.kind === 'heading' ? words.sentences : [sentence]
+  return shorten(
+    readable(
+      start,
+      read.flatMap(({ tokens }) => tokens),
+    ),
+  )
+}
+
+/** The tokens with the text's own spacing: no markup, one space for any white space. */
+function readable(text: string, tokens: readonly Range[]): string {
+  return tokens
+    .map(({ start, end }, i) => {
+      const gap = text.slice(tokens[i - 1]?.end ?? start, start)
+      return (/[\s\u200b]/.test(gap) ? ' ' : '') + text.slice(start, end)
+    })
+    .join('')
 }
 
 /** Cut between words, with an ellipsis for what is gone. */

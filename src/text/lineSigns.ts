@@ -25,8 +25,12 @@ export const isDateStamp = (line: string) => line.length <= 80 && STAMP.test(lin
 /** Whether a line names who wrote the text: "By Jane Doe and John Roe, Reuters". */
 export const isByline = (line: string) => line.length <= 160 && BYLINE.test(line)
 
+const LONGEST_ROW = 1000
+
 /** Whether a line is a row of a table: cells parted by tabs, bars or wide gaps. */
-export const isRow = (line: string) =>
+export const isRow = (line: string) => line.length <= LONGEST_ROW && /\t|\|| {3}/.test(line) && hasCells(line)
+
+const hasCells = (line: string) =>
   /\S\t\S|^\|.*\|$/.test(line) ||
   (/\S\s?\|\s?\S/.test(line) && !/[.!?]["”’)]?$/.test(line)) ||
   /\S {3,}\S.* {3,}\S/.test(line)

@@ -48,6 +48,7 @@ export function endsSentence(tokens: Tokens, { at, last, closesQuote }: Candidat
 
 /** No space after the mark: "shortage.”Meanwhile", "known.When", not "Node.js" or "U.S.-led". */
 function isGlued(mark: string, following: string, quoted: boolean): boolean {
+  if (/[。！？]/.test(mark)) return startsWithLetter(following) || startsWithDigit(following)
   if (!startsUpper(following) || following.length < 2) return false
   return isAbbreviated(mark) ? isStarter(following) && following.length > 2 : quoted || /^[.!?…]+$/.test(mark)
 }

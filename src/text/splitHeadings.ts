@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.ts'
-import { trimRange } from './characters.ts'
+import { startsLower, trimRange } from './characters.ts'
 import { isHeadingLike } from './lineSigns.ts'
 import { SENTENCE_STARTERS } from './wordLists.ts'
 
@@ -20,14 +20,14 @@ export interface Part extends Range {
  * North KoreaWhen preparations…"). The seam is a capital inside a word; it is taken for a break when the
  * right side is a word that begins sentences (or both sides are words of the text, the whole is not) and the left side, back to
  * the last sentence's end, stands as a heading does. Names such as "YouTube" have neither.
- * @param isWord tells whether the text has this word elsewhere, standing alone.
+ * @param count tells how often the whole text has a word.
  */
-export function splitHeadings(text: string, isWord: (word: string) => boolean): Part[] {
+export function splitHeadings(text: string, count: (word: string) => number): Part[] {
   const parts: Part[] = []
   let from = 0
   for (const { index } of text.matchAll(SEAM)) {
     const start = headingStart(text, from, index)
-    if (start === undefined || !isSeam(text, index, isWord)) continue
+    if (start === undefined || !isSeam(text, start, index, count)) continue
     const heading = trimRange(text, start, index)
     if (!isHeadingLike(text.slice(heading.start, heading.end).replace(/[?!]$/, ''))) continue
     const before = trimRange(text, from, start)
@@ -53,15 +53,17 @@ function headingStart(text: string, from: number, end: number): number | undefin
   return start
 }
 
-function isSeam(text: string, at: number, isWord: (word: string) => boolean): boolean {
+function isSeam(text: string, start: number, at: number, count: (word: string) => number): boolean {
   const left = /[\p{L}\p{M}\p{Nd}'’]*["”’?!)]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
   const right = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 40))?.[0] ?? ''
   const after = text.slice(at + right.length, at + right.length + 12)
-  if (!/[\p{L}\p{Nd}?!)]/u.test(left) || isInAddress(text, at) || isWord(left + right)) return false
-  if (/^\s*$/.test(after) || !/^[\s,’']/.test(after)) return false
+  if (!/[\p{L}\p{Nd}?!)]/u.test(left) || isInAddress(text, at) || count(left + right) > 1) return false
+  if (!/^[\s,’']+\S/.test(after)) return false
   const lower = right.toLowerCase()
   if (SENTENCE_STARTERS.has(lower)) return WEAK.test(lower) ? AGREES.test(after) : true
-  return left.length > 3 && right.length > 3 && isWord(left) && isWord(right)
+  // Names join two capitalised words ("DeepMind"); here a common noun has run into the next sentence.
+  const words = text.slice(start, at).trim().split(/\s+/).length
+  return words > 2 && left.length > 3 && startsLower(left) && count(left) > 0 && count(right) > 0
 }
 
 /** Whether the run without white space around `at` is a hashtag, an address, a path or an identifier. */

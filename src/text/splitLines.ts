@@ -1,5 +1,5 @@
 import { trimRange } from './characters.ts'
-import { isRow } from './lineSigns.ts'
+import { isByline, isDateStamp, isRow } from './lineSigns.ts'
 import type { Line } from './reading.ts'
 
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
@@ -15,7 +15,7 @@ export function splitLines(text: string): Line[] {
   const push = (from: number, to: number) => {
     const { start, end } = trimRange(text, from, to)
     const line = text.slice(start, end)
-    const row = isRow(line)
+    const row = isRow(line) && !isByline(line) && !isDateStamp(line)
     if (row) splitCells(line, start, lines)
     else
       lines.push({

@@ -87,7 +87,7 @@ function isAside({ word, apart }: Tokens, closing: number): boolean {
 function findCandidate(tokens: Tokens, i: number, first: number): Candidate | undefined {
   const { word, apart, quotes, count } = tokens
   const mark = word(i)
-  if (!isAbbreviated(mark) && !TERMINATOR.test(mark)) return undefined
+  if (!isAbbreviated(mark) && !TERMINATOR.test(mark) && !(EMOTICON.test(mark) && i > first)) return undefined
   if (mark === '.' && i === first + 1 && LIST_NUMBER.test(word(first))) return undefined
   let last = i
   let closesQuote = false

@@ -12,6 +12,8 @@ const WORD = new RegExp(`${LETTERS}+(?:(?:${APOSTROPHE}|[.&_])${LETTERS}+)*`, 'u
 const NUMBER = /\p{Nd}+(?:(?:,\p{Nd}{3}(?!\p{Nd})|[.:/]\p{Nd}+))*(?![\p{L}\p{M}\p{N}_])/uy
 /** ".324" */
 const FRACTION = /\.\p{Nd}+(?![\p{L}\p{M}\p{N}_])/uy
+/** "the 1960's", "the 80’s" */
+const DECADE = /(?:\p{Nd}{3}|\p{Nd})0['’]s(?![\p{L}\p{M}\p{N}])/uy
 /** Telephone numbers, dates and the like: three groups, or seven digits in two. */
 const DIGIT_GROUPS =
   /\p{Nd}{1,4}(?:-\p{Nd}{1,4}){2,4}(?![\p{L}\p{Nd}-])|\p{Nd}{3}-\p{Nd}{4}(?![\p{L}\p{Nd}-])/uy
@@ -111,7 +113,7 @@ function endOfToken(text: string, at: number, from: number, stop: number, end: n
   return Math.max(at + 1, match(ANY, text, at))
 }
 
-const AT_START = [EMOTICON, FRACTION, TAG, ELISION, EMOJI, DIGIT_GROUPS, SLASHED]
+const AT_START = [DECADE, EMOTICON, FRACTION, TAG, ELISION, EMOJI, DIGIT_GROUPS, SLASHED]
 const INSIDE = [EMOTICON, EMOJI, TAG, DIGIT_GROUPS, ELISION]
 
 /** "10 am", "5 km" written together; one-letter units only after a currency sign ("$5m"). */
@@ -122,6 +124,8 @@ function isMeasure(text: string, at: number, all: string, number: string): boole
 /** Where a word that runs over `[at, to)` really ends: before a glued sentence, after an abbreviation's period. */
 function endOfWord(text: string, at: number, to: number, stop: number, end: number): number {
   let word = text.slice(at, Math.min(to, at + 40))
+  const acronym = /^((?:\p{L}\.){2,})(\p{Lu}\p{Ll}+)$/u.exec(word)
+  if (acronym?.[1] && SENTENCE_STARTERS.has(acronym[2]?.toLowerCase() ?? '')) return at + acronym[1].length
   const glued = /^(\p{L}{2,}|\p{Nd}{2,})\.(\p{Lu}\p{Ll}+)$/u.exec(word)
   if (glued?.[1] && glued[2] && (startsLower(glued[1]) || SENTENCE_STARTERS.has(glued[2].toLowerCase()))) {
     if (!TITLES.has(glued[1].toLowerCase())) return at + glued[1].length

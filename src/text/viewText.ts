@@ -39,7 +39,7 @@ interface ReadPart {
 }
 
 /** A block's own parts: a dateline before its first sentence, headings glued to sentences. */
-function splitParts(lines: readonly Line[], isWord: (word: string) => boolean): ReadPart[] {
+function splitParts(lines: readonly Line[], count: (word: string) => number): ReadPart[] {
   const reading = readLines(lines)
   const known = lines[0]?.kind
   const whole = { start: 0, end: reading.text.length }
@@ -50,7 +50,7 @@ function splitParts(lines: readonly Line[], isWord: (word: string) => boolean): 
   const dateline = splitDateline(reading.text)
   if (dateline > 0)
     parts.push({ kind: 'dateline', reading: { ...reading, part: { start: 0, end: dateline } } })
-  for (const part of splitHeadings(reading.text.slice(dateline), isWord)) {
+  for (const part of splitHeadings(reading.text.slice(dateline), count)) {
     const range = { start: dateline + part.start, end: dateline + part.end }
     const single =
       part.kind ?? (kind === 'heading' && range.end - range.start < whole.end ? 'paragraph' : kind)
@@ -67,7 +67,7 @@ function addBlock(blocks: Block[], kind: BlockKind, reading: Reading & { readonl
     const ranges: Range[] = []
     for (let i = first; i <= last; i++) {
       const token = tokens[i]
-      if (token) ranges.push(...toSource(reading, token))
+      if (token) for (const range of toSource(reading, token)) ranges.push(range)
     }
     const [start] = ranges
     const end = ranges.at(-1)
