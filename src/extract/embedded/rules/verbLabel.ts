@@ -30,6 +30,7 @@ export function verbChain({ chunks }: SentenceContext, clause: Clause): Phrase {
 
 /** Only adverbs and one adjective stand between the two verbs. */
 function adjacent(chunks: SentenceContext['chunks'], before: Clause, after: Clause): boolean {
+  if ((before.verbChunk ?? 0) >= (after.verbChunk ?? 0)) return false
   for (let i = (before.verbChunk ?? 0) + 1; i < (after.verbChunk ?? 0); i++) {
     const chunk = chunks[i]
     if (chunk?.kind !== 'mark' || !/^(?:adverb|adjective|open-quote|close-quote)$/.test(chunk.mark))
