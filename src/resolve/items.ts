@@ -23,6 +23,8 @@ export interface Item {
   readonly sentence: number
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean
+  /** Whether a bracket opens right before it. */
+  readonly bracketed: boolean
   /** Whether it is the subject of a statement. */
   readonly subject: boolean
 }
@@ -59,6 +61,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       definite: isDefinite(mention.exact),
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
+      bracketed: text[mention.start - 1] === '(',
       subject: subjects.has(index),
       ...places(mention.start),
     }

@@ -1,5 +1,6 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import type { Statement } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
@@ -31,6 +32,7 @@ export function joinDescriptions(
   clusters: Clusters,
 ): void {
   const phrases = new Map<string, number>()
+  const described = new Map<string, Item>()
   const heads = new Map<string, Item>()
   const kinds = new Map<string, Item>()
   const holders = new Map<string, { role: Role; index: number }[]>()
@@ -57,24 +59,112 @@ export function joinDescriptions(
 
   for (const item of items) {
     const { index, mention, words, head } = item
+    const phrase = phraseOf(item, items, clusters)
+    const again = phrases.get(phrase)
+    if (mention.kind !== 'pronoun' && again === undefined && phrase !== '') phrases.set(phrase, index)
     if (mention.kind === 'nominal' && words.length > 0) {
-      // "the leaders of Asia" and "the leaders of Europe" share words and are two.
-      const phrase = [...words, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
-      const again = phrases.get(phrase)
-      if (again === undefined) phrases.set(phrase, index)
-      const joined = again !== undefined && clusters.join(index, again, 'same words')
-      if (!joined && clusters.find(index) === index && item.definite) {
-        const holder = holderOf(item, holders, clusters)
+      const holder = item.definite ? holderOf(item, holders, clusters) : undefined
+      const isFree = () => clusters.find(index) === index
+      if (holder !== undefined && isFree()) clusters.join(index, holder, 'holds the office')
+      if (again !== undefined && isFree()) clusters.join(index, again, 'same words')
+      if (isFree()) {
         const earlier = heads.get(head)
         const kind = kinds.get(KINDS.get(phrase) ?? '')
-        if (holder !== undefined) clusters.join(index, holder, 'holds the office')
-        else if (earlier && takesUp(item, earlier)) clusters.join(index, earlier.index, 'same head noun')
-        else if (kind && item.sentence - kind.sentence <= REACH)
+        const named = kindWithName(item, items)
+        if (named !== undefined) clusters.join(index, named, 'its name and kind')
+        else if (item.definite && earlier && takesUp(item, earlier))
+          clusters.join(index, earlier.index, 'same head noun')
+        else if (item.definite && kind && item.sentence - kind.sentence <= REACH)
           clusters.join(index, kind.index, 'of that kind')
+      }
+      if (isFree() && item.definite && mention.number !== 'plural') described.set(head, item)
+    }
+    if (mention.kind === 'name') {
+      // "his father is to travel. His father John said": the description came first.
+      const title = roleInTitle(item)
+      const earlier = title && described.get(title.office)
+      if (
+        title &&
+        earlier &&
+        item.sentence - earlier.sentence <= REACH &&
+        answers(title, roleDescribed(earlier) ?? title)
+      ) {
+        clusters.join(index, earlier.index, 'holds the office')
+        described.delete(title.office)
       }
     }
     if (mention.kind !== 'pronoun') register(item)
   }
+}
+
+/**
+ * The words of a phrase as they are compared: names inside stand for their clusters, so that "U.N. headquarters" is
+ * "United Nations headquarters"; "the leaders of Asia" and "the leaders of Europe" are two.
+ */
+function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): string {
+  const { core, kind, type } = item.mention
+  if (kind === 'name') return type === 'person' ? '' : item.words.join(' ')
+  let text = ''
+  let at = core.start
+  for (const inner of namesInside(item, items)) {
+    text += `${core.exact.slice(at - core.start, inner.mention.start - core.start)} name${clusters.find(inner.index)} `
+    at = inner.mention.end
+  }
+  const words = foldWords(text + core.exact.slice(at - core.start))
+  const known = words.length === item.words.length && text === '' ? item.words : words
+  return [...known, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
+}
+
+/** Named mentions within the core of a common noun's phrase, in order, without overlap. */
+function namesInside({ index, mention }: Item, items: readonly Item[]): Item[] {
+  const inside: Item[] = []
+  let at = mention.core.start
+  for (let i = index + 1; ; i++) {
+    const item = items[i]
+    if (!item || item.mention.start >= mention.core.end) return inside
+    const { kind, start, end } = item.mention
+    if (kind === 'name' && start >= at && end <= mention.core.end) {
+      inside.push(item)
+      at = end
+    }
+  }
+}
+
+/** Kinds that may stand after a name without making another thing of it: "the Lombardy region". */
+const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
+  ...[
+    'region',
+    'province',
+    'city',
+    'state',
+    'island',
+    'district',
+    'county',
+    'town',
+    'village',
+    'republic',
+    'peninsula',
+  ].map((word) => [word, 'place'] as const),
+  ...[
+    'party',
+    'company',
+    'firm',
+    'group',
+    'agency',
+    'organization',
+    'organisation',
+    'newspaper',
+    'magazine',
+  ].map((word) => [word, 'organization'] as const),
+])
+
+/** The name in "the Lombardy region", "the M5S party": its kind follows it, and nothing else is there. */
+function kindWithName(item: Item, items: readonly Item[]): number | undefined {
+  const kind = KIND_AFTER_NAME.get(item.words.at(-1) ?? '')
+  if (kind === undefined || item.complement !== undefined) return undefined
+  const name = namesInside(item, items).at(-1)
+  if (!name || name.mention.type !== kind || name.words.length !== item.words.length - 1) return undefined
+  return geographicName(name.words.join(' '))?.kind === 'demonym' ? undefined : name.index
 }
 
 /** "the court" takes up "Supreme Court"; "the second court" and "the French court" need not. */

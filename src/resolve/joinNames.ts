@@ -2,6 +2,7 @@ import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import type { Clusters } from './clusters.ts'
+import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
 
 /** One spelling of a name in one document: its first mention stands for all of them. */
@@ -24,7 +25,9 @@ export function joinNames(items: readonly Item[], clusters: Clusters): void {
   joinStates(names, clusters)
   const spellings = joinSpellings(names, clusters)
   joinPersons(spellings, clusters)
-  joinOthers(spellings, clusters)
+  joinBracketed(names, clusters)
+  // What the first round joined is one bearer of a short form in the second.
+  for (let round = 0; round < 2; round++) joinOthers(spellings, clusters)
 }
 
 function joinStates(names: readonly Item[], clusters: Clusters): void {
@@ -73,8 +76,7 @@ function joinPersons(spellings: readonly Spelling[], clusters: Clusters): void {
     if (words.length < 2 || (mention.type !== undefined && mention.type !== 'person') || mention.country)
       continue
     const name = personal(spelling.item)
-    for (const word of new Set([name[0], name.at(-1)])) {
-      if (word === undefined) continue
+    for (const word of new Set(name)) {
       const list = bearers.get(word)
       if (!list) bearers.set(word, [spelling])
       else if (list.length < MOST_BEARERS) list.push(spelling)
@@ -118,6 +120,25 @@ function nearest(candidates: readonly Spelling[], { index }: Item): Spelling | u
   return best ?? candidates[0]
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u
+
+/** "Union of Atheists (UA)": next to each other the letters may also come in another language's order. */
+function joinBracketed(names: readonly Item[], clusters: Clusters): void {
+  for (const [i, item] of names.entries()) {
+    const before = names[i - 1]
+    if (!item.bracketed || !before || item.mention.start - before.mention.end > 3) continue
+    for (const [short, full] of [
+      [item, before],
+      [before, item],
+    ] as const) {
+      const letters = [...short.words.join('')].sort().join('')
+      const initials = initialsOf(full.mention.core.exact).map((form) => [...form].sort().join(''))
+      if (ACRONYM.test(short.mention.core.exact) && initials.includes(letters))
+        clusters.join(item.index, before.index, 'acronym in brackets')
+    }
+  }
+}
+
 function joinOthers(spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
   for (const { item } of spellings)
@@ -131,7 +152,7 @@ function joinOthers(spellings: readonly Spelling[], clusters: Clusters): void {
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
-    const isAcronym = /^[\p{Lu}.&-]{2,}s?$/u.test(core.exact)
+    const isAcronym = ACRONYM.test(core.exact)
     const full =
       forms.get(`=${item.words.join(' ')}`) ?? (isAcronym ? forms.get(item.words.join('')) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
@@ -143,11 +164,7 @@ function joinOthers(spellings: readonly Spelling[], clusters: Clusters): void {
 function shortForms({ mention, words }: Item): Set<string> {
   const forms = new Set<string>()
   if (words.length < 2 || mention.country || mention.type === 'person') return forms
-  const capitals = mention.core.exact.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []
-  const acronym = (letters: readonly string[]) =>
-    letters.join('').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const upper = capitals.filter((letter) => letter === letter.toUpperCase())
-  if (upper.length > 1) for (const letters of [upper, capitals]) forms.add(acronym(letters))
+  for (const initials of initialsOf(mention.core.exact)) forms.add(initials)
 
   const put = (form: readonly string[]) => {
     if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
@@ -167,8 +184,17 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (kind !== undefined && kind !== 'event' && kind !== 'work' && !geographicName(modifiers.join(' ')))
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
-  if (mention.type === 'product') put([words.at(-1) ?? ''])
+  if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
+}
+
+/** First letters of the words, numbers whole: `ie6` for "Internet Explorer 6"; without and with small words. */
+function initialsOf(name: string): string[] {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const letter = (word: string) => (/^\p{N}/u.test(word) ? word : word.slice(0, 1))
+  const upper = words.filter((word) => !/^\p{Ll}/u.test(word))
+  if (upper.length < 2) return []
+  return [upper, words].map((list) => foldWords(list.map(letter).join('')).join(''))
 }
 
 /** How many words at the start name a state: 2 in "North Korean army". */

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../language/lexicon/nounTypes.ts'
 import { FOUNDING, LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
 import { beforePreposition, type Item } from './items.ts'
 
@@ -10,7 +11,9 @@ export interface Role {
   readonly state?: string
 }
 
-const isOffice = (word: string) => LEADING.has(word) || SERVING.has(word) || FOUNDING.has(word)
+/** Offices, and whatever else one calls a person: "student", "father". */
+const isOffice = (word: string) =>
+  LEADING.has(word) || SERVING.has(word) || FOUNDING.has(word) || PERSON_NOUNS.has(word)
 
 /** Whatever office a description names as its head; undefined where it names none, or several people. */
 export function roleDescribed({ words, head, state, mention }: Item): Role | undefined {
