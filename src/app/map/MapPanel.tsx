@@ -46,7 +46,8 @@ export function MapPanel({ scheme }: { scheme: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view needs the graph too.
   useEffect(() => {
     view.current?.setGraph(data)
-    performance.mark('dossier:map')
+    // Read by the benchmark: the first of these is the time to the first map.
+    performance.mark('dossier:first-map')
   }, [data, attempt])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view or graph has no focus yet.
