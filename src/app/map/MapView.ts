@@ -91,7 +91,7 @@ export class MapView {
       nodeProgramClasses: { shape: createShapeProgram(this.#halo) },
       edgeProgramClasses: { tie: createLineProgram(1), line: createLineProgram(20) },
       nodeReducer: (_id, data) => this.#showNode(data),
-      edgeReducer: (id, data) => this.#showEdge(id, data),
+      edgeReducer: (_id, data) => this.#showEdge(data),
       defaultDrawNodeHover: (context, data) => this.#drawHover(context, data),
     }
   }
@@ -212,15 +212,15 @@ export class MapView {
     }
   }
 
-  #showEdge(id: string, data: EdgeAttributes) {
+  #showEdge(data: EdgeAttributes) {
     const { statuses, background, accent } = this.#theme
     const { line, tie } = data
     const color = statuses[data.status]
     if (line) {
       const chosen = this.#focus && 'pair' in this.#focus && this.#focus.line === line.key
-      return { ...data, color: chosen || id === this.#hovered ? accent : color, zIndex: 1 }
+      return { ...data, color: chosen ? accent : color, zIndex: 1 }
     }
-    if (!this.#focus) return { ...data, color: id === this.#hovered ? accent : color, zIndex: 0 }
+    if (!this.#focus) return { ...data, color, zIndex: 0 }
     return { ...data, hidden: this.#isOpen(tie), color: mix(color, background, FADE.tie), zIndex: 0 }
   }
 
@@ -238,11 +238,9 @@ export class MapView {
 
   #hover(edge: string | null): void {
     this.#point(edge !== null)
-    const edges = [this.#hovered, edge].filter(
-      (id) => id !== null && this.#display.graph.hasEdge(id),
-    ) as string[]
     this.#hovered = edge
-    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true })
+    // Only what is written over the map changes: nothing is prepared anew.
+    this.#sigma.scheduleRender()
   }
 
   #annotate(): void {
@@ -258,7 +256,7 @@ export class MapView {
       chosen: this.#chosen,
       focused: this.#focus !== null,
       chosenLine: this.#focus && 'pair' in this.#focus ? this.#focus.line : undefined,
-      hoveredLine: this.#hovered,
+      hovered: this.#hovered,
     })
   }
 

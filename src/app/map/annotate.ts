@@ -14,7 +14,8 @@ export interface Scene {
   readonly chosen: ReadonlySet<number>
   readonly focused: boolean
   readonly chosenLine: string | undefined
-  readonly hoveredLine: string | null
+  /** The edge under the pointer, by its key in the display graph. */
+  readonly hovered: string | null
 }
 
 /** Nodes smaller than this on the screen go without a label, in pixels. */
@@ -59,35 +60,86 @@ export function annotate(
       for (const line of label.lines) label.width = Math.max(label.width, context.measureText(line).width)
     layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
   }
-  if (scene.focused) annotateLines(context, theme, scene)
+  annotateLines(context, theme, scene)
 }
 
 /** Where on its line a label may stand, the best place first. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
+/** Writes on the lines: what is pointed at or chosen first, whatever is in the way, then the others where they fit. */
 function annotateLines(context: CanvasRenderingContext2D, theme: MapTheme, scene: Scene) {
-  const { screen, chosenLine, hoveredLine } = scene
+  const { display, screen, chosenLine, hovered } = scene
   const plain = { font: theme.font, color: theme.muted, halo: theme.background }
   const strong = { ...plain, color: theme.accent }
   setLabelStyle(context, plain, 'line')
-  // Two passes: what is pointed at or chosen is written first, whatever is in the way.
+  const edge = hovered === null ? undefined : display.edge(hovered)
+  if (edge) {
+    const { line, tie, curvature = 0, size } = edge.attributes
+    const curve = curveOf(screen, edge.source, edge.target, curvature)
+    strokeCurve(context, curve, theme.accent, size + 1)
+    const [only] = tie.lines
+    const words = line?.label ?? (tie.lines.length === 1 ? only?.label : `${tie.lines.length} relations`)
+    if (words) layer.line(context, strong, words, ...pointOn(curve, 0.5), curve.room, true)
+  }
   for (const first of [true, false])
-    scene.display.forEachLine((id, source, target, { line, curvature = 0 }) => {
-      if (!line) return
-      const always = line.key === chosenLine || id === hoveredLine
+    display.forEachLine((id, source, target, { line, curvature = 0 }) => {
+      if (!line || id === hovered) return
+      const always = line.key === chosenLine
       if (always !== first) return
-      const [x0, y0, x2, y2] = [screen.x(source), screen.y(source), screen.x(target), screen.y(target)]
-      const [dx, dy] = [x2 - x0, y2 - y0]
-      // The control point of the curve stands to the left of the chord; y points down here.
-      const [x1, y1] = [(x0 + x2) / 2 + dy * curvature, (y0 + y2) / 2 - dx * curvature]
-      const room = Math.hypot(dx, dy) - screen.radius(source) - screen.radius(target) - 14
+      const curve = curveOf(screen, source, target, curvature)
       for (const t of PLACES) {
-        const s = 1 - t
-        const x = s * s * x0 + 2 * s * t * x1 + t * t * x2
-        const y = s * s * y0 + 2 * s * t * y1 + t * t * y2
-        const angle = Math.atan2(s * (y1 - y0) + t * (y2 - y1), s * (x1 - x0) + t * (x2 - x1))
-        const free = room * (1 - Math.abs(2 * t - 1))
-        if (layer.line(context, always ? strong : plain, line.label, x, y, angle, free, always)) break
+        const free = curve.room * (1 - Math.abs(2 * t - 1))
+        if (layer.line(context, always ? strong : plain, line.label, ...pointOn(curve, t), free, always))
+          break
       }
     })
+}
+
+/** A line as the map draws it: a quadratic Bézier curve in pixels, and the part of it outside its nodes. */
+interface Curve {
+  readonly x: readonly [number, number, number]
+  readonly y: readonly [number, number, number]
+  /** Its free length in pixels, and where it begins and ends as shares of the whole. */
+  readonly room: number
+  readonly start: number
+  readonly end: number
+}
+
+function curveOf(screen: Screen, source: number, target: number, curvature: number): Curve {
+  const [x0, y0, x2, y2] = [screen.x(source), screen.y(source), screen.x(target), screen.y(target)]
+  const [dx, dy] = [x2 - x0, y2 - y0]
+  const length = Math.max(1, Math.hypot(dx, dy))
+  return {
+    // The control point stands to the left of the chord; y points down here.
+    x: [x0, (x0 + x2) / 2 + dy * curvature, x2],
+    y: [y0, (y0 + y2) / 2 - dx * curvature, y2],
+    room: length - screen.radius(source) - screen.radius(target) - 14,
+    start: screen.radius(source) / length,
+    end: 1 - screen.radius(target) / length,
+  }
+}
+
+/** The point at share `t` of a curve, and the angle of the curve there. */
+function pointOn({ x, y }: Curve, t: number): [x: number, y: number, angle: number] {
+  const s = 1 - t
+  return [
+    s * s * x[0] + 2 * s * t * x[1] + t * t * x[2],
+    s * s * y[0] + 2 * s * t * y[1] + t * t * y[2],
+    Math.atan2(s * (y[1] - y[0]) + t * (y[2] - y[1]), s * (x[1] - x[0]) + t * (x[2] - x[1])),
+  ]
+}
+
+const STEPS = 16
+
+function strokeCurve(context: CanvasRenderingContext2D, curve: Curve, color: string, width: number) {
+  if (curve.end <= curve.start) return
+  context.strokeStyle = color
+  context.lineWidth = width
+  context.beginPath()
+  for (let i = 0; i <= STEPS; i++) {
+    const [x, y] = pointOn(curve, curve.start + ((curve.end - curve.start) * i) / STEPS)
+    if (i === 0) context.moveTo(x, y)
+    else context.lineTo(x, y)
+  }
+  context.stroke()
 }

@@ -130,6 +130,16 @@ export class DisplayGraph {
     return this.#data.nodes[this.graph.getNodeAttribute(id, 'index')]?.key
   }
 
+  /** The ends of an edge by index, and what it stands for; nothing when it is not drawn any more. */
+  edge(id: string): { source: number; target: number; attributes: EdgeAttributes } | undefined {
+    if (!this.graph.hasEdge(id)) return undefined
+    return {
+      source: this.graph.getSourceAttribute(id, 'index'),
+      target: this.graph.getTargetAttribute(id, 'index'),
+      attributes: this.graph.getEdgeAttributes(id),
+    }
+  }
+
   /** Calls back with the ends and the curvature of each single line. */
   forEachLine(callback: (id: string, source: number, target: number, attributes: EdgeAttributes) => void) {
     for (const id of this.#lines) {

@@ -24,7 +24,8 @@ export function MarkedText({ text, range, marks, labelled, typeOf, selected }: M
   return splitRuns(range, marks).map((run) => {
     const words = text.slice(run.start, run.end)
     if (run.marks.length === 0) return words
-    const mention = run.marks.findLast(({ kind }) => kind === 'mention')?.entity
+    const innermost = run.marks.findLast(({ kind }) => kind === 'mention')
+    const mention = innermost?.entity
     const part = PARTS.find((kind) => run.marks.some((mark) => mark.kind === kind))
     const opens = labelled && part && run.marks.some((mark) => mark.kind === part && mark.start === run.start)
     return (
@@ -35,6 +36,7 @@ export function MarkedText({ text, range, marks, labelled, typeOf, selected }: M
         data-part={part}
         data-label={opens ? part : undefined}
         data-entity={mention}
+        data-opens={innermost?.start === run.start ? '' : undefined}
         data-type={mention === undefined ? undefined : typeOf?.(mention)}
       >
         {words}

@@ -12,6 +12,7 @@ import { evidenceMarks, mentionMarks } from './marks.ts'
 import styles from './reading.module.css'
 import { distribute, type Mark } from './runs.ts'
 import { scrollToPlace } from './scrollToPlace.ts'
+import { useMentionCursor } from './useMentionCursor.ts'
 
 const NONE: readonly Mark[] = []
 
@@ -71,23 +72,28 @@ function Article({ document }: { document: SourceDocument }) {
     return scrollToPlace(element, place.span)
   }, [place, document])
 
+  const select = (key: string) =>
+    dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'text' })
+  const { onKeyDown, spoken } = useMentionCursor(scroller, select)
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return
     const key = event.target.closest('[data-entity]')?.getAttribute('data-entity')
-    if (key !== null && key !== undefined)
-      dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'text' })
+    if (key !== null && key !== undefined) select(key)
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on a mention is a short cut; the list of entities does the same with keys.
     <section
       ref={scroller}
       className={cx(styles.scroller)}
       onClick={onClick}
+      onKeyDown={onKeyDown}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
       tabIndex={0}
       aria-label={`Text: ${document.title}`}
     >
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
       <article className={cx(styles.article)}>
         <header>
           <Heading level={2} className={cx(styles.title)}>

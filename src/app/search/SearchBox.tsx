@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
@@ -20,7 +20,7 @@ export function SearchBox() {
   const matches = useMemo(() => match(query, MOST), [match, query])
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
       event.preventDefault()
@@ -31,6 +31,21 @@ export function SearchBox() {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
 
+  const select = (key: string) => {
+    dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
+    setQuery('')
+    input.current?.blur()
+  }
+  /** Enter takes the first match when none was chosen with the arrows. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const [first] = matches
+    if (event.key !== 'Enter' || !query.trim() || !first) return
+    if (input.current?.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    select(first.entity.key)
+  }
+
   return (
     <ComboBox
       className={cx(styles.search)}
@@ -40,16 +55,13 @@ export function SearchBox() {
       onInputChange={setQuery}
       value={null}
       onChange={(key) => {
-        if (key === null) return
-        dispatch({ type: 'select', selection: { kind: 'entity', key: String(key) }, from: 'panel' })
-        setQuery('')
-        input.current?.blur()
+        if (key !== null) select(String(key))
       }}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <div ref={field} className={cx(styles.field)}>
+      <div ref={field} className={cx(styles.field)} onKeyDownCapture={onKeyDownCapture}>
         <Search size={15} strokeWidth={1.75} aria-hidden />
         <Input ref={input} placeholder="Find a person, place, organization …" className={cx(styles.input)} />
         <kbd aria-hidden>/</kbd>

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readDossier } from '../../src/model/readDossier.ts'
+import { sampleDossier } from './fixture.ts'
+import { dropFiles, Explorer } from './support.ts'
+
+const ARTICLE =
+  'Maria Keller visited Norway on Monday. She met Prime Minister Lars Berg in Oslo. Berg said that Norway will supply gas to Germany.'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await Explorer.start([await sampleDossier()])
+})
+afterEach(() => explorer.closePages())
+afterAll(async () => {
+  await explorer?.stop()
+})
+
+test('a pasted text becomes a map in a worker, and is there after a reload', async () => {
+  const page = await explorer.open()
+  await page.getByRole('button', { name: 'New' }).click()
+  await page.getByLabel('Paste an article').fill(ARTICLE)
+  await page.getByLabel('Title').fill('A visit to Oslo')
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('heading', { level: 1, name: 'A visit to Oslo' }).waitFor()
+  await page.getByRole('option', { name: /Maria Keller/ }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'A visit to Oslo' }).waitFor()
+
+  // The other dossiers are a press away, and what was built can be deleted.
+  await page.getByRole('button', { name: /A visit to Oslo/ }).click()
+  await page.getByRole('row', { name: /The engine of Babbage/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'The engine of Babbage' }).waitFor()
+  await page.getByRole('button', { name: /The engine of Babbage/ }).click()
+  await page.getByRole('button', { name: 'Delete A visit to Oslo' }).click()
+  await page.getByRole('row', { name: /A visit to Oslo/ }).waitFor({ state: 'detached' })
+})
+
+test('a build shows its progress, leaves the page free and can be cancelled; the text stays', async () => {
+  const page = await explorer.open()
+  const text = `${ARTICLE}\n\n`.repeat(3_000)
+  await dropFiles(page, [{ name: 'long.txt', text }])
+  await page.getByLabel('Paste an article').fill(ARTICLE)
+  await page.getByText('long.txt').waitFor()
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  const bar = page.getByRole('progressbar')
+  await page.waitForFunction(
+    () => Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')) > 0,
+  )
+  // The page answers while the worker works: a frame comes soon.
+  const frame = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now()
+        requestAnimationFrame(() => done(performance.now() - start))
+      }),
+  )
+  expect(frame).toBeLessThan(1_000)
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await bar.waitFor({ state: 'detached' })
+  expect(await page.getByLabel('Paste an article').inputValue()).toBe(ARTICLE)
+  await page.getByText('long.txt').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 1, name: 'The engine of Babbage' }).waitFor()
+
+  // The draft outlived the closed dialog, and after a cancelled build the next one works.
+  await page.getByRole('button', { name: 'New' }).click()
+  expect(await page.getByLabel('Paste an article').inputValue()).toBe(ARTICLE)
+  await page.getByRole('button', { name: 'Remove long.txt' }).click()
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('option', { name: /Maria Keller/ }).waitFor()
+})
+
+test('files dropped anywhere become one dossier; one that cannot be read is named, the others stay', async () => {
+  const page = await explorer.open()
+  await dropFiles(page, [
+    { name: 'one.txt', text: 'Maria Keller visited Norway.' },
+    { name: 'two.md', text: '# Second\n\nLars Berg leads Norway.' },
+    { name: 'empty.txt', text: '' },
+    { name: 'report.pdf', text: '%PDF' },
+  ])
+  await page.getByText('2 files could not be read.').waitFor()
+  await page.getByText(/empty\.txt: The file is empty/).waitFor()
+  await page.getByText(/report\.pdf: \.pdf files are not read/).waitFor()
+  expect(await page.getByRole('list', { name: 'Files' }).getByRole('listitem').count()).toBe(2)
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('tab', { name: 'Second' }).click()
+  await page.getByRole('region', { name: 'Text: Second' }).getByText('Lars Berg').waitFor()
+})
+
+test('a dossier is downloaded as JSON and opened again', async () => {
+  const page = await explorer.open()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download JSON' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('the-engine-of-babbage.dossier.json')
+  const json = await readFile(await file.path(), 'utf8')
+  expect(readDossier(json)).toEqual(await sampleDossier())
+
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open JSON' }).click()
+  const renamed = json.replace('"title": "The engine of Babbage"', '"title": "Opened again"')
+  await (await chooser).setFiles({
+    name: 'again.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(renamed),
+  })
+  await page.getByRole('heading', { level: 1, name: 'Opened again' }).waitFor()
+})
+
+test('a JSON that is no dossier, or a broken one, is refused with reasons; what was open stays', async () => {
+  const page = await explorer.open()
+  await dropFiles(page, [{ name: 'other.json', text: '{"nodes": []}' }])
+  await page
+    .getByRole('alert')
+    .getByText(/“other\.json” could not be opened/)
+    .waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/is not "dossier"/)
+    .waitFor()
+  const broken = structuredClone(await sampleDossier())
+  for (const { attributes } of broken.nodes.slice(0, 1))
+    for (const mention of attributes.mentions) mention.exact = 'elsewhere'
+  await dropFiles(page, [{ name: 'broken.json', text: JSON.stringify(broken) }])
+  await page
+    .getByRole('alert')
+    .getByText(/nodes\[0\]\.attributes\.mentions\[0\]/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('heading', { level: 1, name: 'The engine of Babbage' }).waitFor()
+  expect(await page.getByRole('option').count()).toBe(6)
+})
+
+test('where the browser keeps nothing, the page works and says how to keep the dossier', async () => {
+  const page = await explorer.open({
+    before: () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    },
+  })
+  await page.getByRole('button', { name: 'New' }).click()
+  await page.getByLabel('Paste an article').fill(ARTICLE)
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('option', { name: /Maria Keller/ }).waitFor()
+  await page.getByText('This browser keeps nothing for this page').waitFor()
+})
+
+test('the console has nothing to complain of, the content security policy included', () => {
+  expect(explorer.complaints).toEqual([])
+})

@@ -1,0 +1,227 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Dossier } from '../../src/model/dossier.ts'
+import { hostileDossier, sampleDossier } from './fixture.ts'
+import { dropFiles, Explorer, placeOnMap } from './support.ts'
+
+let explorer: Explorer
+let sample: Dossier
+beforeAll(async () => {
+  sample = await sampleDossier()
+  explorer = await Explorer.start([sample])
+})
+afterEach(() => explorer.closePages())
+afterAll(async () => {
+  await explorer?.stop()
+})
+
+const text = '[aria-label="Source text"]'
+
+test('the shipped dossier is there at once: title, numbers, entities, key, text', async () => {
+  const page = await explorer.open()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('The engine of Babbage')
+  await page.getByText('6 entities · 4 connections · 4 statements').waitFor()
+  expect(await page.getByRole('option').count()).toBe(6)
+  const key = await page.getByRole('region', { name: 'Map' }).getByRole('listitem').allTextContents()
+  expect(key).toEqual(expect.arrayContaining(['People3', 'Places2', 'Reported1', 'Denied1']))
+  await page.locator(text).getByText('built the').waitFor()
+  const drawn = await page.waitForFunction(
+    () => performance.getEntriesByName('dossier:first-map')[0]?.startTime,
+  )
+  expect(await drawn.jsonValue()).toBeLessThan(5_000)
+})
+
+test('a click on a node of the map shows its names, connections and mentions', async () => {
+  const page = await explorer.open()
+  const { x, y } = await placeOnMap(page, 50, 50)
+  await page.mouse.click(x, y)
+  const details = page.getByRole('region', { name: 'Details' })
+  await details.getByRole('heading', { name: 'Charles Babbage' }).waitFor()
+  await details.getByText('also Babbage').waitFor()
+  await details.getByRole('heading', { name: 'Connections 4' }).waitFor()
+  await details.getByRole('heading', { name: 'Mentions 3' }).waitFor()
+  await details.getByRole('button', { name: /the other acts: met Asserted/ }).waitFor()
+})
+
+test('a click on a line shows the sentence, its parts told apart, how it is said and when', async () => {
+  const page = await explorer.open()
+  const { x, y } = await placeOnMap(page, 25, 75)
+  await page.mouse.click(x, y)
+  const details = page.getByRole('region', { name: 'Details' })
+  const claim = details.getByRole('heading', { name: 'Ada Lovelace met Charles Babbage' })
+  await claim.waitFor()
+  const part = (name: string) => details.locator(`[data-part="${name}"]`).allTextContents()
+  expect([await part('subject'), await part('predicate'), await part('object')]).toEqual([
+    ['Ada Lovelace'],
+    ['met'],
+    ['Charles Babbage'],
+  ])
+  expect(await details.locator('dl dd').allTextContents()).toEqual(['Asserted', '5 June 1833'])
+  // The same sentence is marked in the source text.
+  expect(await page.locator(`${text} [data-part="subject"]`).textContent()).toBe('Ada Lovelace')
+})
+
+test('who says so leads to that entity', async () => {
+  const page = await explorer.open()
+  await page.getByRole('option', { name: /Difference Engine/ }).click()
+  await page.getByRole('button', { name: /built Reported/ }).click()
+  const details = page.getByRole('region', { name: 'Details' })
+  await details
+    .locator('dl')
+    .getByRole('button', { name: /Mary Somerville/ })
+    .click()
+  await details.getByRole('heading', { level: 2, name: 'Mary Somerville' }).waitFor()
+})
+
+test('a click on a mention in the text selects its entity, and the entity’s mentions are marked', async () => {
+  const page = await explorer.open()
+  await page.locator(`${text} [data-entity]`, { hasText: 'Turin' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
+  expect(await page.locator(`${text} [class*=selected]`).allTextContents()).toEqual(['Turin'])
+})
+
+test('a mention in the list leads to its place in the text', async () => {
+  const page = await explorer.open()
+  await page.getByRole('option', { name: /Charles Babbage/ }).click()
+  await page.getByRole('button', { name: /said that Babbage built/ }).click()
+  await page.locator(`${text} [data-located]`, { hasText: 'Babbage' }).waitFor()
+})
+
+describe('with the keyboard alone', () => {
+  test('/ finds by name or alias without accents or case, Enter selects, Escape lets go', async () => {
+    const page = await explorer.open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('bább')
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /Charles Babbage/ })
+      .waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
+    expect(await page.getByRole('status').allTextContents()).toContain(
+      'Charles Babbage, Person, 4 connections',
+    )
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  })
+
+  test('a search that finds nothing says so', async () => {
+    const page = await explorer.open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('zzz')
+    await page.getByText('No name or alias has “zzz”.').waitFor()
+  })
+
+  test('the list reaches every entity and the panel every sentence', async () => {
+    const page = await explorer.open()
+    await page.getByRole('searchbox', { name: 'Filter entities' }).fill('engine')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const row = page.getByRole('button', { name: /built Reported/ })
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Charles Babbage built Difference Engine' }).waitFor()
+  })
+
+  test('mentions of the text are walked with the arrows and selected with Enter', async () => {
+    const page = await explorer.open()
+    await page.getByRole('region', { name: 'Text: The engine of Babbage' }).focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Enter'])
+      await page.keyboard.press(key)
+    await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
+  })
+
+  test('columns are resized by their splitters', async () => {
+    const page = await explorer.open()
+    const splitter = page.getByRole('separator', { name: 'Width of the text' })
+    const before = Number(await splitter.getAttribute('aria-valuenow'))
+    await splitter.focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(Number(await splitter.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+  })
+})
+
+describe('axe finds nothing', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`in ${colorScheme} colours`, async () => {
+      const page = await explorer.open({ colorScheme })
+      const check = async () =>
+        expect(
+          (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes]),
+        ).toEqual([])
+      await check()
+      await page.getByRole('option', { name: /Charles Babbage/ }).click()
+      await check()
+      await page.getByRole('button', { name: /built Reported/ }).click()
+      await check()
+      await page.getByRole('button', { name: 'New' }).click()
+      await page.getByLabel('Paste an article').waitFor()
+      await check()
+    })
+})
+
+test('in a narrow window the map is on top, details and text below as tabs, nothing sticks out', async () => {
+  const page = await explorer.open({ viewport: { width: 360, height: 740 } })
+  await page.getByRole('option', { name: /Charles Babbage/ }).click()
+  await page.getByRole('button', { name: /said that Babbage built/ }).click()
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Text')
+  await page.locator('[data-located]').first().waitFor()
+  await page.locator('[data-entity]', { hasText: 'Turin' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+})
+
+test('the colours follow the system until the reader chooses, and the choice is kept', async () => {
+  const page = await explorer.open({ colorScheme: 'dark' })
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await background()).toBe('rgb(29, 32, 36)')
+  await page.getByRole('button', { name: 'Light colours' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Dark colours' }).waitFor()
+  expect(await background()).toBe('rgb(255, 255, 255)')
+})
+
+test('names and texts that look like markup are shown as they are', async () => {
+  const page = await explorer.open()
+  const json = JSON.stringify(await hostileDossier())
+  await dropFiles(page, [{ name: 'hostile.json', text: json }])
+  await page.getByRole('heading', { level: 1, name: '<script>document.title="owned"</script>' }).waitFor()
+  await page.getByRole('option', { name: '<b>أحمد</b> 👩‍🚀 <img src=x onerror=alert(1)>' }).click()
+  await page.getByRole('heading', { level: 2, name: /<b>أحمد<\/b>/ }).waitFor()
+  await page.locator(text).getByText('<script>document.title="owned"</script> مرحبا').waitFor()
+  expect(await page.locator('#root img, #root script').count()).toBe(0)
+  expect(await page.title()).not.toBe('owned')
+})
+
+test('without WebGL the page says so, and lists and text work', async () => {
+  const page = await explorer.open({
+    before: () => {
+      const { getContext } = HTMLCanvasElement.prototype
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+        return String(args[0]).includes('webgl') ? null : Reflect.apply(getContext, this, args)
+      }
+    },
+  })
+  await page.getByText('This browser cannot draw the map').waitFor()
+  await page.getByRole('option', { name: /Turin/ }).click()
+  await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
+})
+
+test('a lost graphics context is told, and the map can be drawn again', async () => {
+  const page = await explorer.open()
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await page.getByText('The graphics processor stopped').waitFor()
+  await page.getByRole('button', { name: 'Draw it again' }).click()
+  const { x, y } = await placeOnMap(page, 50, 50)
+  await page.mouse.click(x, y)
+  await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
+})
+
+test('the console has nothing to complain of, the content security policy included', () => {
+  expect(explorer.complaints).toEqual([])
+})

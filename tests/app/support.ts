@@ -1,0 +1,113 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createExplorerServer } from '../../src/cli/server/createExplorerServer.ts'
+import type { OfferedDossier } from '../../src/cli/server/offeredDossiers.ts'
+import { toJson } from '../../src/formats/toJson.ts'
+import type { Dossier } from '../../src/model/dossier.ts'
+import { findChromium } from '../chromium.mjs'
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+const PAGE = fileURLToPath(new URL('../../dist/app', import.meta.url))
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Runs in the page before anything of it. */
+  readonly before?: () => void
+}
+
+/** The built page behind the server of the command, and a browser to look at it. */
+export class Explorer {
+  readonly #server: Server
+  readonly #browser: Browser
+  readonly #pages: Page[] = []
+  /** What the consoles of all pages complained of, refusals of the content security policy among it. */
+  readonly complaints: string[] = []
+
+  private constructor(server: Server, browser: Browser) {
+    this.#server = server
+    this.#browser = browser
+  }
+
+  static async start(dossiers: readonly Dossier[], args: readonly string[] = []): Promise<Explorer> {
+    const offered: OfferedDossier[] = dossiers.map((dossier, i) => ({
+      file: `dossier-${i}.dossier.json`,
+      title: dossier.attributes.title,
+      json: toJson(dossier),
+    }))
+    const server = createExplorerServer({ page: PAGE, dossiers: offered, hostNames: [] })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const executablePath = findChromium()
+    if (!executablePath) throw new Error('these tests need a Chromium: set CHROME_PATH')
+    return new Explorer(server, await chromium.launch({ executablePath, args: [...ARGUMENTS, ...args] }))
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`
+  }
+
+  /** A fresh profile on the page, with the first dossier open. */
+  async open({ before, ...options }: OpenOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /content security|refused/i.test(message.text()))
+        this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    if (before) await page.addInitScript(before)
+    await page.goto(this.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    this.#pages.push(page)
+    return page
+  }
+
+  /** Ends the pages that a test opened. */
+  async closePages(): Promise<void> {
+    for (const page of this.#pages.splice(0)) await page.context().close()
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close()
+    this.#server.closeAllConnections()
+    await new Promise((done) => this.#server.close(done))
+  }
+}
+
+/** Where a place of the sample's square (0 to 100, upwards) is on the map when all of it is shown. */
+export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole('img', { name: /^Map of/ }).boundingBox()
+  if (!box) throw new Error('the map is not on the page')
+  const least = Math.min(box.width, box.height)
+  const side = least - 2 * Math.round(Math.min(56, Math.max(16, least * 0.09)))
+  return {
+    x: box.x + box.width / 2 + ((x - 50) / 100) * side,
+    y: box.y + box.height / 2 - ((y - 50) / 100) * side,
+  }
+}
+
+/** Drops files on the page as a user would drag them in. */
+export async function dropFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer()
+    for (const { name, text } of list) data.items.add(new File([text], name))
+    return data
+  }, files)
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', type, { dataTransfer: transfer })
+}
