@@ -60,7 +60,7 @@ export function joinDescriptions(
   for (const item of items) {
     const { index, mention, words, head } = item
     const phrase = phraseOf(item, items, clusters)
-    const again = phrases.get(phrase)
+    const again = phrases.get(phrase) ?? phrases.get(words.join(' '))
     if (mention.kind !== 'pronoun' && again === undefined && phrase !== '') phrases.set(phrase, index)
     if (mention.kind === 'nominal' && words.length > 0) {
       const holder = item.definite ? holderOf(item, holders, clusters) : undefined

@@ -8,7 +8,7 @@ import { keyMaker, slug } from './keys.ts'
 import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
-import { isNamed, mayBeNode } from './selectNodes.ts'
+import { goodsOf, isNamed, mayBeNode } from './selectNodes.ts'
 import { voteType } from './voteType.ts'
 
 /** Why a mention belongs to an entity: which earlier mention it was joined to, and by what. */
@@ -43,7 +43,10 @@ export function resolve(
     if (extraction) resolved.push(resolveDocument(document, extraction))
   }
   const groups = joinDocuments(
-    resolved.map(({ things }) => things.filter((thing) => isNamed(thing) || mayBeNode(thing))),
+    resolved.map((document) => {
+      const goods = goodsOf(document)
+      return document.things.filter((thing) => isNamed(thing) || mayBeNode(thing, goods))
+    }),
   )
   const nodes = inUse(groups, resolved)
 

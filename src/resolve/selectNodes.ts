@@ -1,5 +1,4 @@
-import type { EntityType } from '../model/vocabulary.ts'
-import type { Thing } from './resolveDocument.ts'
+import type { ResolvedDocument, Thing } from './resolveDocument.ts'
 import { voteType } from './voteType.ts'
 
 /** Heads of noun phrases that stand for nothing a reader would look up on a map. */
@@ -19,30 +18,35 @@ const VAGUE = new Set(
    member members area areas front back top bottom left right course process version`.split(/\s+/),
 )
 
-/** Types of common nouns that a reader may want on the map where a statement has them as an end. */
-const WANTED: ReadonlySet<EntityType> = new Set([
-  'weapon',
-  'group',
-  'event',
-  'organization',
-  'facility',
-  'product',
-  'work',
-  'person',
-  'place',
-  'concept',
-])
+/** Relations whose object is a good: what is made, traded, asked for, used or fought over, whatever its kind. */
+const OF_GOODS = new Set(
+  `buy sell supply produce need request demand import export use user-of develop smuggle steal seize trade store
+   fund finance ban restrict deploy test launch`.split(/\s+/),
+)
+
+/** The things of a document that a statement tells are goods: "could request food and energy". */
+export function goodsOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
+  const goods = new Set<Thing>()
+  for (const { objects } of extraction.statements)
+    for (const { type, mention } of objects) {
+      const thing = mention === undefined || !OF_GOODS.has(type) ? undefined : thingOf[mention]
+      if (thing) goods.add(thing)
+    }
+  return goods
+}
 
 /** Whether a thing has a name of its own: such a thing is always a node. */
 export function isNamed({ items }: Thing): boolean {
   return items.some(({ mention, words }) => mention.kind === 'name' && words.length > 0)
 }
 
-/** Whether a thing without a name may be a node, if a statement ties it to another. */
-export function mayBeNode({ items }: Thing): boolean {
+/**
+ * Whether a thing without a name may be a node, if a statement ties it to another: its noun is not vague, and its kind
+ * is known, or it is one of the goods.
+ */
+export function mayBeNode(thing: Thing, goods: ReadonlySet<Thing>): boolean {
+  const { items } = thing
   const nominal = items.find(({ mention }) => mention.kind === 'nominal')
-  if (!nominal?.head || VAGUE.has(nominal.head)) return false
-  if (/^\p{N}+$/u.test(nominal.head)) return false
-  const type = voteType(items)
-  return type !== undefined && WANTED.has(type)
+  if (!nominal?.head || VAGUE.has(nominal.head) || /^\p{N}+$/u.test(nominal.head)) return false
+  return goods.has(thing) || voteType(items) !== undefined
 }

@@ -111,6 +111,17 @@ describe('one node per body, place or thing', () => {
     ])
   })
 
+  it('its acronym with a number, or in brackets in another language’s order', () => {
+    expect(
+      nodes('[Internet Explorer 6](product), [Internet Explorer 9](product), [IE9](product), [IE6](product)'),
+    ).toEqual([
+      'Internet Explorer 6: Internet Explorer 6, IE6',
+      'Internet Explorer 9: Internet Explorer 9, IE9',
+    ])
+    expect(nodes('[CEI](organization) ([Italian Episcopal Conference](organization)) met.')).toHaveLength(1)
+    expect(nodes('[CEI](organization). [Italian Episcopal Conference](organization) met.')).toHaveLength(2)
+  })
+
   it('its short form, without legal form, state or what follows its head', () => {
     for (const [full, short] of [
       ['PMC Wagner', 'Wagner'],
@@ -186,6 +197,23 @@ describe('descriptions and common nouns', () => {
       '[the |leaders](group plural) of [Asia](place) met [the |leaders](group plural) of [Europe](place).',
     ).states(0, 'met', 2, 'meet')
     expect(ties(draft)).toEqual(['leaders-of-asia meet leaders-of-europe'])
+  })
+
+  it('goods may be a node whatever their kind, other nouns only where the kind is known', () => {
+    const draft = new Draft(
+      '[Cuba](place CUB) needs [food](nominal). [Cuba](place CUB) regained [confidence](nominal).',
+    )
+      .states(0, 'needs', 1, 'need')
+      .states(2, 'regained', 3, 'regain')
+    expect(ties(draft)).toEqual(['cuba need food'])
+  })
+
+  it('who is described first and named later is one', () => {
+    expect(
+      nodes(
+        '[Bo Li](person) came with [his |father](person masculine nominal). [His father |Wu Li](person masculine) spoke.',
+      ),
+    ).toEqual(['Bo Li: Bo Li', 'Wu Li: his father, His father Wu Li'])
   })
 
   it('vague nouns, numbers and the like are none', () => {
