@@ -1,4 +1,5 @@
 import { FileText, X } from 'lucide-react'
+import { useState } from 'react'
 import {
   Button,
   Dialog,
@@ -29,6 +30,8 @@ interface BuildDialogProps {
 export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
   const { draft, progress, trouble } = work
   const isBuilding = progress !== null
+  // The footer changes with the build: after it the focus is back where it began.
+  const [wasBuilding, setWasBuilding] = useState(false)
   const words = countWords(draft.text) + draft.files.reduce((sum, { text }) => sum + countWords(text), 0)
   return (
     <ModalOverlay
@@ -113,7 +116,11 @@ export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
                 <Button
                   className={cx(styles.build)}
                   isDisabled={words === 0}
-                  onPress={() => void work.build()}
+                  autoFocus={wasBuilding}
+                  onPress={() => {
+                    setWasBuilding(true)
+                    void work.build()
+                  }}
                 >
                   Build the map
                 </Button>

@@ -61,6 +61,7 @@ function select(state: State, selection: Selection | null, from: 'map' | 'text' 
     selection,
     frame: from !== 'map',
     place: placeOf(lookup, selection, from) ?? state.place,
+    part: { name: 'details' },
   }
 }
 

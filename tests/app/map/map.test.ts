@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { breakLabel } from '../../../src/app/map/breakLabel.ts'
+import { toMapData } from '../../../src/app/map/mapData.ts'
+import { Occupancy } from '../../../src/app/map/occupancy.ts'
+import { channels, mix } from '../../../src/app/map/theme.ts'
+import { toGraph } from '../../../src/graph/dossierGraph.ts'
+import { ENTITY_TYPES, STATUSES } from '../../../src/model/vocabulary.ts'
+import { sampleDossier } from '../fixture.ts'
+
+test('the overview has one line a pair, with the relations it stands for', async () => {
+  const { nodes, ties } = toMapData(toGraph(await sampleDossier()))
+  expect(nodes).toHaveLength(6)
+  expect(ties).toHaveLength(4)
+  expect(ties.flatMap(({ lines }) => lines.map(({ status }) => status)).sort()).toEqual([
+    'asserted',
+    'asserted',
+    'negated',
+    'reported',
+  ])
+})
+
+test('a box is free until something that touches it is taken', () => {
+  const box = fc
+    .tuple(fc.nat(180), fc.nat(80), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
+    .map(([x, y, w, h]) => [x, y, x + w, y + h] as const)
+  const overlap = (a: readonly number[], b: readonly number[]) =>
+    (a[0] ?? 0) < (b[2] ?? 0) &&
+    (b[0] ?? 0) < (a[2] ?? 0) &&
+    (a[1] ?? 0) < (b[3] ?? 0) &&
+    (b[1] ?? 0) < (a[3] ?? 0)
+  fc.assert(
+    fc.property(box, box, (taken, asked) => {
+      const occupancy = new Occupancy()
+      occupancy.reset(200, 100)
+      expect(occupancy.isFree(...asked)).toBe(true)
+      occupancy.take(...taken)
+      if (overlap(taken, asked)) expect(occupancy.isFree(...asked)).toBe(false)
+    }),
+  )
+})
+
+test('labels are at most two lines and lose nothing without saying so', () => {
+  expect(breakLabel('Kim Jong-un')).toEqual(['Kim Jong-un'])
+  expect(breakLabel('leaders of the most important Asia-Pacific countries')).toEqual([
+    'leaders of the most',
+    'important Asia-Pacific …',
+  ])
+  fc.assert(fc.property(fc.string(), (label) => breakLabel(label).length <= 2))
+})
+
+describe('every colour of the map has a contrast of 3 to 1 with its background (WCAG 2.2, 1.4.11)', () => {
+  const css = readFileSync(new URL('../../../src/app/style/base.css', import.meta.url), 'utf8')
+  const [light = '', dark = ''] = css.split(':root[data-scheme="dark"] {')
+  const luminance = (color: string) => {
+    const [r = 0, g = 0, b = 0] = channels(color).map((c) =>
+      c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const contrast = (a: string, b: string) => {
+    const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+    return (high + 0.05) / (low + 0.05)
+  }
+  test.each([
+    ['light', light],
+    ['dark', dark],
+  ])('%s', (_scheme, rules) => {
+    const color = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(rules)?.[1] ?? '#000000'
+    const names = [
+      ...ENTITY_TYPES.map((type) => `type-${type}`),
+      ...STATUSES.map((status) => `line-${status}`),
+    ]
+    for (const name of names)
+      for (const ground of ['map', 'surface'])
+        expect([name, ground, contrast(color(name), color(ground)) >= 3]).toEqual([name, ground, true])
+  })
+})
+
+test('mixing goes from one colour to the other', () => {
+  expect([
+    mix('#000000', '#ffffff', 0),
+    mix('#000000', '#ffffff', 1),
+    mix('#204060', '#406080', 0.5),
+  ]).toEqual(['#000000', '#ffffff', '#305070'])
+})
