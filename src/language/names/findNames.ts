@@ -35,10 +35,12 @@ function lowerCaseWords(sentences: readonly (readonly Word[])[]): ReadonlySet<st
   return plain
 }
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'PRON', 'AUX', 'SCONJ'])
+
 /** In a headline where each word has a capital, only names known from other sentences count. */
 function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readonly Name[][]): Name[][] {
   const titled = sentences.map((words) => {
-    const content = words.filter(({ text, upos }) => /^\p{L}{4,}/u.test(text) && upos !== 'ADP')
+    const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
     return content.length >= 4 && content.every(({ text }) => /^\p{Lu}/u.test(text))
   })
   if (!titled.includes(true)) return [...found]

@@ -5,6 +5,8 @@ import { wordSet } from '../lexicon/words.ts'
 const VERBS_WITH_OF = wordSet(
   'consist think dream hear speak know dispose approve complain beware learn tell talk die boast conceive rid',
 )
+/** Nouns that are verbs between a name and "to": "Kenya plans to …". */
+const AIMS = wordSet('plan aim hope claim need vow pledge promise bid attempt threaten')
 const BE = wordSet("am is are was were be been being 's 're 'm ’s ’re ’m")
 const HAVE = wordSet("have has had having 've ’ve 'd ’d")
 const DO = wordSet('do does did')
@@ -89,6 +91,21 @@ function repair(
     ['DET', 'SCONJ', 'PRON'].includes(after.upos)
   )
     return 'VERB'
+  if (
+    upos === 'NOUN' &&
+    next === 'to' &&
+    before?.upos === 'PROPN' &&
+    second?.upos === 'VERB' &&
+    AIMS.has(word.lemma)
+  )
+    return 'VERB'
+  if (
+    upos === 'ADV' &&
+    /^(?:the|an?)$/.test(previous ?? '') &&
+    after?.upos === 'VERB' &&
+    second?.upos !== 'NOUN'
+  )
+    return 'NOUN'
   if (/^\d+(st|nd|rd|th)$/.test(lower)) return 'ADJ'
   if ((upos === 'X' || upos === 'SYM') && /^[@#][\p{L}_]/u.test(word.text)) return 'PROPN'
   if (

@@ -197,10 +197,19 @@ class ClauseReader {
   private isReduced(verb: VerbGroup, i: number, before: Chunk | undefined): boolean {
     if (verb.form !== 'past-or-participle' || verb.main !== this.firstWord(verb) || before?.kind !== 'np')
       return false
-    if (this.current.verb) return true
+    const after = this.chunks[skipSilent(this.chunks, i + 1)]
+    if (this.current.verb) return !this.isAwaited() || (after?.kind === 'mark' && after.text === 'by')
     const group = this.pending.get(this.current)
-    const next = this.chunks[skipSilent(this.chunks, i + 1)]
-    return group !== undefined && group.length > 0 && isMark(next, 'preposition') && laterVerb(this.chunks, i)
+    return (
+      group !== undefined && group.length > 0 && isMark(after, 'preposition') && laterVerb(this.chunks, i)
+    )
+  }
+
+  /** A clause around this one has its subject and waits for its verb. */
+  private isAwaited(): boolean {
+    for (let at = this.current.parent; at; at = at.parent)
+      if (!at.verb && this.pending.get(at)?.length) return true
+    return false
   }
 
   private firstWord({ first, main }: VerbGroup): number {

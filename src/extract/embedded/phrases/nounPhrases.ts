@@ -69,8 +69,7 @@ const simple = (at: number): NounPhrase => ({
 
 function pronoun({ words, nameAt }: Scan, at: number): NounPhrase | undefined {
   const word = words[at]
-  if (!word || word.upos !== 'PRON' || nameAt.has(at) || RELATIVE.has(word.text.toLowerCase()))
-    return undefined
+  if (word?.upos !== 'PRON' || nameAt.has(at) || RELATIVE.has(word.text.toLowerCase())) return undefined
   if (word.text.toLowerCase() === 'there') return undefined
   return { ...simple(at), pronoun: true }
 }
@@ -211,8 +210,6 @@ function role(scan: Scan, i: number, headed: boolean, end: number): Role {
       )
         return 'link'
       return 'stop'
-    case 'PART':
-    case 'AUX':
     default:
       return word.upos === 'X' && /\p{L}/u.test(word.text) ? 'head' : 'stop'
   }

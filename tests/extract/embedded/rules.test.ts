@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEmbeddedExtractor } from '../../../src/extract/embedded/createEmbeddedExtractor.ts'
+import type { Extractor } from '../../../src/extract/extractor.ts'
+import { loadWink } from '../../../src/language/wink/loadWink.ts'
+import { createDocument } from '../../../src/model/document.ts'
+import type { Argument, Extraction, Statement } from '../../../src/model/statement.ts'
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = createEmbeddedExtractor(await loadWink())
+})
+
+const extract = (text: string, published?: string) =>
+  extractor.extract(createDocument(text, { title: 'text', source: 'test', ...(published && { published }) }))
+
+const end = ({ mentions }: Extraction, { mention }: Argument) =>
+  mention === undefined ? '–' : mentions[mention]?.core.exact
+
+/** What the text states of two mentions, as "A | label | type | B". */
+async function says(text: string): Promise<string[]> {
+  const extraction = await extract(text)
+  return extraction.statements.flatMap((statement) =>
+    statement.objects
+      .filter(({ mention }) => mention !== undefined)
+      .map((object) =>
+        [end(extraction, statement.subject), object.label, object.type, end(extraction, object)].join(' | '),
+      ),
+  )
+}
+
+/** The statement whose predicate holds `word`. */
+async function statementOf(text: string, word: string, published?: string): Promise<Statement | undefined> {
+  const { statements } = await extract(text, published)
+  return statements.find(({ predicate }) => predicate.exact.includes(word))
+}
+const status = async (text: string, word: string) => {
+  const found = await statementOf(text, word)
+  return [found?.status, found?.attributedTo?.span.exact].filter(Boolean).join(' by ')
+}
+
+describe('nouns that tie', () => {
+  it('reads an office before a name', async () => {
+    expect(await says('French Prime Minister Luc Moreau slept.')).toContain(
+      'Luc Moreau | Prime Minister of | official-of | French',
+    )
+    expect(await says('Kenyan president Maria Lopez slept.')).toContain(
+      'Maria Lopez | president of | leader-of | Kenyan',
+    )
+  })
+
+  it('reads an apposition, and links the two', async () => {
+    expect(await says('Nairobi, the Kenyan capital, sleeps.')).toContain(
+      'Nairobi | capital of | capital-of | Kenyan',
+    )
+    const { links, mentions } = await extract('Anna Brown, the founder of Acme Corp, left.')
+    expect(links.map((link) => link.mentions.map((i) => mentions[i]?.core.exact))).toEqual([
+      ['Anna Brown', 'founder'],
+    ])
+  })
+
+  it('links an acronym in brackets to its full name', async () => {
+    const { links, mentions } = await extract('The World Frog Council (WFC) met.')
+    expect(links).toHaveLength(1)
+    expect(links[0]?.mentions.map((i) => mentions[i]?.core.exact)).toEqual(['World Frog Council', 'WFC'])
+  })
+
+  it('reads possessives, demonyms and kin', async () => {
+    expect(await says('Kenyan troops slept.')).toContain('Kenyan troops | of | part-of | Kenyan')
+    expect(await says('Oslo’s Vigeland Museum burned.')).toContain('Vigeland Museum | in | located-in | Oslo')
+    expect(await says('His father John Brown slept.')).toContain('John Brown | father of | parent-of | His')
+  })
+
+  it('reads places in places, not lists of them', async () => {
+    expect(await says('He was born in Lund, Sweden.')).toContain('Lund | in | located-in | Sweden')
+    expect(await says('He saw Sweden, Norway and Denmark.')).not.toContain(
+      'Sweden | in | located-in | Norway',
+    )
+  })
+
+  it('reads what is between two', async () => {
+    expect(await says('Talks between Kenya and Norway began.')).toContain(
+      'Kenya | Talks with | meet | Norway',
+    )
+  })
+})
+
+describe('verbs', () => {
+  it('ties a subject to its objects and to what prepositions add', async () => {
+    expect(await says('Anna Brown met with Luc Moreau.')).toEqual([
+      'Anna Brown | met with | meet | Luc Moreau',
+    ])
+    expect(await says('Acme Corp sold drones to Kenya.')).toEqual([
+      'Acme Corp | sold | sell | drones',
+      'Acme Corp | sold drones to | sell | Kenya',
+    ])
+    expect(await says('Luc Moreau went on an official visit to Kenya.')).toContain(
+      'Luc Moreau | went on official visit to | visit | Kenya',
+    )
+  })
+
+  it('turns a passive round', async () => {
+    expect(await says('The drones were bought by Kenya.')).toEqual(['Kenya | bought | buy | drones'])
+    expect(await says('The exhibition organized by Acme Corp failed.')).toContain(
+      'Acme Corp | organized | organizer-of | exhibition',
+    )
+  })
+
+  it('shares subjects and objects between coordinated verbs', async () => {
+    expect(await says('He met Luc Moreau and attended an exhibition.')).toEqual([
+      'He | met | meet | Luc Moreau',
+      'He | attended | participant-in | exhibition',
+    ])
+    expect(await says('Police arrested and questioned the student.')).toEqual([
+      'Police | arrested | arrest | student',
+      'Police | questioned | question | student',
+    ])
+  })
+
+  it('follows relative clauses to both ends', async () => {
+    expect(await says('The line that divides the city is old.')).toContain('line | divides | divide | city')
+    expect(await says('Kenya bought the drones that Norway needs.')).toContain(
+      'Norway | needs | need | drones',
+    )
+  })
+
+  it('chains verbs to the one that counts', async () => {
+    expect(await says('Kenya wants to buy drones.')).toEqual(['Kenya | wants to buy | buy | drones'])
+  })
+
+  it('looks through quantities to the thing', async () => {
+    expect(await says('Kenya has huge amounts of ammunition.')).toEqual([
+      'Kenya | has | owner-of | ammunition',
+    ])
+  })
+
+  it('gives coordinated modifiers two mentions', async () => {
+    expect((await says('Norway bought the 152 mm and 122 mm shells.')).map((s) => s.split(' | ')[3])).toEqual(
+      ['152 mm and 122 mm shells', '122 mm shells'],
+    )
+  })
+
+  it('reads what a copula makes of two', async () => {
+    expect(await says('Nairobi is the capital of Kenya.')).toContain(
+      'Nairobi | is capital of | capital-of | Kenya',
+    )
+  })
+})
+
+describe('factuality', () => {
+  it.each([
+    ['Kenya bought drones.', 'bought', 'asserted'],
+    ['Kenya did not buy drones.', 'buy', 'negated'],
+    ['Kenya refused to buy drones.', 'buy', 'negated'],
+    ['Kenya might buy drones.', 'buy', 'possible'],
+    ['If Kenya buys drones, Norway will protest.', 'buys', 'possible'],
+    ['Kenya will buy drones.', 'buy', 'planned'],
+    ['Kenya plans to buy drones.', 'buy', 'planned'],
+    ['Kenya managed to buy drones.', 'buy', 'asserted'],
+    ['Kenya will not buy drones.', 'buy', 'negated'],
+    ['Anna Brown said that Kenya bought drones.', 'bought', 'reported by Anna Brown'],
+    ['Anna Brown said Kenya might buy drones.', 'buy', 'possible by Anna Brown'],
+    ['According to experts, Kenya bought drones.', 'bought', 'reported by experts'],
+    ['“Kenya bought drones,” Anna Brown said.', 'bought', 'reported by Anna Brown'],
+    ['Anna Brown denied that Kenya bought drones.', 'bought', 'negated by Anna Brown'],
+  ])('%s', async (text, word, expected) => {
+    expect(await status(text, word)).toBe(expected)
+  })
+})
+
+describe('time', () => {
+  it('keeps the words, and the days where they are written out', async () => {
+    expect((await statementOf('Kenya bought drones on March 5, 2021.', 'bought'))?.when).toMatchObject({
+      exact: 'March 5, 2021',
+      from: '2021-03-05',
+      to: '2021-03-05',
+    })
+    expect((await statementOf('On March 5, Kenya bought drones.', 'bought', '2022-04-01'))?.when?.from).toBe(
+      '2022-03-05',
+    )
+    expect(
+      (await statementOf('Last year, Kenya bought drones.', 'bought', '2022-04-01'))?.when,
+    ).toMatchObject({ exact: 'Last year' })
+    expect(
+      (await statementOf('Last year, Kenya bought drones.', 'bought', '2022-04-01'))?.when,
+    ).not.toHaveProperty('from')
+  })
+})

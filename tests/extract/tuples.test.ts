@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEmbeddedExtractor } from '../../src/extract/embedded/createEmbeddedExtractor.ts'
+import type { Extractor } from '../../src/extract/extractor.ts'
+import { tuplesOf } from '../../src/extract/tuples.ts'
+import { loadWink } from '../../src/language/wink/loadWink.ts'
+import { createDocument } from '../../src/model/document.ts'
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = createEmbeddedExtractor(await loadWink())
+})
+
+const tuples = async (text: string) =>
+  tuplesOf(await extractor.extract(createDocument(text, { title: 'text', source: 'test' }))).map(
+    ({ predicate, arguments: args }) => [predicate, ...args],
+  )
+
+describe('tuples', () => {
+  it('have the predicate with its auxiliaries and preposition, and whole phrases', async () => {
+    expect(await tuples('The strike had obtained support from the committee of writers.')).toEqual([
+      ['had obtained', 'The strike', 'support', 'from the committee of writers'],
+    ])
+    expect(await tuples('Anna Brown taught at the University of Oslo.')).toEqual([
+      ['taught at', 'Anna Brown', 'the University of Oslo'],
+    ])
+  })
+
+  it('write a passive as the text has it', async () => {
+    expect(await tuples('The workers were addressed by Anna Brown.')).toEqual([
+      ['were addressed by', 'The workers', 'Anna Brown'],
+    ])
+  })
+
+  it('hold what was said, and an office before a name', async () => {
+    expect(await tuples('Mayor Anna Brown said that Oslo grows.')).toContainEqual([
+      'said',
+      'Mayor Anna Brown',
+      'that Oslo grows',
+    ])
+    expect(await tuples('French President Luc Moreau slept.')).toEqual([
+      ['is', 'Luc Moreau', 'President of French'],
+    ])
+  })
+})

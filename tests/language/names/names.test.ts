@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/language/language.ts'
+import { geographicName } from '../../../src/language/lexicon/countries.ts'
+import { loadWink } from '../../../src/language/wink/loadWink.ts'
+import { viewText } from '../../../src/text/viewText.ts'
+
+let language: Language
+beforeAll(async () => {
+  language = await loadWink()
+})
+
+/** The names of a text as "name/type". */
+function names(text: string): string[] {
+  const sentences = viewText(text).blocks.flatMap((block) => block.sentences)
+  return language.analyse(text, sentences).flatMap((analysis) =>
+    analysis.names.map(({ first, last, type }) => {
+      const start = analysis.words[first]?.start
+      return `${text.slice(start, analysis.words[last]?.end)}/${type ?? '?'}`
+    }),
+  )
+}
+
+describe('names', () => {
+  it('keeps a name whole across a hyphen, and leaves compounds alone', () => {
+    expect(names('He met Ban Ki-moon.')).toEqual(['Ban Ki-moon/?'])
+    expect(names('A Moscow-backed group won.')).toEqual(['Moscow/place'])
+  })
+
+  it('cuts an office and a state from the name that follows', () => {
+    expect(names('The UK Foreign Secretary Anne Hill left.')).toEqual(['UK/place', 'Anne Hill/person'])
+    expect(names('Minister of Education Carla Ortiz left.')).toEqual(['Carla Ortiz/person'])
+    expect(names('French General Luc Moreau left.')).toEqual(['French/place', 'Luc Moreau/person'])
+  })
+
+  it('joins what belongs to an institution', () => {
+    expect(names('The Ministry of Health and Welfare agreed.')).toEqual([
+      'Ministry of Health and Welfare/organization',
+    ])
+    expect(names('She leads the Center for Polar Research.')).toEqual([
+      'Center for Polar Research/organization',
+    ])
+    expect(names('The German Ministry of Finance agreed.')).toEqual([
+      'German Ministry of Finance/organization',
+    ])
+  })
+
+  it('types by head word, legal form, given name and gazetteer', () => {
+    expect(
+      names('We saw the Battle of Hastings, Acme Corp, Maria Lopez, Kenya and the Zambezi River.'),
+    ).toEqual([
+      'Battle of Hastings/event',
+      'Acme Corp/organization',
+      'Maria Lopez/person',
+      'Kenya/place',
+      'Zambezi River/place',
+    ])
+  })
+
+  it('types by what stands around the name, also for its other mentions', () => {
+    expect(names('Zelgor, a small town, burned. Zelgor was rebuilt.')).toEqual([
+      'Zelgor/place',
+      'Zelgor/place',
+    ])
+    expect(names('The student Oru Pelim won. Pelim smiled.')).toEqual(['Oru Pelim/person', 'Pelim/person'])
+  })
+
+  it('says nothing where nothing tells', () => {
+    expect(names('They bought Xorvin Plakta.')).toEqual(['Xorvin Plakta/?'])
+  })
+
+  it('knows no names in months, days and plain words that begin a sentence', () => {
+    expect(names('On Monday it rained. Yesterday it snowed. Analysts left in March.')).toEqual([])
+  })
+
+  it('reads quoted titles and numbers inside names', () => {
+    expect(names('He wrote “The Long Way Home” about Apollo 11.')).toEqual([
+      'The Long Way Home/work',
+      'Apollo 11/product',
+    ])
+  })
+
+  it('does not trust the capitals of a headline', () => {
+    expect(names('Storm Brings Heavy Rain And Floods\n\nThe storm brought heavy rain and floods.')).toEqual(
+      [],
+    )
+  })
+
+  it('finds countries, demonyms, capitals and states that are no more', () => {
+    expect(geographicName('south korean')).toMatchObject({ kind: 'demonym', code: 'KOR' })
+    expect(geographicName('U.S.')).toMatchObject({ kind: 'country', code: 'USA' })
+    expect(geographicName('Pyongyang')).toMatchObject({ kind: 'capital', state: 'North Korea' })
+    expect(geographicName('USSR')).toMatchObject({ kind: 'country', state: 'Soviet Union' })
+    expect(geographicName('Zelgor')).toBeUndefined()
+  })
+})
