@@ -101,6 +101,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // Properties are many runs; coverage and a busy machine make them slower still.
+            testTimeout: 30_000,
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.built.test.ts'],
           },
