@@ -5,7 +5,10 @@ import { stateOf } from '../statement.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 
-/** A description beside a name: "Seoul, the South Korean capital, …", "Co-founder of Google, Sergey Brin, …". */
+/**
+ * A description beside a name: "Seoul, the South Korean capital, …", "Co-founder of Google, Sergey Brin, …",
+ * "one foreign leader: Kim Jong-un …".
+ */
 export const appositions: Rule = {
   name: 'apposition',
   find(context: SentenceContext) {
@@ -37,11 +40,15 @@ interface Pair {
   readonly described: NounPhrase
 }
 
-function pairs({ chunks, words, clauses }: SentenceContext): Pair[] {
+function pairs({ chunks, words, clauses, mentions }: SentenceContext): Pair[] {
+  const typeOf = (noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
   const found: Pair[] = []
   const subjects = new Set(clauses.flatMap(({ subject }) => subject))
   for (const [i, comma] of chunks.entries()) {
-    if (comma.kind !== 'mark' || comma.mark !== 'comma') continue
+    if (comma.kind !== 'mark') continue
+    const announced = comma.text === ':' && announcement(words, chunks, i)
+    if (announced) found.push(announced)
+    if (comma.mark !== 'comma') continue
     const right = chunks[i + 1]
     if (right?.kind !== 'np' || right.time || right.pronoun) continue
     const left = headBefore(chunks, i)
@@ -65,11 +72,26 @@ function pairs({ chunks, words, clauses }: SentenceContext): Pair[] {
       right.first === right.name.first &&
       !leftName &&
       closes(chunks[i + 2]) &&
-      isPersonal(words, left.np)
+      fits(typeOf(left.np), typeOf(right))
     )
       found.push({ named: right, described: left.np })
   }
   return found
+}
+
+/** "… one foreign leader: Kim Jong-un came …": an indefinite noun before a colon is named behind it. */
+function announcement(
+  words: SentenceContext['words'],
+  chunks: readonly Chunk[],
+  colon: number,
+): Pair | undefined {
+  const described = chunks[colon - 1]
+  const named = chunks[colon + 1]
+  if (described?.kind !== 'np' || described.name || described.time || described.pronoun) return undefined
+  if (named?.kind !== 'np' || !named.name || named.time || isList(chunks, colon)) return undefined
+  const indefinite = /^(?:a|an|one|another)$/i.test(words[described.first]?.text ?? '')
+  const noun = words[described.head]
+  return indefinite && noun?.lemma === noun?.text.toLowerCase() ? { named, described } : undefined
 }
 
 const followedByOwner = (chunk: Chunk | undefined) =>
@@ -79,8 +101,9 @@ const closes = (chunk: Chunk | undefined) =>
   chunk.kind === 'vg' ||
   (chunk.kind === 'mark' && /^(?:[,.;:!?]|\))$/.test(chunk.text))
 
-const isPersonal = (words: SentenceContext['words'], { head }: NounPhrase) =>
-  words[head]?.upos === 'NOUN' || words[head]?.upos === 'PROPN'
+/** A description and a name that can be of one thing. */
+const fits = (described: string | undefined, named: string | undefined) =>
+  described === named ? described !== undefined : described === 'person' && named === undefined
 
 /** The noun phrase that ends before the comma: itself, or the head of "president of X". */
 function headBefore(
