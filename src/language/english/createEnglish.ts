@@ -68,7 +68,13 @@ export function createEnglish(bytes: Uint8Array): English {
       const found = mentions[s] ?? []
       const names = found
         .filter((m) => tokens[m.head]?.upos === 'PROPN')
-        .map((m) => ({ startToken: m.first, endToken: m.last, type: m.type }))
+        .map((m) => ({
+          startToken: m.first,
+          endToken: m.last,
+          coreStart: m.coreFirst,
+          coreEnd: m.coreLast,
+          type: m.type,
+        }))
       return { tokens, names, mentions: found }
     })
   }

@@ -41,7 +41,13 @@ export function joinPieces(pieces: readonly ParsedSentence[]): ParsedSentence {
             ? token
             : { ...token, head: root, deprel: 'parataxis' },
       ),
-      names: piece.names.map((n) => ({ ...n, startToken: n.startToken + by, endToken: n.endToken + by })),
+      names: piece.names.map((n) => ({
+        ...n,
+        startToken: n.startToken + by,
+        endToken: n.endToken + by,
+        coreStart: n.coreStart + by,
+        coreEnd: n.coreEnd + by,
+      })),
       mentions: piece.mentions.map((m) => ({
         ...m,
         head: m.head + by,

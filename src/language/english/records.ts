@@ -48,6 +48,9 @@ export interface EntityMention {
 export interface NamedSpan {
   readonly startToken: number
   readonly endToken: number
+  /** The name without determiner, modifiers and clauses. */
+  readonly coreStart: number
+  readonly coreEnd: number
   readonly type: MentionClass
 }
 

@@ -21,7 +21,7 @@ SETTINGS = dict(
     width=320, layers='rrarrar', word=64, gram=64, shape=16, heads=4, head_size=48, reach=24, tag=256, arc=200,
     arc_reach=32, label=160, span=48, dropout=0.25, input_dropout=0.15, drop_word=0.3, drop_vector=0.12, drop_all=0.03,
     drop_bits=0.1, corrupt=(0.02, 0.03, 0.03), smoothing=0.03)
-WEIGHTS = dict(arcs=1.0, deprel=1.0, upos=0.5, xpos=0.7, feats=0.4, lemma=0.4, entity=1.0, left=0.5, right=0.5,
+WEIGHTS = dict(arcs=1.0, deprel=1.0, upos=0.5, xpos=0.7, feats=0.4, lemma=0.4, entity=1.5, left=0.5, right=0.5,
                core_left=0.3, core_right=0.3)
 
 
@@ -67,7 +67,9 @@ def main():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--threads', type=int, default=2)
     p.add_argument('--settings', default='{}', help='JSON that overrides SETTINGS')
-    p.add_argument('--stop', type=int, default=10**9, help='end after so many epochs of the schedule')
+    p.add_argument('--halt', type=int, default=10**9, help='end after so many epochs, whatever the schedule')
+    p.add_argument('--entity', type=float, default=1.5, help='weight of the loss of entity classes')
+    p.add_argument('--plan', help='JSON file {"epochs", "decay"} read again before every epoch, to end in time on a shared machine')
     p.add_argument('--resume', help='a checkpoint to go on from')
     a = p.parse_args()
     torch.set_num_threads(a.threads)
@@ -114,8 +116,12 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
         average, first, step = state['average'], state['epoch'], state['step']
         if 'optimiser' in state:
             optimiser.load_state_dict(state['optimiser'])
-    best = -1.0
-    for epoch in range(first, min(a.epochs, a.stop)):
+    best, weights = -1.0, {**WEIGHTS, 'entity': a.entity}
+    epoch = first
+    while epoch < min(a.epochs, a.halt):
+        if a.plan and os.path.exists(a.plan):
+            vars(a).update(json.load(open(a.plan)))
+            total = per_epoch * a.epochs
         network.train()
         began, sums, count = time.time(), {}, 0
         for indices in data.batches(rows, a.tokens, rng):
@@ -124,7 +130,7 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
                 group['lr'] = rate
             batch = data.collate(rows, indices, settings['corrupt'], rng)
             found = losses(network, network(tables, batch['ids'], batch['lengths']), batch, settings['smoothing'])
-            loss = sum(WEIGHTS[k] * v for k, v in found.items())
+            loss = sum(weights[k] * v for k, v in found.items())
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
@@ -144,7 +150,7 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
         took = time.time() - began
         figures = {k: score(network, tables, dev[k], dev_rows[k], labels) for k in dev}
         mean = {k: sum(f[k] for f in figures.values()) / len(figures) for k in ('upos', 'xpos', 'lemma', 'uas', 'las')}
-        say('epoch', epoch + 1, 'seconds', round(took, 1), round(time.time() - began - took, 1), 'loss',
+        say('epoch', epoch + 1, 'of', a.epochs, 'rate', round(rate, 6), 'seconds', round(took, 1), round(time.time() - began - took, 1), 'loss',
             {k: round(v / count, 3) for k, v in sums.items()}, 'dev', json.dumps({'mean': mean, **figures}))
         torch.save(dict(average=average, raw=raw, optimiser=optimiser.state_dict(), epoch=epoch + 1, step=step,
                         mean=mean, **extra), f'{a.out}/last.pt')
@@ -152,6 +158,7 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
             best = mean['las'] + mean['xpos']
             torch.save(dict(average=average, epoch=epoch + 1, mean=mean, figures=figures, **extra), f'{a.out}/best.pt')
         network.load_state_dict(raw)
+        epoch += 1
 
 
 if __name__ == '__main__':
