@@ -160,8 +160,17 @@ function factsOf(words: readonly Word[], noun: NounPhrase, core: string): Facts 
 /** The type that the head noun gives to a phrase. */
 export function headType(words: readonly Word[], noun: NounPhrase): EntityType | undefined {
   const head = words[noun.head]
-  return head ? typeOfNoun(head.lemma, isPlural(head)) : undefined
+  const before = words[noun.head - 1]
+  if (!head) return undefined
+  // "artillery pieces", "weapons systems": the noun before tells what they are.
+  if (GENERIC_HEADS.has(head.lemma) && before?.upos === 'NOUN' && noun.head > noun.core)
+    return typeOfNoun(before.lemma, false)
+  return typeOfNoun(head.lemma, isPlural(head))
 }
+
+const GENERIC_HEADS = new Set(
+  'piece system item device stock stockpile arsenal fleet unit component part round'.split(' '),
+)
 
 const isPlural = (word: Word | undefined) =>
   word !== undefined &&

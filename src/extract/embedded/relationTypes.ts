@@ -48,7 +48,7 @@ const BY_VERB_PREPOSITION = table(`
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
   located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, locate at, place in, headquarter in, situate at
-  near: sit from, lie from, locate near, lie near, stand near
+  near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
   contain: consist of
   suffer-from: suffer from

@@ -48,7 +48,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       country nation state city town village capital region province district county territory area island peninsula
       continent coast border river lake sea ocean mountain valley desert street road suburb republic kingdom empire
-      colony homeland neighbourhood neighborhood municipality settlement frontier shore
+      colony homeland neighbourhood neighborhood municipality settlement frontier shore parallel meridian
     `),
   ],
   [

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
+import { isPeople } from '../lexicon/peoples.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
 import { splitRun } from './splitRun.ts'
@@ -21,10 +22,19 @@ export function findNames(sentences: readonly (readonly Word[])[]): Name[][] {
   const found = sentences.map((words) => {
     const titles = findQuotedTitles(words)
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
-    const names = findRuns(words, { plain, skip: inTitle }).flatMap((run) => splitRun(words, run))
+    const names = findRuns(words, { plain, skip: inTitle })
+      .flatMap((run) => splitRun(words, run))
+      .filter((name) => !isFaithAdjective(words, name))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
   return withTypes(sentences, withoutTitleCase(sentences, found))
+}
+
+/** "a Catholic school": an adjective of faith or following names nobody. */
+function isFaithAdjective(words: readonly Word[], name: Name): boolean {
+  const text = key(words, name)
+  const next = words[name.last + 1]
+  return isPeople(text) && !text.endsWith('s') && next !== undefined && ['NOUN', 'ADJ'].includes(next.upos)
 }
 
 /** Words seen in lower case inside sentences: such a word at a sentence's start is no name. */

@@ -39,6 +39,12 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)
     if (common) return common
   }
+  if (
+    many &&
+    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New)$/.test(head) &&
+    parts.length <= 3
+  )
+    return 'place'
   const letters = parts.every((part) => /^[\p{L}.'’–‑-]+$/u.test(part))
   if (many && parts.length <= 5 && letters && (genderOfGivenName(head) || /^\p{Lu}\.$/u.test(head)))
     return 'person'

@@ -106,6 +106,12 @@ function repair(
     second?.upos !== 'NOUN'
   )
     return 'NOUN'
+  if (
+    upos === 'ADJ' &&
+    lower === 'general' &&
+    /^(?:secretary|attorney|director|governor|major)$/.test(previous ?? '')
+  )
+    return 'NOUN'
   if (/^\d+(st|nd|rd|th)$/.test(lower)) return 'ADJ'
   if ((upos === 'X' || upos === 'SYM') && /^[@#][\p{L}_]/u.test(word.text)) return 'PROPN'
   if (

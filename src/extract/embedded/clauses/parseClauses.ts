@@ -95,6 +95,8 @@ class ClauseReader {
       else this.object(noun)
     } else if (isMark(before, 'conjunction')) {
       if (ahead()) this.expect(this.sibling(i), noun)
+      else if (isMark(this.chunks[at - 1], 'comma') && this.describedGroup())
+        this.describedGroup()?.push(noun)
       else if (this.group) this.group.push(noun)
       else this.object(noun)
     } else if (isMark(before, 'comma')) {
@@ -116,6 +118,13 @@ class ClauseReader {
     else this.group = [noun]
   }
 
+  /** "drones made in X, as well as missiles": after the comma the list of the described noun goes on. */
+  private describedGroup(): NounGroup | undefined {
+    const { antecedent, parent, kind } = this.current
+    if (!antecedent || (kind !== 'participle' && kind !== 'relative')) return undefined
+    return parent?.objects.find((group) => group.includes(antecedent))
+  }
+
   private subjectCandidate(
     noun: NounPhrase,
     before: Chunk | undefined,
@@ -129,8 +138,10 @@ class ClauseReader {
     if (group.length === 0 || group.every(({ time }) => time)) this.expect(this.current, noun)
     else if (list) group.push(noun)
     else if (isMark(before, 'comma')) {
-      // "Seoul, the capital, …": an apposition, unless the verb is only ahead of the second.
-      this.group = [noun]
+      // "Seoul, the capital, …" is an apposition; with its verb right after it the second is the subject.
+      const next = this.chunks[skipSilent(this.chunks, this.chunks.indexOf(noun) + 1)]
+      if (next?.kind === 'vg' && next.finite) this.expect(this.current, noun)
+      else this.group = [noun]
     } else if (before?.kind === 'np' && ahead() && !noun.time)
       this.expect(
         this.open('relative', at + 1, { parent: this.current, antecedent: before, objects: [[before]] }),
@@ -179,6 +190,13 @@ class ClauseReader {
   /** The nearest clause with a finite verb, from `clause` outwards. */
   private finite(clause: Clause): Clause | undefined {
     for (let at: Clause | undefined = clause; at; at = at.parent) if (at.verb?.finite) return at
+    return undefined
+  }
+
+  /** Who speaks in the clauses around: "X said that …, promising …". */
+  private speaker(clause: Clause): Clause | undefined {
+    for (let at: Clause | undefined = clause; at; at = at.parent)
+      if (at.verb?.finite && SAYING.has(at.verb.lemma)) return at
     return undefined
   }
 
@@ -265,7 +283,12 @@ class ClauseReader {
       )
       return
     }
-    const owner = this.finite(parent) ?? parent
+    // "that providing arms …": an action without an actor.
+    if (isMark(before, 'that')) {
+      this.begin(this.open('gerund', i, { parent }), verb)
+      return
+    }
+    const owner = (SAYING.has(verb.lemma) ? this.speaker(parent) : undefined) ?? this.finite(parent) ?? parent
     const waiting = this.pending.get(owner)
     const clause = this.open('participle', i, { parent: owner, subjectOf: owner })
     if (waiting && waiting.length > 0) clause.subject = waiting

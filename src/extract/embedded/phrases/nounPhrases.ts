@@ -118,7 +118,7 @@ function readBase(scan: Scan, from: number, first: number, possessor?: NounPhras
       }
       head = i
       end = i
-    } else if (headName && kind !== 'link') break
+    } else if (headName && kind !== 'link' && !(kind === 'modifier' && isDemonymic(headName))) break
     i++
   }
   if (head < 0) return barePhrase(scan, from, first, possessor)
@@ -137,6 +137,8 @@ function readBase(scan: Scan, from: number, first: number, possessor?: NounPhras
   }
   return phrase
 }
+
+const isDemonymic = ({ type }: Name) => type === 'place' || type === 'group'
 
 /** "Kim" after "dictator": a name may follow a name only as demonym or owner before it. */
 function continues(words: readonly Word[], before: Name, after: Name): boolean {
@@ -191,6 +193,14 @@ function role(scan: Scan, i: number, headed: boolean, end: number): Role {
       if (headed) return 'stop'
       return /(?:ed|ing|en|wn|ung)$/.test(lower) && participleModifier(scan, i) ? 'modifier' : 'stop'
     case 'ADP':
+      // "rescued over 700 seekers": after a verb, before a number, no preposition.
+      if (
+        /^(?:over|about|around|under)$/.test(lower) &&
+        next?.upos === 'NUM' &&
+        !headed &&
+        words[i - 1]?.upos === 'VERB'
+      )
+        return 'determiner'
       return compound
         ? 'modifier'
         : /^(?:than|up)$/.test(lower) && QUANTIFIERS.has(words[i - 1]?.text.toLowerCase() ?? '')

@@ -79,7 +79,11 @@ function readMark(
       MULTIWORD.has(phrase.join(' ')) &&
       !phrase.some((_, k) => isNoun(i + k) && k < 1)
     )
-      return mark({ first: i, last: i + length - 1 }, 'preposition', phrase.join(' '))
+      return mark(
+        { first: i, last: i + length - 1 },
+        phrase.join(' ') === 'as well as' ? 'conjunction' : 'preposition',
+        phrase.join(' '),
+      )
   }
   return mark({ first: i, last: i }, markKind(words, i, text, before), text)
 }

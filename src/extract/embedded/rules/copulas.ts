@@ -15,11 +15,16 @@ export const copulas: Rule = {
   find(context: SentenceContext) {
     return {
       statements: context.clauses.flatMap((clause) =>
-        clause.verb?.copula ? statementsOf(context, clause) : [],
+        isCopular(clause) ? statementsOf(context, clause) : [],
       ),
     }
   },
 }
+
+/** "be", and what says that something came to be or stays so. */
+export const isCopular = ({ verb, objects }: Clause) =>
+  verb !== undefined &&
+  (verb.copula || (/^(?:become|remain)$/.test(verb.lemma) && !verb.passive && objects.length > 0))
 
 function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const chain = verbChain(context, clause)

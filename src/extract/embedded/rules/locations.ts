@@ -5,7 +5,7 @@ import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import type { Rule } from './rule.ts'
 
-const INSIDE = /^(?:in|at|inside|within|on|outside|near|off)$/
+const INSIDE = /^(?:in|at|inside|within|on|outside|near|off|next to|close to)$/
 
 /** Where something is: "the Vostochny Cosmodrome in Amur Region", "Irving, Texas". */
 export const locations: Rule = {
@@ -26,7 +26,7 @@ export const locations: Rule = {
         : isCommaPlace(context, thing, place, between)
       if (!fits) continue
       const [object] = argumentsOf(context, place)
-      const near = /^(?:near|outside|off)$/.test(between.text)
+      const near = /^(?:near|outside|off|next to|close to)$/.test(between.text)
       for (const subject of argumentsOf(context, thing))
         if (object?.mention !== undefined && subject.mention !== undefined)
           statements.push(
@@ -56,7 +56,7 @@ function isPlaced(type: string | undefined, { name }: NounPhrase): boolean {
     type === 'event' ||
     type === 'organization' ||
     type === 'group' ||
-    (type === 'place' && name !== undefined)
+    ((type === 'place' || type === undefined) && name !== undefined)
   )
 }
 

@@ -22,9 +22,12 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.chunks) {
       if (noun.kind !== 'np' || noun.pronoun || noun.time) continue
-      for (const { owner, type, predicate, confidence } of ownersOf(context, noun)) {
+      for (const { owner, type, predicate, confidence, pair } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
-        for (const owned of argumentsOf(context, noun)) {
+        const things = argumentsOf(context, noun)
+        for (const [i, owned] of things.entries()) {
+          // "the Russian and North Korean armies": to each its own.
+          if (things.length > 1 && pair !== undefined && pair !== i) continue
           const tie = tieOf(type, context.mentions.type(owned.mention ?? -1), noun.name ? '' : lemma)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
@@ -48,6 +51,8 @@ interface Owner {
   readonly type: EntityType | undefined
   readonly predicate: { readonly first: number; readonly last: number }
   readonly confidence: number
+  /** Which of two coordinated owners it is. */
+  readonly pair?: number
 }
 
 function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
@@ -66,7 +71,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
       owners.push({ owner, type: mentions.type(owner.mention ?? -1), predicate, confidence: 0.75 })
   }
   if (!noun.name)
-    for (const name of noun.modifiers) {
+    for (const [pair, name] of noun.modifiers.entries()) {
       const mention = mentions.ofName(name)
       if (mention === undefined || isOwnName(words, noun, name)) continue
       owners.push({
@@ -74,6 +79,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         type: name.type,
         predicate: head,
         confidence: 0.65,
+        pair,
       })
     }
   return owners
@@ -88,7 +94,7 @@ function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lem
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label: 'of' }
     case 'organization':
     case 'group':
-      return { type: 'part-of', label: 'of' }
+      return owner === 'person' ? undefined : { type: 'part-of', label: 'of' }
     case 'place':
       return { type: 'part-of', label: 'of' }
     case 'weapon':

@@ -6,6 +6,7 @@ import { argumentsOf, extent, phraseSpan, type SentenceContext } from '../senten
 import { stateOf } from '../statement.ts'
 import { complementOf } from './complements.ts'
 import { contentOf } from './content.ts'
+import { isCopular } from './copulas.ts'
 import type { Rule } from './rule.ts'
 import { distance, isPassive, labelOf, verbChain } from './verbLabel.ts'
 
@@ -15,7 +16,7 @@ export const verbs: Rule = {
   find(context: SentenceContext) {
     return {
       statements: context.clauses.flatMap((clause) =>
-        clause.verb?.copula ? [] : statementsOf(context, clause),
+        isCopular(clause) ? [] : statementsOf(context, clause),
       ),
     }
   },
@@ -100,7 +101,11 @@ function objectsOf(
   if (!verb) return []
   const groups = sharedObjects(context, clause)
   const label = labelOf(context, [chain])
-  const direct = passive && clause.kind !== 'main' ? [] : groups
+  // "sits 24 kilometers from Y" measures the tie to Y, it is no object.
+  const direct =
+    passive && clause.kind !== 'main'
+      ? []
+      : groups.filter((group) => !group.some((noun) => isDistance(context, noun)))
   const found = direct.flatMap((group) =>
     group.flatMap((noun) => (noun.time ? [] : ends(context, noun, label, verbType(verb.lemma)))),
   )
@@ -108,6 +113,9 @@ function objectsOf(
   if (complement) found.push({ span: phraseSpan(context, complement), label, type: clean(verb.lemma) })
   return [...found, ...obliques(context, clause, chain, false)]
 }
+
+const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
+  /^(?:kilometer|kilometre|km|mile|metre|meter|foot|yard)s?$/.test(words[head]?.lemma ?? '')
 
 /** "Police arrested and questioned the student": the first verb has the object of the second. */
 function sharedObjects({ clauses }: SentenceContext, clause: Clause): readonly NounGroup[] {
@@ -140,12 +148,13 @@ function obliques(
   if (!verb) return []
   const { chunks, words } = context
   const found: ObjectArgument[] = []
-  const object = clause.objects.at(-1)?.at(-1)
+  const measured = clause.objects.flat().some((noun) => isDistance(context, noun))
+  const object = measured ? undefined : clause.objects.at(-1)?.at(-1)
   const passive = isPassive(clause)
   let linked = 0
   for (const { preposition, group } of clause.prepositions) {
     const at = chunks.indexOf(preposition)
-    const beside = at === nextLoud(chunks, clause.verbChunk ?? -1)
+    const beside = at === nextLoud(chunks, clause.verbChunk ?? -1) || measured
     const fronted = at < (clause.verbChunk ?? 0)
     if (preposition.text === 'of' && !beside) continue
     if (
@@ -187,7 +196,9 @@ function obliques(
       parts.push(preposition.text)
       const eventNoun = lemma ?? (via?.group[0] ? words[via.group[0].head]?.lemma : undefined)
       const label = labelOf(context, parts)
-      const type = verbType(verb.lemma, preposition.text, eventNoun)
+      const atEvent =
+        object && /^(?:at|in|during)$/.test(preposition.text) && typeOf(context, content) === 'event'
+      const type = atEvent ? 'participant-in' : verbType(verb.lemma, preposition.text, eventNoun)
       for (const { mention } of argumentsOf(context, content))
         found.push({
           span: phraseSpan(context, phrase),
@@ -199,6 +210,8 @@ function obliques(
   }
   return found
 }
+
+const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
 
 /** Whether what a preposition governs is tied to the subject, not to the noun before it. */
 function isTie(
@@ -214,7 +227,8 @@ function isTie(
   if (hasObject)
     return (
       /^(?:to|with|from|against|for|by|into|in|at)$/.test(preposition) &&
-      (noun.name !== undefined || (type !== undefined && !/^(?:in|at)$/.test(preposition)))
+      (noun.name !== undefined ||
+        (type !== undefined && (type === 'event' || !/^(?:in|at)$/.test(preposition))))
     )
   return noun.name !== undefined || type !== undefined
 }
