@@ -30,7 +30,8 @@ const HEADERS: Readonly<Record<string, string>> = {
  * rebinding); a request is therefore answered only where its Host is an address or a known name.
  */
 export function createExplorerServer({ page, dossiers, hostNames }: ExplorerOptions): Server {
-  const files = sirv(page, { etag: true })
+  // `dev`: files are looked up at each request, so that a page built anew is served without a restart.
+  const files = sirv(page, { dev: true, etag: true })
   const names = new Set(['localhost', ...hostNames.map((name) => name.toLowerCase())])
   const data = new Map([
     ['/data/index.json', dossierIndex(dossiers)],

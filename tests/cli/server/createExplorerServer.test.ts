@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { dirname } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -13,10 +13,9 @@ interface Answer {
 }
 
 /** Starts the server over a small page; gives a function that asks it. */
-async function served(): Promise<
-  (path: string, options?: { method?: string; host?: string }) => Promise<Answer>
-> {
-  const at = temporaryFolder()
+async function served(
+  at = temporaryFolder(),
+): Promise<(path: string, options?: { method?: string; host?: string }) => Promise<Answer>> {
   mkdirSync(at('page/data'), { recursive: true })
   writeFileSync(at('page/index.html'), '<!doctype html><title>Dossier</title>')
   writeFileSync(at('page/data/index.json'), 'stale')
@@ -54,6 +53,16 @@ describe('what is served', () => {
     const dossier = await get('/data/current.dossier.json?reload=1')
     expect(dossier.body).toBe('{"nodes":[]}')
     expect(dossier.headers['content-type']).toMatch('application/json')
+  })
+
+  it('follows a page that is built anew', async () => {
+    const at = temporaryFolder()
+    const get = await served(at)
+    expect((await get('/new.js')).status).toBe(404)
+    writeFileSync(at('page/new.js'), '1')
+    rmSync(at('page/index.html'))
+    expect((await get('/new.js')).status).toBe(200)
+    expect((await get('/')).status).toBe(404)
   })
 
   it('is nothing outside the page', async () => {
