@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { Analysis, Language } from '../../language/language.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { spanOf } from '../../model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../model/statement.ts'
@@ -30,6 +30,9 @@ const RULES: readonly Rule[] = [
   acronyms,
 ]
 
+/** So many sentences are analysed at once: a whole article, but a long book by parts, so that it can be stopped. */
+const BATCH = 400
+
 /** After so many milliseconds of work the event loop gets its turn. */
 const SLICE = 40
 
@@ -52,12 +55,15 @@ async function extract(
 ): Promise<Extraction> {
   const { text, id } = document
   const sentences = viewText(text).blocks.flatMap(({ sentences: list }) => list)
-  const analyses = language.analyse(text, sentences)
   const mentions: ExtractedMention[] = []
   const statements: Statement[] = []
   const links: Link[] = []
   let turn = performance.now()
-  for (const analysis of analyses) {
+  let analyses: readonly Analysis[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    if (i % BATCH === 0) analyses = language.analyse(text, sentences.slice(i, i + BATCH))
+    const analysis = analyses[i % BATCH]
+    if (!analysis) continue
     if (performance.now() - turn > SLICE) {
       onProgress?.(analysis.start / text.length)
       await new Promise((resolve) => setTimeout(resolve))
