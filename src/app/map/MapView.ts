@@ -11,7 +11,7 @@ import { createLineProgram } from './lineProgram.ts'
 import type { MapData } from './mapData.ts'
 import { Screen } from './screen.ts'
 import { createShapeProgram } from './shapeProgram.ts'
-import { channels, type MapTheme, mix } from './theme.ts'
+import { channels, fade, type MapTheme } from './theme.ts'
 
 export interface MapEvents {
   node: (key: string) => void
@@ -46,6 +46,7 @@ export class MapView {
   readonly #listeners: Partial<MapEvents> = {}
   readonly #observer: ResizeObserver
   #theme: MapTheme
+  #faded: Pick<MapTheme, 'types' | 'statuses'>
   #display = new DisplayGraph({ nodes: [], ties: [] })
   #labels: NodeLabel[] = []
   #bySize: number[] = []
@@ -61,6 +62,7 @@ export class MapView {
   constructor(container: HTMLElement, { theme, still }: MapOptions) {
     this.#container = container
     this.#theme = theme
+    this.#faded = fade(theme, FADE)
     this.#halo = { color: channels(theme.background) }
     this.#sigma = new Sigma(this.#display.graph, container, this.#settings(still))
     this.#camera = new MapCamera(this.#sigma, still)
@@ -171,6 +173,7 @@ export class MapView {
 
   setTheme(theme: MapTheme): void {
     this.#theme = theme
+    this.#faded = fade(theme, FADE)
     this.#halo.color = channels(theme.background)
     for (const label of this.#labels) label.width = -1
     this.#sigma.refresh()
@@ -202,27 +205,25 @@ export class MapView {
   }
 
   #showNode(data: NodeAttributes): Partial<NodeDisplayData> & NodeAttributes {
-    const { types, background } = this.#theme
     const lit = this.#lit === null || this.#lit.has(data.index)
-    const color = types[data.entityType]
+    const { types } = lit ? this.#theme : this.#faded
     return {
       ...data,
       shape: TYPE_TERMS[data.entityType].shape,
-      color: lit ? color : mix(color, background, FADE.node),
+      color: types[data.entityType],
       zIndex: lit ? 1 : 0,
     }
   }
 
   #showEdge(data: EdgeAttributes) {
-    const { statuses, background, accent } = this.#theme
-    const { line, tie } = data
-    const color = statuses[data.status]
+    const { line, tie, status } = data
+    const focus = this.#focus
     if (line) {
-      const chosen = this.#focus && 'pair' in this.#focus && this.#focus.line === line.key
-      return { ...data, color: chosen ? accent : color, zIndex: 1 }
+      const chosen = focus && 'pair' in focus && focus.line === line.key
+      return { ...data, color: chosen ? this.#theme.accent : this.#theme.statuses[status], zIndex: 1 }
     }
-    if (!this.#focus) return { ...data, color, zIndex: 0 }
-    return { ...data, hidden: this.#isOpen(tie), color: mix(color, background, FADE.tie), zIndex: 0 }
+    if (!focus) return { ...data, color: this.#theme.statuses[status], zIndex: 0 }
+    return { ...data, hidden: this.#isOpen(tie), color: this.#faded.statuses[status], zIndex: 0 }
   }
 
   /** Whether a tie is shown as its single lines. */

@@ -30,6 +30,18 @@ export function readMapTheme(element: Element): MapTheme {
   }
 }
 
+/** The colours of types and statuses as far out of focus as `shares` say, mixed once instead of for each node and line. */
+export function fade(
+  { types, statuses, background }: MapTheme,
+  shares: { readonly node: number; readonly tie: number },
+): Pick<MapTheme, 'types' | 'statuses'> {
+  const all = <Name extends string>(colors: Readonly<Record<Name, string>>, share: number) =>
+    Object.fromEntries(
+      Object.entries<string>(colors).map(([name, color]) => [name, mix(color, background, share)]),
+    ) as Record<Name, string>
+  return { types: all(types, shares.node), statuses: all(statuses, shares.tie) }
+}
+
 /** The colour `share` of the way from `from` to `to`, both `#rrggbb`. */
 export function mix(from: string, to: string, share: number): string {
   const a = Number.parseInt(from.slice(1), 16)
