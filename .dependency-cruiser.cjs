@@ -46,9 +46,9 @@ module.exports = {
     },
     {
       name: 'node-only-in-cli',
-      comment: 'Cores run in the browser too: the file system belongs to the command.',
+      comment: 'Cores run in the browser too: the file system belongs to the command, and to tools of development (.mjs).',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/cli/|[.]mjs$' },
       to: { dependencyTypes: ['core'] },
     },
     {
