@@ -46,7 +46,8 @@ module.exports = {
     },
     {
       name: 'node-only-in-cli',
-      comment: 'Cores run in the browser too: the file system belongs to the command, and to tools of development (.mjs).',
+      comment:
+        'Cores run in the browser too: the file system belongs to the command, and to tools of development (.mjs).',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/|[.]mjs$' },
       to: { dependencyTypes: ['core'] },

