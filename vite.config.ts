@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
@@ -55,6 +55,14 @@ const shippedDossiers: Plugin = {
   },
 }
 
+/** npm makes the command executable when it links it; a build after that must do so again. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({ dir = '' }) {
+    chmodSync(`${dir}/dossier.js`, 0o755)
+  },
+}
+
 const app: UserConfig = {
   root: path('src/app'),
   base: './',
@@ -74,6 +82,7 @@ const cli: UserConfig = {
   root: path('.'),
   publicDir: false,
   define,
+  plugins: [executable],
   // One bundle with its libraries inside: Node then opens a few files in place of a thousand.
   ssr: { noExternal: true },
   build: {
@@ -96,6 +105,7 @@ export default defineConfig(({ mode }) => {
   return {
     define,
     test: {
+      setupFiles: [path('tests/support/seed.ts')],
       projects: [
         {
           extends: true,

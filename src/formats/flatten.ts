@@ -119,17 +119,18 @@ const ILLEGAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** The text without the characters that XML 1.0 cannot hold. */
+/** Line ends of XML 1.1 (section 2.11), which some parsers turn into line feeds in XML 1.0 too. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g
+
+/** The text without the characters that XML 1.0 cannot hold, its line ends as XML readers give them. */
 export function xmlText(text: string): string {
-  return text.replace(ILLEGAL, '')
+  return text.replace(ILLEGAL, '').replace(LINE_ENDS, '\n')
 }
 
-/** JSON whose text is legal XML: what XML cannot hold stays, escaped as JSON escapes. */
+/** JSON whose text is legal XML and comes back as it was: what XML would lose is escaped as JSON escapes. */
 function xmlJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    ILLEGAL,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(ILLEGAL, escaped).replace(LINE_ENDS, escaped)
 }
 
 /** Keys fit for XML, still unique. */

@@ -29,6 +29,8 @@ const hostile = fc.oneof(
       '\ufffe',
       '😀',
       'ש',
+      '\u2028',
+      '\u0085',
     ),
     minLength: 1,
     maxLength: 12,
