@@ -73,6 +73,12 @@ export class Explorer {
     if (before) await page.addInitScript(before)
     await page.goto(this.address)
     await page.getByRole('heading', { level: 1 }).waitFor()
+    // The title comes before the page listens to the keyboard: until the map, or what is said in its place, is there.
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByName('dossier:first-map').length > 0 ||
+        document.body.innerText.includes('cannot draw the map'),
+    )
     this.#pages.push(page)
     return page
   }
