@@ -1,4 +1,4 @@
-import { applyLemmaRule } from './decode/lemma.ts'
+import { applyLemmaRule, chooseLemma } from './decode/lemma.ts'
 import { bestTree } from './decode/tree.ts'
 import { createEncoder, type Stretch } from './encoder.ts'
 import { createArcScorer, createLabeller, createTagger } from './heads.ts'
@@ -53,12 +53,24 @@ export function createEnglish(bytes: Uint8Array): English {
         const { form, start, end } = flat[from + i] as PlainToken
         const of = (set: 'upos' | 'xpos' | 'feats' | 'lemma') =>
           labels[set][tags[set][from + i] as number] as string
+        const upos = of('upos')
+        const best = applyLemmaRule(of('lemma'), form)
+        const { isBaseForm } = encoder.forms
+        const lemma =
+          isBaseForm(best, upos) === false
+            ? chooseLemma(
+                form,
+                labels.lemma,
+                tags.lemmaScores(from + i),
+                (word) => isBaseForm(word, upos) === true,
+              )
+            : best
         return {
           form,
           start,
           end,
-          lemma: applyLemmaRule(of('lemma'), form),
-          upos: of('upos'),
+          lemma,
+          upos,
           xpos: of('xpos'),
           feats: of('feats'),
           head: heads[s]?.[i] as number,

@@ -12,11 +12,15 @@ import type { ModelFile, Numbers, Section } from './modelFile.ts'
 const HELD = 40_000
 const CASE_BITS = 8
 const LEXICON_BITS = 88
+/** Where training/lexicon.py puts WordNet's parts of speech. */
+const WORDNET_BITS: Readonly<Record<string, number>> = { NOUN: 53, VERB: 54, ADJ: 55, ADV: 56 }
 
 /** Rows of the network's first layer, which depend on a token's form alone, each computed once. */
 export interface FormRows {
   /** Writes the rows of `forms` one after another from byte offset `out`. */
   write(forms: readonly string[], out: number): void
+  /** Whether WordNet has the form as a base form of a common part of speech; undefined for others. */
+  isBaseForm(form: string, upos: string): boolean | undefined
   release(): void
 }
 
@@ -68,6 +72,10 @@ export function createFormRows(file: ModelFile, mix: Linear, arena: Arena): Form
       forms.forEach((form, i) => {
         target.set(held.get(form) as Float32Array, i * width)
       })
+    },
+    isBaseForm(form, upos) {
+      const bit = WORDNET_BITS[upos]
+      return bit === undefined ? undefined : lexicon.hasBit(form, bit)
     },
     release() {
       held.clear()

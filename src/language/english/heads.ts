@@ -8,7 +8,10 @@ const TAGS = ['upos', 'xpos', 'feats', 'lemma', 'entity'] as const
 export type Tag = (typeof TAGS)[number]
 
 /** The best label's number for every token, per head. */
-export type Tags = Readonly<Record<Tag, Int32Array>>
+export type Tags = Readonly<Record<Tag, Int32Array>> & {
+  /** Scores of the lemma rules for a token; they stand until the arena is reset. */
+  readonly lemmaScores: (token: number) => Float32Array
+}
 
 /** Tagging: x [tokens, width] -> labels. */
 export type Tagger = (x: number, tokens: number) => Tags
@@ -19,13 +22,21 @@ export function createTagger(file: ModelFile, arena: Arena, kernels: Kernels): T
   return (x, tokens) => {
     const h = arena.borrow(tokens * hidden.outputs * 4)
     hidden.apply(x, h, tokens, 'rectify')
-    const best = layers.map((layer, i) => {
+    const places = layers.map((layer) => {
       const y = arena.borrow(tokens * layer.outputs * 4)
       layer.apply(h, y, tokens)
-      const scores = arena.floats(y, tokens * layer.outputs)
-      return bestOfRows(scores, tokens, layer.outputs, file.labels[TAGS[i] as LabelSet].length)
+      return y
     })
-    return Object.fromEntries(TAGS.map((name, i) => [name, best[i]])) as Record<Tag, Int32Array>
+    const best = layers.map(({ outputs }, i) => {
+      const scores = arena.floats(places[i] as number, tokens * outputs)
+      return bestOfRows(scores, tokens, outputs, file.labels[TAGS[i] as LabelSet].length)
+    })
+    const lemma = TAGS.indexOf('lemma')
+    const width = (layers[lemma] as Linear).outputs
+    const lemmaScores = (token: number) =>
+      arena.floats((places[lemma] as number) + token * width * 4, file.labels.lemma.length)
+    const tags = Object.fromEntries(TAGS.map((name, i) => [name, best[i]])) as Record<Tag, Int32Array>
+    return { ...tags, lemmaScores }
   }
 }
 

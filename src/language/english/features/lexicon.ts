@@ -8,6 +8,8 @@ export interface Lexicon {
   /** Number of bits, and of the vector's dimensions. */
   readonly bits: number
   readonly dimensions: number
+  /** Whether the form has this bit. */
+  hasBit(form: string, bit: number): boolean
   /** Writes bits and vector of `form` into `row` at `bitsAt` and `vectorAt` (zeros where unknown); whether it has a vector. */
   lookUp(form: string, row: Float32Array, bitsAt: number, vectorAt: number): boolean
 }
@@ -26,14 +28,20 @@ export function createLexicon(file: ModelFile, bits: number): Lexicon {
   // Rows of `codes` follow the keys that have a vector: the number of those before each key.
   const before = new Uint32Array(keys.length)
   let count = 0
-  const has = (at: number) => ((known.at(at >> 3) as number) >> (at & 7)) & 1
+  const hasVector = (at: number) => ((known.at(at >> 3) as number) >> (at & 7)) & 1
   for (let i = 0; i < keys.length; i++) {
     before[i] = count
-    count += has(i)
+    count += hasVector(i)
   }
   return {
     bits,
     dimensions: parts * size,
+    hasBit(form, bit) {
+      const at = findKey(keys, hashText(lowerForm(form)))
+      if (at < 0) return false
+      const byte = classes.values[(classOf[at] as number) * bytesAClass + (bit >> 3)] as number
+      return ((byte >> (bit & 7)) & 1) === 1
+    },
     lookUp(form, row, bitsAt, vectorAt) {
       const at = findKey(keys, hashText(lowerForm(form)))
       if (at < 0) return false
@@ -41,7 +49,7 @@ export function createLexicon(file: ModelFile, bits: number): Lexicon {
       for (let b = 0; b < bits; b++) {
         row[bitsAt + b] = ((classes.values[start + (b >> 3)] as number) >> (b & 7)) & 1
       }
-      if (has(at) === 0) return false
+      if (hasVector(at) === 0) return false
       const code = (before[at] as number) * parts
       for (let p = 0; p < parts; p++) {
         const from = (p * 256 + (codes.values[code + p] as number)) * size

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../text/view.ts'
+import { type Analysis, type Language, UPOS, type Upos, type Word } from '../language.ts'
+import { findNames } from '../names/findNames.ts'
+import { createEnglish } from './createEnglish.ts'
+import type { ParsedToken } from './records.ts'
+
+/**
+ * The English model as the engine of extraction: its lemmas and tags on our tokens, names of our own over them.
+ * `bytes` is model/english.bin; where it comes from (file, fetch) is the shell's business.
+ */
+export function loadEnglish(bytes: Uint8Array): Language {
+  const english = createEnglish(bytes)
+  return {
+    name: 'english/1',
+    analyse(text, sentences): Analysis[] {
+      const parsed = english.parse(sentences.map((sentence) => plainTokens(text, sentence)))
+      const words = parsed.map(({ tokens }) => tokens.map(toWord))
+      const names = findNames(words)
+      return sentences.map(({ start, end }, i) => ({
+        start,
+        end,
+        words: words[i] ?? [],
+        names: names[i] ?? [],
+      }))
+    },
+  }
+}
+
+const plainTokens = (text: string, { tokens }: Sentence) =>
+  tokens.map(({ start, end }) => ({ start, end, form: text.slice(start, end) }))
+
+/** Names have their capitals in the text; their lemmas are compared in lower case, as those of offices are. */
+const toWord = ({ form, start, end, lemma, upos, deprel }: ParsedToken): Word => ({
+  start,
+  end,
+  text: form,
+  lemma: lemma.toLowerCase(),
+  upos: deprel === 'case' && upos === 'VERB' ? 'ADP' : isUpos(upos) ? upos : 'X',
+})
+
+const KNOWN: ReadonlySet<string> = new Set(UPOS)
+const isUpos = (tag: string): tag is Upos => KNOWN.has(tag)
