@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articleNames, evaluateGraphs, GRAPH_FILES, graphTable } from './graphs.ts'
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
+import { evaluateParsing, parsingTable } from './parsing.ts'
 import { evaluateReading, READING_FILES, readingTable } from './reading.ts'
 import { missing, PROJECT } from './shared.ts'
 
@@ -51,11 +52,13 @@ export function main(args: readonly string[]): number {
     const graphs = evaluateGraphs(names, folder, options.errors)
     // What follows does not belong to a single article.
     const rest =
-      options.only === undefined ? { openie: evaluateOpenie(folder), reading: evaluateReading() } : undefined
+      options.only === undefined
+        ? { openie: evaluateOpenie(folder), reading: evaluateReading(), parsing: evaluateParsing() }
+        : undefined
     if (options.json) process.stdout.write(`${JSON.stringify({ graphs, ...rest }, null, 2)}\n`)
     else {
       const tables = [graphTable(graphs)]
-      if (rest) tables.push(openieTable(rest.openie), readingTable(rest.reading))
+      if (rest) tables.push(openieTable(rest.openie), readingTable(rest.reading), parsingTable(rest.parsing))
       if (graphs.errors) process.stdout.write(`${graphs.errors}\n`)
       process.stdout.write(`${tables.join('\n\n')}\n`)
     }
