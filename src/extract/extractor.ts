@@ -9,7 +9,7 @@ export interface ExtractOptions {
 
 /** Reads a document and says what it states. Nothing is returned that the text does not show. */
 export interface Extractor {
-  /** Name and version, as the dossier's generator records it: `embedded-wink/1`. */
+  /** Name and version, as the dossier's generator records it: `embedded-english/1`. */
   readonly name: string
   extract(document: SourceDocument, options?: ExtractOptions): Promise<Extraction>
 }

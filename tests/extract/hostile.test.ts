@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createEmbeddedExtractor } from '../../src/extract/embedded/createEmbeddedExtractor.ts'
 import type { Extractor } from '../../src/extract/extractor.ts'
 import { tuplesOf } from '../../src/extract/tuples.ts'
-import { loadWink } from '../../src/language/wink/loadWink.ts'
 import { createDocument } from '../../src/model/document.ts'
 import { contains, type Span } from '../../src/model/span.ts'
 import { Extraction } from '../../src/model/statement.ts'
+import { shippedEnglish } from '../support/english.ts'
 
 let extractor: Extractor
 beforeAll(async () => {
-  extractor = createEmbeddedExtractor(await loadWink())
+  extractor = createEmbeddedExtractor(shippedEnglish())
 })
 
 const extract = (text: string) => extractor.extract(createDocument(text, { title: 'text', source: 'test' }))

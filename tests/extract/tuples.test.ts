@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createEmbeddedExtractor } from '../../src/extract/embedded/createEmbeddedExtractor.ts'
 import type { Extractor } from '../../src/extract/extractor.ts'
 import { tuplesOf } from '../../src/extract/tuples.ts'
-import { loadWink } from '../../src/language/wink/loadWink.ts'
 import { createDocument } from '../../src/model/document.ts'
+import { shippedEnglish } from '../support/english.ts'
 
 let extractor: Extractor
 beforeAll(async () => {
-  extractor = createEmbeddedExtractor(await loadWink())
+  extractor = createEmbeddedExtractor(shippedEnglish())
 })
 
 const tuples = async (text: string) =>

@@ -10,7 +10,7 @@ let loading: Promise<Extractor> | undefined
 
 /** The engine is a chunk of its own, fetched when it is first needed. */
 function loadExtractor(): Promise<Extractor> {
-  loading ??= import('../../build/loadExtractor.ts').then((module) => module.loadExtractor())
+  loading ??= import('./loadExtractor.ts').then((module) => module.loadExtractor())
   // A failed fetch is not remembered: the next build tries again.
   loading.catch(() => {
     loading = undefined

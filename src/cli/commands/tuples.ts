@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { loadExtractor } from '../../build/loadExtractor.ts'
 import { type Tuple, tuplesOf } from '../../extract/tuples.ts'
 import { createDocument } from '../../model/document.ts'
 import { decodeText, UnreadableText } from '../../text/decodeText.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName, readBytes } from '../input/readBytes.ts'
+import { loadExtractor } from '../loadExtractor.ts'
 import { checkWritable, writeFiles } from '../output/writeFiles.ts'
 
 export const TuplesOptions = z.object({ output: z.string().optional() })

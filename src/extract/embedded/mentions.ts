@@ -116,7 +116,10 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   let first = owner ? owner.first : noun.core
   // Quantities tell how many, not what: "20,000-60,000 artillery shells".
   const isCount = (i: number) =>
-    words[i]?.upos === 'NUM' && words[i + 1]?.upos !== 'PUNCT' && !isMeasure(words, i)
+    isRange(words, i) ||
+    (words[i]?.upos === 'NUM' &&
+      (words[i + 1]?.upos !== 'PUNCT' || isRange(words, i + 1)) &&
+      !isMeasure(words, i))
   while (
     first < noun.head &&
     (isCount(first) ||
@@ -129,6 +132,10 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   if (/^["“«‘]$/.test(words[first]?.text ?? '')) first++
   return { first: Math.min(first, noun.head), last: quoted ? noun.head : noun.last }
 }
+
+/** The dash of "20,000-60,000". */
+const isRange = (words: readonly Word[], i: number) =>
+  /^[-–]$/.test(words[i]?.text ?? '') && words[i - 1]?.upos === 'NUM' && words[i + 1]?.upos === 'NUM'
 
 const isMeasure = (words: readonly Word[], i: number) =>
   /^(?:mm|cm|kg|km|inch|mile|metre|meter|pound|ton|x)$/.test(words[i + 1]?.text ?? '')

@@ -111,7 +111,8 @@ for (const [type, words] of LISTS) for (const word of words) if (!BY_NOUN.has(wo
  * Undefined where the noun is in no list.
  */
 export function typeOfNoun(lemma: string, plural: boolean): EntityType | undefined {
-  const type = BY_NOUN.get(lemma)
+  // "troops" and "goods" keep their plural as lemma.
+  const type = BY_NOUN.get(lemma) ?? (plural ? BY_NOUN.get(lemma.replace(/s$/, '')) : undefined)
   return type === 'person' && plural ? 'group' : type
 }
 

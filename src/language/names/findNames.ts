@@ -19,10 +19,11 @@ const key = (words: readonly Word[], { first, last }: Name) =>
  */
 export function findNames(sentences: readonly (readonly Word[])[]): Name[][] {
   const plain = lowerCaseWords(sentences)
+  const proper = properWords(sentences)
   const found = sentences.map((words) => {
     const titles = findQuotedTitles(words)
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
-    const names = findRuns(words, { plain, skip: inTitle })
+    const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
       .filter((name) => !isFaithAdjective(words, name))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
@@ -43,6 +44,15 @@ function lowerCaseWords(sentences: readonly (readonly Word[])[]): ReadonlySet<st
   for (const words of sentences)
     for (const { text, upos } of words) if (/^\p{Ll}/u.test(text) && upos !== 'PROPN') plain.add(text)
   return plain
+}
+
+/** Capitalised proper nouns that do not begin their sentence. */
+function properWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const proper = new Set<string>()
+  for (const words of sentences)
+    for (const { text, upos } of words.slice(1))
+      if (/^\p{Lu}/u.test(text) && upos === 'PROPN') proper.add(text)
+  return proper
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'PRON', 'AUX', 'SCONJ'])

@@ -14,6 +14,8 @@ export interface Run {
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
   readonly plain: ReadonlySet<string>
+  /** Words that are proper nouns inside other sentences: at a sentence's start they are names too. */
+  readonly proper: ReadonlySet<string>
   /** Words to leave out. */
   readonly skip: (index: number) => boolean
 }
@@ -24,7 +26,7 @@ const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
 /** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
   const runs: Run[] = []
-  const capital = words.map((_, i) => !options.skip(i) && isNameWord(words, i, options.plain))
+  const capital = words.map((_, i) => !options.skip(i) && isNameWord(words, i, options))
   for (let i = 0; i < words.length; i++) {
     if (!capital[i]) continue
     let last = i
@@ -40,7 +42,7 @@ export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
 }
 
 /** Whether a word can begin or continue a name. */
-function isNameWord(words: readonly Word[], i: number, plain: ReadonlySet<string>): boolean {
+function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOptions): boolean {
   const word = words[i]
   if (!word) return false
   const { text, upos } = word
@@ -69,7 +71,9 @@ function isNameWord(words: readonly Word[], i: number, plain: ReadonlySet<string
     return true
   const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
   if (plain.has(text.toLowerCase()) && !nameFollows) return false
-  return upos === 'PROPN' || acronym || (nameFollows && (upos === 'NOUN' || upos === 'ADJ'))
+  return (
+    upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && (upos === 'NOUN' || upos === 'ADJ'))
+  )
 }
 
 /** Only punctuation stands before the word, or a mark that begins a new sentence. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/language/language.ts'
 import { geographicName } from '../../../src/language/lexicon/countries.ts'
-import { loadWink } from '../../../src/language/wink/loadWink.ts'
 import { viewText } from '../../../src/text/viewText.ts'
+import { shippedEnglish } from '../../support/english.ts'
 
 let language: Language
 beforeAll(async () => {
-  language = await loadWink()
+  language = shippedEnglish()
 })
 
 /** The names of a text as "name/type". */

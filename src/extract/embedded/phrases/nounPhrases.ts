@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { isCalendarWord, TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
+import { geographicName } from '../../../language/lexicon/countries.ts'
 import { hyphenated, type NounPhrase } from './phrase.ts'
 import { GENITIVE, nominalAhead, POSSESSIVE, QUANTIFIERS, RELATIVE, role, type Scan } from './wordRole.ts'
 
@@ -96,7 +97,8 @@ function readBase(scan: Scan, from: number, first: number, possessor?: NounPhras
       continue
     } else if (kind !== 'determiner' && core < 0) core = i
     if (kind === 'head') {
-      if (headName && headName.last !== i - 1 && !hyphenated(words, i - 1)) break
+      if (headName && headName.last !== i - 1 && !hyphenated(words, i - 1) && !modifies(words, headName, i))
+        break
       if (headName) {
         modifiers.push(headName)
         headName = undefined
@@ -124,6 +126,13 @@ function readBase(scan: Scan, from: number, first: number, possessor?: NounPhras
 }
 
 const isDemonymic = ({ type }: Name) => type === 'place' || type === 'group'
+
+/** "Russia last year" is two phrases; "French prime minister" and "US National Security Adviser" are one. */
+function modifies(words: readonly Word[], { first, last }: Name, head: number): boolean {
+  const text = words.slice(first, last + 1).map((word) => word.text)
+  if (geographicName(text.join(' '))?.kind === 'demonym') return true
+  return words.slice(last + 1, head + 1).every((word) => /^\p{Lu}/u.test(word.text))
+}
 
 /** "Kim" after "dictator": a name may follow a name only as demonym or owner before it. */
 function continues(words: readonly Word[], before: Name, after: Name): boolean {
