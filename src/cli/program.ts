@@ -158,6 +158,34 @@ Example:
       exitWith(await tuples(path, TuplesOptions.parse(options), context))
     })
 
+  program
+    .command('parse')
+    .summary('print how sentences are understood')
+    .description(
+      'Prints sentences, words, lemmas, tags, features, dependency trees (Universal Dependencies) and names of a text as CoNLL-U.',
+    )
+    .argument('<FILE>', 'the text; - is standard input')
+    .addOption(
+      new Option(
+        '--from <FORMAT>',
+        'conllu keeps the tokens and sentences of a CoNLL-U file and replaces the rest',
+      )
+        .choices(['text', 'conllu'])
+        .default('text'),
+    )
+    .option('-o, --output <OUT.conllu>', 'where to write it (default: standard output)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx dossier parse article.txt
+  $ npx dossier parse --from conllu treebank.conllu --output parsed.conllu`,
+    )
+    .action(async (path: string, options: unknown) => {
+      const { parse, ParseOptions } = await import('./commands/parse.ts')
+      exitWith(await parse(path, ParseOptions.parse(options), context))
+    })
+
   return program
 }
 

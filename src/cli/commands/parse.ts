@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { type ConlluSentence, conlluOf, InvalidConllu, readConllu, toConllu } from '../../formats/conllu.ts'
+import { createEnglish } from '../../language/english/createEnglish.ts'
+import { decodeText, UnreadableText } from '../../text/decodeText.ts'
+import { viewText } from '../../text/viewText.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode, Failure } from '../failure.ts'
+import { inputName, readBytes } from '../input/readBytes.ts'
+import { checkWritable, writeFiles } from '../output/writeFiles.ts'
+import { readModel } from '../readModel.ts'
+
+export const PARSE_FORMATS = ['text', 'conllu'] as const
+export const ParseOptions = z.object({ from: z.enum(PARSE_FORMATS), output: z.string().optional() })
+export type ParseOptions = z.infer<typeof ParseOptions>
+
+/** What the English model makes of a text, or of the tokens and sentences of a CoNLL-U file, as CoNLL-U. */
+export async function parse(
+  path: string,
+  { from, output }: ParseOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (output !== undefined) checkWritable(output)
+  const sentences = await readSentences(path, from, context)
+  const english = createEnglish(await readModel())
+  const parsed = english.parse(
+    sentences.map(({ rows }) =>
+      rows.filter(({ id }) => !id.includes('-')).map(({ form }) => ({ form, start: 0, end: form.length })),
+    ),
+  )
+  const text = sentences.map((sentence, i) => toConllu(sentence, parsed[i] ?? NOTHING)).join('')
+  if (output === undefined) context.stdout.write(text)
+  else writeFiles([{ path: output, text }])
+  return EXIT.ok
+}
+
+const NOTHING = { tokens: [], names: [], mentions: [] }
+
+/** @throws Failure (input) */
+async function readSentences(
+  path: string,
+  from: ParseOptions['from'],
+  context: Context,
+): Promise<ConlluSentence[]> {
+  const bytes = await readBytes(path, context)
+  try {
+    const text = decodeText(bytes)
+    if (from === 'conllu') return readConllu(text)
+    return viewText(text).blocks.flatMap((block) =>
+      block.sentences.map((sentence) => conlluOf(text, sentence)),
+    )
+  } catch (error) {
+    if (!(error instanceof UnreadableText || error instanceof InvalidConllu)) throw error
+    throw new Failure(EXIT.input, `Cannot read ${inputName(path)}: ${error.message}`, { cause: error })
+  }
+}
