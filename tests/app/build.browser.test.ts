@@ -88,6 +88,20 @@ test('files dropped anywhere become one dossier; one that cannot be read is name
   await page.getByRole('region', { name: 'Text: Second' }).getByText('Lars Berg').waitFor()
 })
 
+test('the page builds the very graph that the command builds, positions included', async () => {
+  const shipped = (name: string) => readFile(new URL(`../../graph-data/${name}`, import.meta.url), 'utf8')
+  const page = await explorer.open()
+  await dropFiles(page, [{ name: 'article.txt', text: await shipped('eastern-economic-forum.txt') }])
+  await page.getByLabel('Title').fill('Built here')
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Built here' }).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download JSON' }).click()
+  const here = readDossier(await readFile(await (await download).path(), 'utf8'))
+  const there = readDossier(await shipped('eastern-economic-forum.dossier.json'))
+  expect(JSON.stringify([here.nodes, here.edges])).toBe(JSON.stringify([there.nodes, there.edges]))
+})
+
 test('a dossier is downloaded as JSON and opened again', async () => {
   const page = await explorer.open()
   const download = page.waitForEvent('download')

@@ -31,6 +31,7 @@ describe('an article that cannot be read ends with 3, says why, and leaves the o
       Uint8Array.from([...Buffer.from('Caf'), 0xe9, ...Buffer.from(' owners met Putin.')]),
       /UTF-8/,
     ],
+    ['a text of 20 MB', 'Putin met Kim. '.repeat(1_400_000), /21\.0 MB; at most 10\.0 MB/],
   ])('%s', async (_, content, message) => {
     const { exitCode, stderr, output, files } = await buildOver(content)
     expect(exitCode).toBe(3)
