@@ -19,6 +19,8 @@ export const ExtractedMention = Span.extend({
   kind: MentionKind,
   /** The words that name or describe the thing: no article, no title before it. */
   core: Span,
+  /** Its name where the text does not have it in one piece: "152 mm shells" of "152 mm and 122 mm shells". */
+  composed: z.string().optional(),
   type: EntityType.optional(),
   gender: z.enum(['feminine', 'masculine', 'neuter']).optional(),
   number: z.enum(['singular', 'plural']).optional(),

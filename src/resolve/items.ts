@@ -49,7 +49,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const country = capitals.get(index)
     const mention = country === undefined ? extracted : { ...extracted, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
-    const words = foldWords(mention.core.exact)
+    const words = foldWords(mention.composed ?? mention.core.exact)
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     return {

@@ -44,7 +44,7 @@ function formsOf(items: readonly Item[]): Form[] {
   }
   for (const { mention, complement } of items) {
     if (mention.kind === 'pronoun') continue
-    const text = tidy(mention.core.exact)
+    const text = tidy(mention.composed ?? mention.core.exact)
     put(text, mention.kind)
     if (complement !== undefined) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
@@ -59,7 +59,7 @@ function stateOf(items: readonly Item[]): string | undefined {
   let best: string | undefined
   for (const { mention, words } of items) {
     if (mention.kind !== 'name') continue
-    const text = tidy(mention.core.exact)
+    const text = tidy(mention.composed ?? mention.core.exact)
     const known = geographicName(text) ?? geographicName(words.join(' '))
     if (known?.state === undefined || known.code !== code) continue
     if (known.kind !== 'country' && known.kind !== 'demonym' && code === undefined) continue

@@ -94,10 +94,15 @@ function addPhrase(
   const facts = factsOf(words, noun, core.exact)
   const ownName = noun.modifiers.some((name) => isOwnName(words, noun, name))
   const kind = noun.pronoun ? 'pronoun' : noun.name || ownName ? 'name' : 'nominal'
-  drafts.push({ mention: { ...span, kind, core, ...facts }, noun, ...(noun.name && { name: noun.name }) })
   const second = secondConjunct(words, noun)
+  const composed = second && composeFirst(text, words, noun, core.start, second)
+  drafts.push({
+    mention: { ...span, kind, core, ...(composed && { composed }), ...facts },
+    noun,
+    ...(noun.name && { name: noun.name }),
+  })
   if (second !== undefined) {
-    const range = { start: words[second]?.start ?? 0, end: words[noun.last]?.end ?? 0 }
+    const range = { start: words[second.first]?.start ?? 0, end: words[noun.last]?.end ?? 0 }
     const part = spanOf(document, text, range)
     drafts.push({ mention: { ...part, kind, core: part, ...facts }, noun })
   }
@@ -140,16 +145,30 @@ const isRange = (words: readonly Word[], i: number) =>
 const isMeasure = (words: readonly Word[], i: number) =>
   /^(?:mm|cm|kg|km|inch|mile|metre|meter|pound|ton|x)$/.test(words[i + 1]?.text ?? '')
 
-/** Where the second thing begins in "the Russian and North Korean armies" and "152 mm and 122 mm shells". */
-function secondConjunct(words: readonly Word[], noun: NounPhrase): number | undefined {
+/** The modifier of the second thing in "the Russian and North Korean armies" and "152 mm and 122 mm shells". */
+function secondConjunct(words: readonly Word[], noun: NounPhrase): Phrase | undefined {
   if (noun.name) return undefined
   for (let i = noun.core + 1; i < noun.head; i++) {
     if (!/^(?:and|or)$/i.test(words[i]?.text ?? '')) continue
     const named = noun.modifiers.filter(({ type }) => type === 'place' || type === 'group')
-    if (named.some(({ last }) => last === i - 1) && named.some(({ first }) => first === i + 1)) return i + 1
-    if (words[i + 1]?.upos === 'NUM' && words[i - 2]?.upos === 'NUM') return i + 1
+    const after = named.find(({ first }) => first === i + 1)
+    if (after && named.some(({ last }) => last === i - 1)) return { first: after.first, last: after.last }
+    if (words[i + 1]?.upos === 'NUM' && words[i - 2]?.upos === 'NUM')
+      return { first: i + 1, last: isMeasure(words, i + 1) ? i + 2 : i + 1 }
   }
   return undefined
+}
+
+/** What the first thing is called: its own modifier and what both share, "Russian" and "armies". */
+function composeFirst(
+  text: string,
+  words: readonly Word[],
+  noun: NounPhrase,
+  start: number,
+  second: Phrase,
+): string {
+  const own = text.slice(start, words[second.first - 2]?.end)
+  return `${own} ${text.slice(words[second.last + 1]?.start, words[noun.last]?.end)}`
 }
 
 type Facts = Pick<ExtractedMention, 'type' | 'gender' | 'number' | 'country'>

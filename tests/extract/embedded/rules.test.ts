@@ -79,6 +79,22 @@ describe('nouns that tie', () => {
     expect(mentions.map(({ core }) => core.exact)).toEqual(['Kenya', 'artillery shells'])
   })
 
+  it('calls both of two things that share a noun by their own name', async () => {
+    const names = async (text: string) =>
+      (await extract(text)).mentions.map(({ composed, core }) => composed ?? core.exact)
+    expect(await names('The Kenyan and Norwegian armies met.')).toEqual([
+      'Kenyan armies',
+      'Kenyan',
+      'Norwegian armies',
+      'Norwegian',
+    ])
+    expect(await names('Factories produce 152 mm and 122 mm shells.')).toEqual([
+      'Factories',
+      '152 mm shells',
+      '122 mm shells',
+    ])
+  })
+
   it('reads possessives, demonyms and kin', async () => {
     expect(await says('Kenyan troops slept.')).toContain('Kenyan troops | of | part-of | Kenyan')
     expect(await says('Oslo’s Vigeland Museum burned.')).toContain('Vigeland Museum | in | located-in | Oslo')
