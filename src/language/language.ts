@@ -1,6 +1,7 @@
 import type { Range } from '../model/span.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import type { Sentence } from '../text/view.ts'
+import type { MentionClass } from './english/records.ts'
 
 /** The universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export const UPOS = [
@@ -29,6 +30,14 @@ export interface Word extends Range {
   readonly text: string
   readonly lemma: string
   readonly upos: Upos
+  /** The Penn Treebank's tag, as UD's English treebanks have it: `VBD`, `NNS`. */
+  readonly xpos: string
+  /** Features as CoNLL-U writes them: `Number=Sing|Person=3`, or `_`. */
+  readonly feats: string
+  /** Index of the word that it depends on; -1 for the root. One root a sentence, no cycle. */
+  readonly head: number
+  /** The dependency relation of Universal Dependencies, with its subtype: `nsubj:pass`. */
+  readonly deprel: string
 }
 
 /** A proper name: words `[first, last]` (inclusive) of its sentence. */
@@ -39,10 +48,24 @@ export interface Name {
   readonly type?: EntityType
 }
 
+/** A noun phrase, name or pronoun that speaks of something, at its head word. Places of words are inclusive. */
+export interface MentionPhrase {
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  /** Its core: a name without determiner, modifiers and clauses. */
+  readonly coreFirst: number
+  readonly coreLast: number
+  /** GUM's class of the thing. */
+  readonly type: MentionClass
+}
+
 /** One sentence, understood. */
 export interface Analysis extends Range {
   readonly words: readonly Word[]
   readonly names: readonly Name[]
+  /** What the model takes for mentions of things, in the order of their heads; they may nest. */
+  readonly nounPhrases: readonly MentionPhrase[]
 }
 
 /** An engine that understands English sentences. Same input, same output. */

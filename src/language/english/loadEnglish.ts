@@ -21,6 +21,7 @@ export function loadEnglish(bytes: Uint8Array): Language {
         end,
         words: words[i] ?? [],
         names: names[i] ?? [],
+        nounPhrases: parsed[i]?.mentions ?? [],
       }))
     },
   }
@@ -30,12 +31,16 @@ const plainTokens = (text: string, { tokens }: Sentence) =>
   tokens.map(({ start, end }) => ({ start, end, form: text.slice(start, end) }))
 
 /** Names have their capitals in the text; their lemmas are compared in lower case, as those of offices are. */
-const toWord = ({ form, start, end, lemma, upos, deprel }: ParsedToken): Word => ({
-  start,
-  end,
-  text: form,
-  lemma: lemma.toLowerCase(),
-  upos: deprel === 'case' && upos === 'VERB' ? 'ADP' : isUpos(upos) ? upos : 'X',
+const toWord = (token: ParsedToken): Word => ({
+  start: token.start,
+  end: token.end,
+  text: token.form,
+  lemma: token.lemma.toLowerCase(),
+  upos: token.deprel === 'case' && token.upos === 'VERB' ? 'ADP' : isUpos(token.upos) ? token.upos : 'X',
+  xpos: token.xpos,
+  feats: token.feats,
+  head: token.head - 1,
+  deprel: token.deprel,
 })
 
 const KNOWN: ReadonlySet<string> = new Set(UPOS)
