@@ -1,0 +1,46 @@
+import type { Word } from '../../../language/language.ts'
+
+/** A sentence's dependency tree with the ways through it that rules need. Places are indices of words. */
+export interface Tree {
+  readonly words: readonly Word[]
+  /** Index of the root; -1 of a sentence without words. */
+  readonly root: number
+  /** The words that depend on each word, in the order of the text. */
+  readonly children: readonly (readonly number[])[]
+  /** The leftmost and rightmost word of each subtree. A tree that is not projective leaves words of others between. */
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+}
+
+/** Indexes the tree of `words`: one root, no cycle. Linear in the number of words, without recursion. */
+export function createTree(words: readonly Word[]): Tree {
+  const children: number[][] = words.map(() => [])
+  let root = -1
+  words.forEach(({ head }, i) => {
+    if (head < 0) root = i
+    else children[head]?.push(i)
+  })
+  const first = words.map((_, i) => i)
+  const last = words.map((_, i) => i)
+  // Heads before what depends on them; backwards, each subtree is finished before its head takes its edges.
+  const order = root < 0 ? [] : [root]
+  for (let k = 0; k < order.length; k++) order.push(...(children[order[k] ?? -1] ?? []))
+  for (const i of order.reverse()) {
+    const head = words[i]?.head ?? -1
+    if (head < 0) continue
+    first[head] = Math.min(first[head] ?? i, first[i] ?? i)
+    last[head] = Math.max(last[head] ?? i, last[i] ?? i)
+  }
+  return { words, root, children, first, last }
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const relationOf = (word: Word): string => word.deprel.split(':', 1)[0] ?? ''
+
+/** What depends on word `i` by one of `relations`; `obl` takes `obl:tmod` too, `obl:agent` only itself. */
+export function dependents(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+  return (tree.children[i] ?? []).filter((child) => {
+    const word = tree.words[child]
+    return word && (relations.includes(word.deprel) || relations.includes(relationOf(word)))
+  })
+}
