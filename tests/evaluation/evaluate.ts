@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { articleNames, evaluateGraphs, GRAPH_FILES, graphTable } from './graphs.ts'
+import { evaluateGraphs, GRAPH_FILES, goldArticles, graphTable } from './graphs.ts'
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
 import { evaluateParsing, parsingTable } from './parsing.ts'
 import { evaluateReading, READING_FILES, readingTable } from './reading.ts'
@@ -10,7 +10,7 @@ import { missing, PROJECT } from './shared.ts'
 
 const HELP = `Measures Dossier against gold annotations: npm run evaluate -- [OPTIONS]
 
-  --only NAME     one article of ../shared/evaluation/dev, and nothing else
+  --only NAME     one article with a gold graph, and nothing else
   --errors        what is missed and what is too much, article by article
   --json          the figures for machines
   --help          print this
@@ -40,16 +40,20 @@ export function main(args: readonly string[]): number {
     )
     return 1
   }
-  const known = articleNames()
-  const names = known.filter((name) => options.only === undefined || name === options.only)
-  if (names.length === 0) {
-    process.stderr.write(`There is no article ${options.only}. There are: ${known.join(', ')}.\n`)
+  const known = goldArticles()
+  const chosen = known.filter(({ name }) => options.only === undefined || name === options.only)
+  if (chosen.length === 0) {
+    const names = known.map(({ name }) => name).join(', ')
+    process.stderr.write(`There is no article ${options.only}. There are: ${names}.\n`)
     return 2
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'dossier-evaluation-'))
   try {
-    const graphs = evaluateGraphs(names, folder, options.errors)
+    const graphs = (['dev', 'own'] as const)
+      .map((set) => ({ set, articles: chosen.filter((article) => article.set === set) }))
+      .filter(({ articles }) => articles.length > 0)
+      .map(({ set, articles }) => ({ set, ...evaluateGraphs(articles, folder, options.errors) }))
     // What follows does not belong to a single article.
     const rest =
       options.only === undefined
@@ -57,9 +61,9 @@ export function main(args: readonly string[]): number {
         : undefined
     if (options.json) process.stdout.write(`${JSON.stringify({ graphs, ...rest }, null, 2)}\n`)
     else {
-      const tables = [graphTable(graphs)]
+      const tables = graphs.map((figures) => graphTable(figures, `${figures.set} graphs`))
       if (rest) tables.push(openieTable(rest.openie), readingTable(rest.reading), parsingTable(rest.parsing))
-      if (graphs.errors) process.stdout.write(`${graphs.errors}\n`)
+      for (const { errors } of graphs) if (errors) process.stdout.write(`${errors}\n`)
       process.stdout.write(`${tables.join('\n\n')}\n`)
     }
     return 0

@@ -2,10 +2,21 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { dossier, runNode } from './command.ts'
-import { SHARED } from './shared.ts'
+import { PROJECT, SHARED } from './shared.ts'
 import { percent, table } from './table.ts'
 
-const ARTICLES = join(SHARED, 'evaluation/dev')
+/** Articles with gold graphs: those of the reference data, and three of our own invention, of other kinds. */
+const SETS = {
+  dev: join(SHARED, 'evaluation/dev'),
+  own: join(PROJECT, 'tests/evaluation/articles'),
+} as const
+export type ArticleSet = keyof typeof SETS
+
+/** An article with a gold graph beside it. */
+export interface GoldArticle {
+  readonly name: string
+  readonly set: ArticleSet
+}
 const SCORER = join(SHARED, 'evaluation/score.mjs')
 
 const PrecisionRecall = z.object({ precision: z.number(), recall: z.number(), f1: z.number() })
@@ -33,20 +44,26 @@ export interface GraphFigures {
 
 export const GRAPH_FILES = ['evaluation/score.mjs', 'evaluation/dev']
 
-/** The names of the articles that have a gold graph. */
-export function articleNames(): string[] {
-  return readdirSync(ARTICLES)
-    .filter((file) => file.endsWith('.gold.json'))
-    .map((file) => file.slice(0, -'.gold.json'.length))
-    .sort()
+/** The articles that have a gold graph. */
+export function goldArticles(): GoldArticle[] {
+  return (['dev', 'own'] as const).flatMap((set) =>
+    readdirSync(SETS[set])
+      .filter((file) => file.endsWith('.gold.json'))
+      .map((file) => ({ set, name: file.slice(0, -'.gold.json'.length) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  )
 }
 
 /** Builds each article with the command and scores its graph against the gold graph. */
-export function evaluateGraphs(names: readonly string[], folder: string, withErrors: boolean): GraphFigures {
-  const pairs = names.map((name) => {
+export function evaluateGraphs(
+  articles: readonly GoldArticle[],
+  folder: string,
+  withErrors: boolean,
+): GraphFigures {
+  const pairs = articles.map(({ name, set }) => {
     const graph = join(folder, `${name}.json`)
-    dossier('build', join(ARTICLES, `${name}.txt`), '--output', graph, '--quiet')
-    return { name, pair: `${join(ARTICLES, `${name}.gold.json`)}=${graph}` }
+    dossier('build', join(SETS[set], `${name}.txt`), '--output', graph, '--quiet')
+    return { name, pair: `${join(SETS[set], `${name}.gold.json`)}=${graph}` }
   })
   const score = (...some: readonly string[]) =>
     GraphScores.parse(JSON.parse(runNode([SCORER, ...some, '--json'])))
@@ -76,9 +93,9 @@ const row = (name: string, scores: GraphScores) => [
 ]
 
 /** E: entities, C: connections (ends right), R: relations (ends and sense right); all in per cent. */
-export function graphTable({ articles, all }: GraphFigures): string {
+export function graphTable({ articles, all }: GraphFigures, title: string): string {
   const header = [
-    'graphs',
+    title,
     'E.P',
     'E.R',
     'E.F1',
