@@ -6,7 +6,8 @@ import { viewText } from '../../text/viewText.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName, readBytes } from '../input/readBytes.ts'
-import { checkWritable, writeFiles } from '../output/writeFiles.ts'
+import { checkWritable } from '../output/writeFiles.ts'
+import { writeText } from '../output/writeText.ts'
 import { readModel } from '../readModel.ts'
 
 export const PARSE_FORMATS = ['text', 'conllu'] as const
@@ -28,8 +29,7 @@ export async function parse(
     ),
   )
   const text = sentences.map((sentence, i) => toConllu(sentence, parsed[i] ?? NOTHING)).join('')
-  if (output === undefined) context.stdout.write(text)
-  else writeFiles([{ path: output, text }])
+  writeText(text, output, context)
   return EXIT.ok
 }
 

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName, readBytes } from '../input/readBytes.ts'
 import { loadExtractor } from '../loadExtractor.ts'
-import { checkWritable, writeFiles } from '../output/writeFiles.ts'
+import { checkWritable } from '../output/writeFiles.ts'
+import { writeText } from '../output/writeText.ts'
 
 export const TuplesOptions = z.object({ output: z.string().optional() })
 export type TuplesOptions = z.infer<typeof TuplesOptions>
@@ -25,8 +26,7 @@ export async function tuples(path: string, { output }: TuplesOptions, context: C
     for (const tuple of tuplesOf(extraction)) lines.push(line(sentence, tuple))
   }
   const text = lines.join('')
-  if (output === undefined) context.stdout.write(text)
-  else writeFiles([{ path: output, text }])
+  writeText(text, output, context)
   return EXIT.ok
 }
 
