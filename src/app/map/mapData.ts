@@ -14,13 +14,14 @@ export interface MapNode {
   readonly size: number
 }
 
-/** One relation: a line of its own when one of its ends is in focus. */
+/** One relation: a line of its own when it is in focus. */
 export interface MapLine {
   readonly key: string
   readonly source: string
   readonly target: string
   readonly label: string
   readonly status: Status
+  readonly disputed: boolean
   readonly statements: number
 }
 
@@ -29,8 +30,6 @@ export interface MapTie {
   readonly source: string
   readonly target: string
   readonly lines: readonly MapLine[]
-  readonly status: Status
-  readonly statements: number
 }
 
 export interface MapData {
@@ -50,18 +49,16 @@ export function toMapData(graph: DossierGraph): MapData {
     const place = { x: x ?? distance * Math.cos(angle), y: y ?? distance * Math.sin(angle) }
     nodes.push({ key, label, type, ...place, size: sizeOf(graph, key) })
   })
-  const ties = overview(graph).map(({ source, target, edges, status, statements }) => ({
+  const ties = overview(graph).map(({ source, target, edges }) => ({
     source,
     target,
-    status,
-    statements,
     lines: edges.map((key) => toLine(graph, key)),
   }))
   return { nodes, ties }
 }
 
 function toLine(graph: DossierGraph, key: string): MapLine {
-  const { label, status, evidence } = graph.getEdgeAttributes(key)
+  const { label, status, disputed, evidence } = graph.getEdgeAttributes(key)
   const [source, target] = graph.extremities(key)
-  return { key, source, target, label, status, statements: evidence.length }
+  return { key, source, target, label, status, disputed, statements: evidence.length }
 }

@@ -1,67 +1,80 @@
-import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import type { Box } from './camera.ts'
+import type { MapNode } from './mapData.ts'
+import type { Frame } from './Viewport.ts'
 
 /**
- * Where nodes are on the screen, in pixels from its top left. Sigma's own conversion makes an object for every
- * point; this one keeps numbers in place, as it runs for every node on every frame.
+ * Where nodes are in the graph and on the screen, in pixels from its top left. Numbers are kept in place, as
+ * this runs for every node on every frame.
  */
 export class Screen {
-  #framed = new Float32Array(0)
-  #x = new Float32Array(0)
-  #y = new Float32Array(0)
-  #radius = new Float32Array(0)
+  /** Three numbers a node: x, y, radius at the scale that shows the whole map. */
+  #places = new Float32Array(0)
+  /** The same on the screen. */
+  #pixels = new Float32Array(0)
   #count = 0
 
-  /** Takes the places that sigma gave the nodes. */
-  place(count: number, displayOf: (index: number) => NodeDisplayData | undefined): void {
-    if (this.#x.length < count) {
-      this.#framed = new Float32Array(3 * count)
-      this.#x = new Float32Array(count)
-      this.#y = new Float32Array(count)
-      this.#radius = new Float32Array(count)
-    }
-    this.#count = count
-    for (let i = 0; i < count; i++) {
-      const display = displayOf(i)
-      this.#framed[3 * i] = display?.x ?? 0
-      this.#framed[3 * i + 1] = display?.y ?? 0
-      this.#framed[3 * i + 2] = display?.size ?? 0
-    }
+  get count(): number {
+    return this.#count
+  }
+
+  setNodes(nodes: readonly MapNode[]): void {
+    this.#count = nodes.length
+    this.#places = new Float32Array(3 * nodes.length)
+    this.#pixels = new Float32Array(3 * nodes.length)
+    for (const [i, { x, y, size }] of nodes.entries()) this.#places.set([x, y, size], 3 * i)
+  }
+
+  /** Moves a node to a place of the graph. */
+  move(index: number, { x, y }: { x: number; y: number }): void {
+    this.#places[3 * index] = x
+    this.#places[3 * index + 1] = y
   }
 
   /** Projects all nodes for a frame. */
-  project({ matrix, width, height, sizeRatio }: RenderParams): void {
+  project({ matrix, width, height, sizeRatio }: Frame): void {
     const at = (i: number) => matrix[i] ?? 0
     const [a, b, c, d, e, f] = [at(0), at(3), at(6), at(1), at(4), at(7)]
-    for (let i = 0; i < this.#count; i++) {
-      const x = this.#framed[3 * i] ?? 0
-      const y = this.#framed[3 * i + 1] ?? 0
-      this.#x[i] = ((1 + a * x + b * y + c) * width) / 2
-      this.#y[i] = ((1 - d * x - e * y - f) * height) / 2
-      this.#radius[i] = (this.#framed[3 * i + 2] ?? 0) / sizeRatio
+    const places = this.#places
+    const pixels = this.#pixels
+    for (let i = 0; i < 3 * this.#count; i += 3) {
+      const x = places[i] ?? 0
+      const y = places[i + 1] ?? 0
+      pixels[i] = ((1 + a * x + b * y + c) * width) / 2
+      pixels[i + 1] = ((1 - d * x - e * y - f) * height) / 2
+      pixels[i + 2] = (places[i + 2] ?? 0) / sizeRatio
     }
   }
 
   x(index: number): number {
-    return this.#x[index] ?? 0
+    return this.#pixels[3 * index] ?? 0
   }
   y(index: number): number {
-    return this.#y[index] ?? 0
+    return this.#pixels[3 * index + 1] ?? 0
   }
   radius(index: number): number {
-    return this.#radius[index] ?? 0
+    return this.#pixels[3 * index + 2] ?? 0
   }
 
-  /** The box around these nodes in sigma's framed coordinates. */
-  framedBox(indices: Iterable<number>): { x: [number, number]; y: [number, number] } {
+  /** Where a node is in the graph. */
+  place(index: number): { x: number; y: number } {
+    return { x: this.#places[3 * index] ?? 0, y: this.#places[3 * index + 1] ?? 0 }
+  }
+  size(index: number): number {
+    return this.#places[3 * index + 2] ?? 0
+  }
+
+  /** The box around the nodes whose flag is set, or around all of them, in the graph; none around none. */
+  box(flags?: Uint8Array): Box | null {
     const x: [number, number] = [Infinity, -Infinity]
     const y: [number, number] = [Infinity, -Infinity]
-    for (const i of indices) {
-      const [px, py] = [this.#framed[3 * i] ?? 0, this.#framed[3 * i + 1] ?? 0]
-      x[0] = Math.min(x[0], px)
-      x[1] = Math.max(x[1], px)
-      y[0] = Math.min(y[0], py)
-      y[1] = Math.max(y[1], py)
+    for (let i = 0; i < this.#count; i++) {
+      if (flags && !flags[i]) continue
+      const place = this.place(i)
+      x[0] = Math.min(x[0], place.x)
+      x[1] = Math.max(x[1], place.x)
+      y[0] = Math.min(y[0], place.y)
+      y[1] = Math.max(y[1], place.y)
     }
-    return { x, y }
+    return x[0] > x[1] ? null : { x, y }
   }
 }

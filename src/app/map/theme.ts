@@ -6,6 +6,8 @@ export interface MapTheme {
   readonly ink: string
   readonly muted: string
   readonly accent: string
+  /** The ring around what the keyboard is at. */
+  readonly focus: string
   readonly surface: string
   readonly types: Readonly<Record<EntityType, string>>
   readonly statuses: Readonly<Record<Status, string>>
@@ -23,23 +25,12 @@ export function readMapTheme(element: Element): MapTheme {
     ink: read('--ink'),
     muted: read('--ink-soft'),
     accent: read('--accent'),
+    focus: read('--focus'),
     surface: read('--surface'),
     types: each('type', ENTITY_TYPES),
     statuses: each('line', STATUSES),
     font: read('--sans'),
   }
-}
-
-/** The colours of types and statuses as far out of focus as `shares` say, mixed once instead of for each node and line. */
-export function fade(
-  { types, statuses, background }: MapTheme,
-  shares: { readonly node: number; readonly tie: number },
-): Pick<MapTheme, 'types' | 'statuses'> {
-  const all = <Name extends string>(colors: Readonly<Record<Name, string>>, share: number) =>
-    Object.fromEntries(
-      Object.entries<string>(colors).map(([name, color]) => [name, mix(color, background, share)]),
-    ) as Record<Name, string>
-  return { types: all(types, shares.node), statuses: all(statuses, shares.tie) }
 }
 
 /** The colour `share` of the way from `from` to `to`, both `#rrggbb`. */

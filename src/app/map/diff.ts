@@ -1,0 +1,60 @@
+import type { MapData, MapNode, MapTie } from './mapData.ts'
+
+/** What one graph of the map has that another had not. */
+export interface MapDiff {
+  /** Whether nodes and ties are the same, in the same order: only what they look like differs. */
+  readonly sameKeys: boolean
+  /** The nodes and ties that look different, by index; only where `sameKeys`. */
+  readonly nodes: readonly number[]
+  readonly ties: readonly number[]
+  /** How much of the new graph was there before, from 0 to 1. */
+  readonly kept: number
+}
+
+/** Compares two graphs by their keys. Time is linear in nodes and relations. */
+export function diffMaps(before: MapData, after: MapData): MapDiff {
+  const sameKeys =
+    before.nodes.length === after.nodes.length &&
+    before.ties.length === after.ties.length &&
+    after.nodes.every(({ key }, i) => before.nodes[i]?.key === key) &&
+    after.ties.every(({ source, target }, i) => {
+      const tie = before.ties[i]
+      return tie?.source === source && tie.target === target
+    })
+  if (!sameKeys) {
+    const keys = new Set(before.nodes.map(({ key }) => key))
+    const kept = after.nodes.filter(({ key }) => keys.has(key)).length
+    return { sameKeys, nodes: [], ties: [], kept: after.nodes.length === 0 ? 0 : kept / after.nodes.length }
+  }
+  return {
+    sameKeys,
+    nodes: changed(before.nodes, after.nodes, sameNode),
+    ties: changed(before.ties, after.ties, sameTie),
+    kept: 1,
+  }
+}
+
+function changed<T>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean): number[] {
+  return after.flatMap((item, i) => {
+    const old = before[i]
+    return old !== undefined && (old === item || same(old, item)) ? [] : i
+  })
+}
+
+const sameNode = (a: MapNode, b: MapNode) =>
+  a.x === b.x && a.y === b.y && a.size === b.size && a.type === b.type && a.label === b.label
+
+const sameTie = (a: MapTie, b: MapTie) =>
+  a.lines.length === b.lines.length &&
+  a.lines.every((line, i) => {
+    const other = b.lines[i]
+    return (
+      other !== undefined &&
+      line.key === other.key &&
+      line.source === other.source &&
+      line.label === other.label &&
+      line.status === other.status &&
+      line.disputed === other.disputed &&
+      line.statements === other.statements
+    )
+  })

@@ -1,0 +1,103 @@
+import { annotate } from './annotate.ts'
+import { breakLabel } from './breakLabel.ts'
+import { Drawing } from './gl/Drawing.ts'
+import type { NodeLabel } from './labels.ts'
+import { MapModel } from './MapModel.ts'
+import type { MapData } from './mapData.ts'
+import { Screen } from './screen.ts'
+import type { MapTheme } from './theme.ts'
+import { Viewport } from './Viewport.ts'
+
+/** The parts of a map that belong together: what is on it, where it is, what it looks like. */
+export interface Stage {
+  readonly viewport: Viewport
+  readonly drawing: Drawing
+  readonly model: MapModel
+  readonly screen: Screen
+  theme: MapTheme
+  labels: readonly NodeLabel[]
+}
+
+/** A graph that shares less than this with the one before is another map: the camera shows all of it. */
+const SAME_MAP = 0.5
+
+/** @throws when the browser has no WebGL 2. */
+export function createStage(container: HTMLElement, theme: MapTheme, still: boolean): Stage {
+  const viewport = new Viewport(container, still)
+  const drawing = new Drawing(viewport.graphics)
+  return { viewport, drawing, model: new MapModel(), screen: new Screen(), theme, labels: [] }
+}
+
+/** The colour of a node. */
+const colorIn =
+  ({ theme, model }: Stage) =>
+  (node: number) =>
+    theme.types[model.graph.nodes[node]?.type ?? 'concept']
+
+/** Draws a graph; what was there before stays as it is, by key. */
+export function setGraph(stage: Stage, data: MapData): void {
+  const { model, screen, drawing, viewport, theme } = stage
+  const before = model.graph
+  const diff = model.setData(data)
+  const { graph, shown } = model
+  stage.labels = data.nodes.map(({ key, label }) => {
+    const known = before.indexOf(key)
+    const kept = known !== undefined && before.nodes[known]?.label === label ? stage.labels[known] : undefined
+    return kept ?? { lines: breakLabel(label), width: -1 }
+  })
+  const old = screen.box()
+  screen.setNodes(data.nodes)
+  if (diff.sameKeys) {
+    drawing.patchNodes(graph, screen, shown, theme, diff.nodes, colorIn(stage))
+    drawing.patchTies(graph, screen, shown, theme, diff.ties)
+  } else {
+    drawing.sendNodes(graph, screen, colorIn(stage))
+    drawing.sendTies(graph, screen, shown, theme)
+  }
+  sendFocus(stage)
+  const box = screen.box()
+  if (box && JSON.stringify(box) !== JSON.stringify(old))
+    viewport.setBox(box, graph.nodes.length, old !== null && diff.kept >= SAME_MAP)
+  else viewport.schedule()
+}
+
+/** Sends what a focus lights and dims. */
+export function sendFocus({ drawing, model, screen, theme }: Stage): void {
+  drawing.sendStates(model.nodeStates, model.tieStates)
+  drawing.sendLines(model.lit?.lines ?? [], screen, theme)
+}
+
+/** Sends the colours of a theme, or lines that a filter has changed. */
+export function sendLook(stage: Stage, what: { readonly nodes: boolean }): void {
+  const { drawing, model, screen, theme, viewport } = stage
+  if (what.nodes) drawing.sendNodes(model.graph, screen, colorIn(stage))
+  drawing.sendTies(model.graph, screen, model.shown, theme)
+  sendFocus(stage)
+  viewport.schedule()
+}
+
+/** Shows a node at another place of the graph. */
+export function moveNode(stage: Stage, node: number, place: { x: number; y: number }): void {
+  const { drawing, model, screen, theme, viewport } = stage
+  screen.move(node, place)
+  drawing.patchNodes(model.graph, screen, model.shown, theme, [node], colorIn(stage))
+  drawing.sendLines(model.lit?.lines ?? [], screen, theme)
+  viewport.schedule()
+}
+
+/** Draws a frame, without what lies over it. */
+export function paint({ viewport, screen, drawing, model, theme, labels }: Stage): void {
+  const frame = viewport.frame()
+  const { lit, order, focusNow } = model
+  screen.project(frame)
+  drawing.paint(frame, theme, lit !== null)
+  annotate(viewport.paper('over'), frame.width, frame.height, theme, {
+    screen,
+    labels,
+    order,
+    chosen: new Set(lit?.chosen),
+    isFocused: lit !== null,
+    lines: lit?.lines ?? [],
+    chosenLine: focusNow && 'pair' in focusNow ? focusNow.line : undefined,
+  })
+}
