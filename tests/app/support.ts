@@ -24,6 +24,8 @@ const PAGE = fileURLToPath(new URL('../../dist/app', import.meta.url))
 export interface OpenOptions extends BrowserContextOptions {
   /** Runs in the page before anything of it. */
   readonly before?: () => void
+  /** Milliseconds that something may take to appear; large dossiers take longer. */
+  readonly patience?: number
 }
 
 /** The built page behind the server of the command, and a browser to look at it. */
@@ -57,14 +59,14 @@ export class Explorer {
   }
 
   /** A fresh profile on the page, with the first dossier open. */
-  async open({ before, ...options }: OpenOptions = {}): Promise<Page> {
+  async open({ before, patience = 15_000, ...options }: OpenOptions = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
       ...options,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(patience)
     page.on('console', (message) => {
       if (message.type() === 'error' || /content security|refused/i.test(message.text()))
         this.complaints.push(message.text())
@@ -97,7 +99,7 @@ export class Explorer {
 
 /** Where a place of the sample's square (0 to 100, upwards) is on the map when all of it is shown. */
 export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
-  const box = await page.getByRole('img', { name: /^Map of/ }).boundingBox()
+  const box = await page.getByRole('application', { name: /^Map of/ }).boundingBox()
   if (!box) throw new Error('the map is not on the page')
   const least = Math.min(box.width, box.height)
   const side = least - 2 * Math.round(Math.min(56, Math.max(16, least * 0.09)))

@@ -1,3 +1,4 @@
+import { Cursor } from './Cursor.ts'
 import { thickness } from './gl/Drawing.ts'
 import { type Hit, hit } from './hit.ts'
 import { drawOverlay, type PointedLine } from './overlay.ts'
@@ -34,11 +35,11 @@ export class Interaction {
   #over: Hit | null = null
   #marks: KeySet | null = null
   #drag: { node: number; onto: number | undefined; from: { x: number; y: number } } | null = null
-  /** The node the keyboard is at. */
-  cursor: number | undefined
+  readonly cursor: Cursor
 
   constructor(stage: Stage) {
     this.#stage = stage
+    this.cursor = new Cursor(stage)
     this.#pointer = new Pointer(stage.viewport, (x, y) => this.#find(x, y), {
       over: (found) => this.#setOver(found),
       press: (found, additive) => this.#press(found, additive),
@@ -140,7 +141,7 @@ export class Interaction {
         const node = model.graph.indexOf(key)
         return node !== undefined && model.nodeStates[node] ? node : []
       }),
-      cursor: this.cursor,
+      cursor: this.cursor.isShown ? this.cursor.node : undefined,
       drag: this.#drag,
     })
   }

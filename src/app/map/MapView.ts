@@ -4,10 +4,12 @@ import type { MapData } from './mapData.ts'
 import type { KeySet } from './shown.ts'
 import { createStage, paint, type Stage, sendFocus, sendLook, setGraph } from './stage.ts'
 import type { MapTheme } from './theme.ts'
+import type { Direction } from './walk.ts'
 
 export type { MapFocus } from './focus.ts'
 export type { MapEvents } from './Interaction.ts'
 export type { KeySet } from './shown.ts'
+export type { Direction } from './walk.ts'
 
 export interface MapOptions {
   readonly theme: MapTheme
@@ -83,6 +85,35 @@ export class MapView {
     this.#stage.theme = theme
     for (const label of this.#stage.labels) label.width = -1
     sendLook(this.#stage, { nodes: true })
+  }
+
+  /** Shows or hides where the keyboard is. @returns the key of that node: where it was last, else `start`, else the most connected. */
+  showCursor(start: string | null): string | null {
+    const { cursor } = this.#interaction
+    cursor.isShown = true
+    const key = cursor.goTo(start ?? cursor.key)
+    this.#interaction.paint()
+    return key
+  }
+  hideCursor(): void {
+    this.#interaction.cursor.isShown = false
+    this.#interaction.paint()
+  }
+  /** Walks the keyboard along a tie in this direction, or to the most connected node. @returns the key of the node it came to; null when nothing lies that way. */
+  walk(to: Direction | 'home'): string | null {
+    const { cursor } = this.#interaction
+    cursor.isShown = true
+    const moved = to === 'home' ? cursor.goTo(null) !== null : cursor.walk(to)
+    this.#interaction.paint()
+    return moved ? cursor.key : null
+  }
+  /** Where the keyboard is. */
+  get cursor(): string | null {
+    return this.#interaction.cursor.key
+  }
+  /** Moves what is on the screen by this many pixels. */
+  pan(dx: number, dy: number): void {
+    this.#stage.viewport.camera.pan(dx, dy)
   }
 
   zoomIn(): void {
