@@ -16,3 +16,13 @@ export function nodeSize(neighbours: number, mentions: number): number {
 export function sizeOf(graph: DossierGraph, node: string): number {
   return nodeSize(graph.neighbors(node).length, graph.getNodeAttribute(node, 'mentions').length)
 }
+
+/**
+ * The radius of a node that lies on this share of the most chains that any node lies on (see `betweenness`), from 0
+ * to 1.
+ */
+export function sizeOfShare(share: number): number {
+  return (
+    Math.round((SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(1, Math.max(0, share)))) * 100) / 100
+  )
+}

@@ -21,22 +21,23 @@ export interface Tie {
 
 /** One tie for each unordered pair of entities, in the order of its first edge. Self-loops have no place in it. */
 export function overview(graph: DossierGraph): Tie[] {
-  const pairs = new Map<string, Tie>()
+  const pairs = new Map<string, Tie & { edges: string[] }>()
   graph.forEachDirectedEdge((edge, { status, disputed, evidence }, source, target) => {
     if (source === target) return
     const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`
     const tie = pairs.get(pair)
+    const edges = tie?.edges ?? []
+    edges.push(edge)
     pairs.set(
       pair,
       tie
         ? {
             ...tie,
-            edges: [...tie.edges, edge],
             statements: tie.statements + evidence.length,
             status: strongest([tie.status, status]),
             disputed: tie.disputed || disputed,
           }
-        : { key: edge, source, target, edges: [edge], statements: evidence.length, status, disputed },
+        : { key: edge, source, target, edges, statements: evidence.length, status, disputed },
     )
   })
   return [...pairs.values()]

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../src/graph/arrange.ts'
-import { communities } from '../../src/graph/communities.ts'
+import { betweenness } from '../../src/graph/betweenness.ts'
+import { centralMembers, communities } from '../../src/graph/communities.ts'
 import { connections } from '../../src/graph/connections.ts'
 import { toDossier, toGraph } from '../../src/graph/dossierGraph.ts'
 import { layout } from '../../src/graph/layout.ts'
+import { networkOf, toNetwork } from '../../src/graph/network.ts'
 import { nodeSize, sizeOf } from '../../src/graph/nodeSize.ts'
 import { overview } from '../../src/graph/overview.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
@@ -97,17 +99,50 @@ describe('the size of a node', () => {
 })
 
 describe('communities', () => {
+  const network = toNetwork(toGraph(wheel(3, 12)))
+
   it('are the same each time, numbered by size', () => {
-    const dossier = wheel(3, 12)
-    const found = communities(toGraph(dossier), 'seed')
-    expect([...communities(toGraph(dossier), 'seed')]).toEqual([...found])
-    const sizes = new Map<number, number>()
-    for (const community of found.values()) sizes.set(community, (sizes.get(community) ?? 0) + 1)
-    const counts = [...sizes.keys()].sort((a, b) => a - b).map((community) => sizes.get(community) ?? 0)
+    const found = communities(network, 'seed')
+    expect(communities(network, 'seed')).toEqual(found)
+    const counts: number[] = []
+    for (const community of found) counts[community] = (counts[community] ?? 0) + 1
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
     expect(counts.length).toBe(3)
   })
+
+  it('are named by the members that hold them together: here the hubs', () => {
+    const hubs = centralMembers(network, communities(network), 1).flat()
+    expect(hubs.sort((a, b) => a - b)).toEqual([0, 12, 24])
+  })
 })
+
+describe('betweenness', () => {
+  it('counts the pairs whose shortest chains lead over a node', () => {
+    // A path of five, and a square with a tail: shares of equal chains are halves.
+    const path = networkOf(
+      [...'abcde'],
+      [...'abcd'].map((source, i) => tie(source, 'bcde'[i] ?? '')),
+    )
+    expect([...betweenness(path)]).toEqual([0, 3, 4, 3, 0])
+    const square = networkOf(
+      [...'abcde'],
+      [tie('a', 'b'), tie('b', 'c'), tie('c', 'd'), tie('d', 'a'), tie('d', 'e')],
+    )
+    expect([...betweenness(square)]).toEqual([1, 0.5, 1, 3.5, 0])
+  })
+
+  it('is near the whole truth when only some chains are followed, and the same each time', () => {
+    const network = toNetwork(toGraph(wheel(10, 30)))
+    const whole = betweenness(network)
+    const some = betweenness(network, 100 * (network.order + network.ends.length))
+    expect(betweenness(network, 100 * (network.order + network.ends.length))).toEqual(some)
+    const best = (values: Float64Array) =>
+      [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 10)
+    expect(best(some).sort()).toEqual(best(whole).sort())
+  })
+})
+
+const tie = (source: string, target: string) => ({ source, target, statements: 1 })
 
 describe('the layout', () => {
   it('is the same bytes each time, whatever the attributes that it does not use', () => {
