@@ -1,5 +1,5 @@
 import type { Status } from '../../model/vocabulary.ts'
-import { STATUS_TERMS } from '../vocabulary/statuses.ts'
+import { DISPUTED, STATUS_TERMS } from '../vocabulary/statuses.ts'
 import styles from './controls.module.css'
 import { cx } from './cx.ts'
 
@@ -25,11 +25,20 @@ export function StatusChip({ status }: { status: Status }) {
   )
 }
 
+/** A piece of line as the map draws what is disputed. */
+export function DisputedSample() {
+  return (
+    <svg className={cx(styles.sample)} data-status="asserted" viewBox="0 0 28 10" aria-hidden="true">
+      <path d="M0,5H9M19,5H28M10,1L18,9M10,9L18,1" />
+    </svg>
+  )
+}
+
 /** Says that some evidence denies what other evidence says. */
 export function DisputedChip() {
   return (
-    <span className={cx(styles.chip, styles.disputed)} title="some of the text denies what other parts say">
-      Disputed
+    <span className={cx(styles.chip, styles.disputed)} title={DISPUTED.meaning}>
+      {DISPUTED.label}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import type { MapData } from './mapData.ts'
 import { MapGraph } from './mapGraph.ts'
 import { type KeySet, type Shown, show } from './shown.ts'
 
-const EMPTY: MapData = { nodes: [], ties: [] }
+const EMPTY: MapData = { nodes: [], ties: [], groups: [], colorBy: 'type' }
 
 /** What is on the map and how it is to be drawn: a graph under a filter, seen with a focus. Knows nothing of a screen. */
 export class MapModel {
@@ -23,6 +23,9 @@ export class MapModel {
   /** The nodes that may have a label, the most important first. */
   order: readonly number[] = []
 
+  get data(): MapData {
+    return this.#data
+  }
   get focusNow(): MapFocus | null {
     return this.#focus
   }

@@ -5,15 +5,20 @@ import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useExplorer } from '../store/context.ts'
 import { Legend } from './Legend.tsx'
+import { LookMenu } from './LookMenu.tsx'
+import { useLook } from './look.ts'
 import styles from './map.module.css'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapView } from './useMapView.ts'
+import { useMeasures } from './useMeasures.ts'
 
 /** The map with its controls and its key; without WebGL, words that say so. */
 export function MapPanel({ scheme }: { scheme: string }) {
   const { lookup, selection, dispatch } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
-  const { view, trouble, retry } = useMapView(container, scheme)
+  const [look, setLook] = useLook()
+  const { measures, isBusy } = useMeasures(lookup.graph, look)
+  const { view, trouble, retry } = useMapView(container, scheme, measures)
   const keys = useMapKeys(view, (key) =>
     dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'map' }),
   )
@@ -54,6 +59,11 @@ export function MapPanel({ scheme }: { scheme: string }) {
                 ? 'Arrows walk along the lines, Enter selects, + − 0 zoom, Home goes to the most connected.'
                 : 'Click a name or a line to see what the text says of it.'}
             </p>
+            {isBusy && (
+              <p className={cx(styles.busy)} role="status">
+                Measuring the map…
+              </p>
+            )}
             <div
               className={cx(styles.controls)}
               role="toolbar"
@@ -63,11 +73,12 @@ export function MapPanel({ scheme }: { scheme: string }) {
               <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
               <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
               <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
+              <LookMenu look={look} onChange={setLook} />
             </div>
           </>
         )}
       </div>
-      {!trouble && <Legend />}
+      {!trouble && <Legend groups={measures.groups ?? []} colorBy={measures.colorBy ?? 'type'} />}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { MapFocus } from './focus.ts'
 import { Interaction, type MapEvents } from './Interaction.ts'
 import type { MapData } from './mapData.ts'
 import type { KeySet } from './shown.ts'
-import { createStage, paint, type Stage, sendFocus, sendLook, setGraph } from './stage.ts'
+import { createStage, paint, type Stage, sendFocus, sendLook, setFilter, setGraph } from './stage.ts'
 import type { MapTheme } from './theme.ts'
 import type { Direction } from './walk.ts'
 
@@ -61,8 +61,7 @@ export class MapView {
   /** Draws only these nodes and edges, or all of them. */
   filter(visible: KeySet | null): void {
     this.#interaction.reset()
-    this.#stage.model.setFilter(visible)
-    sendLook(this.#stage, { nodes: false })
+    setFilter(this.#stage, visible)
   }
 
   /** Puts something in focus, or nothing; `frame` also moves the camera there. */

@@ -1,5 +1,6 @@
 import { curveOf, pointOn } from './curve.ts'
 import type { DrawnLine } from './focus.ts'
+import { groupColor, type Hull, namePlaces } from './hulls.ts'
 import { LabelLayer, type NodeLabel, setLabelStyle } from './labels.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
@@ -8,6 +9,7 @@ import type { MapTheme } from './theme.ts'
 export interface Writing {
   readonly screen: Screen
   readonly labels: readonly NodeLabel[]
+  readonly hulls: readonly Hull[]
   /** Indices of the nodes that may have a label, the most important first. */
   readonly order: readonly number[]
   /** Nodes whose label is drawn in any case. */
@@ -48,6 +50,7 @@ export function annotate(
     context.stroke()
   }
 
+  annotateHulls(context, theme, writing)
   const name = { font: theme.font, color: theme.ink, halo: theme.background }
   setLabelStyle(context, name, 'node')
   for (const i of order) {
@@ -62,6 +65,15 @@ export function annotate(
     layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
   }
   annotateLines(context, theme, writing)
+}
+
+/** Writes the names of groups beside their outlines, where there is room. */
+function annotateHulls(context: CanvasRenderingContext2D, theme: MapTheme, { hulls, screen }: Writing) {
+  for (const hull of hulls) {
+    const style = { font: theme.font, color: groupColor(theme, hull.number), halo: theme.background }
+    setLabelStyle(context, style, 'group')
+    layer.name(context, hull.group.name, (width) => namePlaces(hull, screen, width))
+  }
 }
 
 /** Writes on the lines in focus: the chosen one whatever is in the way, then the others where they fit. */

@@ -2,7 +2,7 @@ import type { MapData, MapNode, MapTie } from './mapData.ts'
 
 /** What one graph of the map has that another had not. */
 export interface MapDiff {
-  /** Whether nodes and ties are the same, in the same order: only what they look like differs. */
+  /** Whether nodes and ties are the same, in the same order and coloured alike: only what some look like differs. */
   readonly sameKeys: boolean
   /** The nodes and ties that look different, by index; only where `sameKeys`. */
   readonly nodes: readonly number[]
@@ -14,6 +14,7 @@ export interface MapDiff {
 /** Compares two graphs by their keys. Time is linear in nodes and relations. */
 export function diffMaps(before: MapData, after: MapData): MapDiff {
   const sameKeys =
+    before.colorBy === after.colorBy &&
     before.nodes.length === after.nodes.length &&
     before.ties.length === after.ties.length &&
     after.nodes.every(({ key }, i) => before.nodes[i]?.key === key) &&
@@ -42,7 +43,12 @@ function changed<T>(before: readonly T[], after: readonly T[], same: (a: T, b: T
 }
 
 const sameNode = (a: MapNode, b: MapNode) =>
-  a.x === b.x && a.y === b.y && a.size === b.size && a.type === b.type && a.label === b.label
+  a.x === b.x &&
+  a.y === b.y &&
+  a.size === b.size &&
+  a.type === b.type &&
+  a.label === b.label &&
+  a.group === b.group
 
 const sameTie = (a: MapTie, b: MapTie) =>
   a.lines.length === b.lines.length &&

@@ -16,6 +16,8 @@ export interface LabelStyle {
 const LINE_HEIGHT = 14
 export const LABEL_SIZE = 12
 const LINE_LABEL_SIZE = 11
+/** The strip at the top belongs to hints and buttons. */
+const TOP = 34
 /** Candidates tried per frame: more than can ever fit on a screen. */
 const MOST_TRIED = 900
 
@@ -29,6 +31,7 @@ export class LabelLayer {
 
   begin(width: number, height: number): void {
     this.#occupancy.reset(width, height)
+    this.#occupancy.take(0, 0, width, TOP)
     this.#tried = 0
   }
 
@@ -93,6 +96,21 @@ export class LabelLayer {
     }
   }
 
+  /** Draws a name in the first of some places that is free; `placesFor` gives their middles for its width. */
+  name(
+    context: CanvasRenderingContext2D,
+    text: string,
+    placesFor: (width: number) => readonly { readonly x: number; readonly y: number }[],
+  ): void {
+    const { width } = context.measureText(text)
+    const half = LINE_HEIGHT / 2
+    for (const { x, y } of placesFor(width)) {
+      if (!this.#fits(x - width / 2, y - half, width, LINE_HEIGHT)) continue
+      this.#put(context, { lines: [text], width }, x - width / 2, y - half, 'center')
+      return
+    }
+  }
+
   /**
    * Draws the words of a relation along its line, the right way up, when they fit between its ends and
    * are free of other labels. `angle` is that of the line there, `room` its free length in pixels.
@@ -142,14 +160,19 @@ export class LabelLayer {
   }
 }
 
-/** Sets the context up for labels of nodes or, smaller and slanted, of lines. */
+const LABEL_FONTS = {
+  node: (font: string) => `500 ${LABEL_SIZE}px ${font}`,
+  line: (font: string) => `italic ${LINE_LABEL_SIZE}px ${font}`,
+  group: (font: string) => `700 ${LINE_LABEL_SIZE}px ${font}`,
+}
+
+/** Sets the context up for labels of nodes, of lines or of groups. */
 export function setLabelStyle(
   context: CanvasRenderingContext2D,
   style: LabelStyle,
-  of: 'node' | 'line',
+  of: 'node' | 'line' | 'group',
 ): void {
-  context.font =
-    of === 'node' ? `500 ${LABEL_SIZE}px ${style.font}` : `italic ${LINE_LABEL_SIZE}px ${style.font}`
+  context.font = LABEL_FONTS[of](style.font)
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4

@@ -12,6 +12,15 @@ export interface MapNode {
   readonly y: number
   /** Radius in pixels at the scale that shows the whole map. */
   readonly size: number
+  /** Its group, a place in {@link MapData.groups}, if it is in one of them. */
+  readonly group: number | null
+}
+
+/** Nodes with many ties among them. */
+export interface MapGroup {
+  /** The names of those that hold it together. */
+  readonly name: string
+  readonly count: number
 }
 
 /** One relation: a line of its own when it is in focus. */
@@ -35,26 +44,40 @@ export interface MapTie {
 export interface MapData {
   readonly nodes: readonly MapNode[]
   readonly ties: readonly MapTie[]
+  /** The groups that are outlined, largest first. */
+  readonly groups: readonly MapGroup[]
+  /** What the colours of nodes tell. */
+  readonly colorBy: 'type' | 'group'
+}
+
+/** What the reader wants to see in sizes, colours and outlines; the keys are those of nodes. */
+export interface MapMeasures {
+  readonly sizes?: ReadonlyMap<string, number> | undefined
+  readonly groupOf?: ReadonlyMap<string, number> | undefined
+  readonly groups?: readonly MapGroup[] | undefined
+  readonly colorBy?: MapData['colorBy'] | undefined
 }
 
 /**
  * What the map draws of a dossier. A node without a place gets one on a spiral; relations of a thing to
  * itself are left to the panels. Time is linear in nodes and edges.
  */
-export function toMapData(graph: DossierGraph): MapData {
+export function toMapData(graph: DossierGraph, measures: MapMeasures = {}): MapData {
+  const { sizes, groupOf, groups = [], colorBy = 'type' } = measures
   const nodes: MapNode[] = []
   graph.forEachNode((key, { label, type, x, y }) => {
     const angle = nodes.length * 2.399963 // the golden angle
     const distance = 10 * Math.sqrt(nodes.length)
     const place = { x: x ?? distance * Math.cos(angle), y: y ?? distance * Math.sin(angle) }
-    nodes.push({ key, label, type, ...place, size: sizeOf(graph, key) })
+    const size = sizes?.get(key) ?? sizeOf(graph, key)
+    nodes.push({ key, label, type, ...place, size, group: groupOf?.get(key) ?? null })
   })
   const ties = overview(graph).map(({ source, target, edges }) => ({
     source,
     target,
     lines: edges.map((key) => toLine(graph, key)),
   }))
-  return { nodes, ties }
+  return { nodes, ties, groups, colorBy }
 }
 
 function toLine(graph: DossierGraph, key: string): MapLine {

@@ -17,7 +17,7 @@ export class MapGraph {
   #tieOf: Map<string, number> | undefined
 
   /** Ties whose ends are not both among the nodes are left out. */
-  constructor({ nodes, ties }: MapData) {
+  constructor({ nodes, ties }: Pick<MapData, 'nodes' | 'ties'>) {
     const index = new Map(nodes.map(({ key }, i) => [key, i]))
     const whole = ties.filter(({ source, target }) => index.has(source) && index.has(target))
     const ends = new Uint32Array(2 * whole.length)

@@ -1,10 +1,12 @@
 import { annotate } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
 import { Drawing } from './gl/Drawing.ts'
+import { drawHulls, groupColor, type Hull, hullsOf } from './hulls.ts'
 import type { NodeLabel } from './labels.ts'
 import { MapModel } from './MapModel.ts'
 import type { MapData } from './mapData.ts'
 import { Screen } from './screen.ts'
+import type { KeySet } from './shown.ts'
 import type { MapTheme } from './theme.ts'
 import { Viewport } from './Viewport.ts'
 
@@ -16,6 +18,8 @@ export interface Stage {
   readonly screen: Screen
   theme: MapTheme
   labels: readonly NodeLabel[]
+  /** The outlines of the groups, around what is drawn of them. */
+  hulls: readonly Hull[]
 }
 
 /** A graph that shares less than this with the one before is another map: the camera shows all of it. */
@@ -25,14 +29,17 @@ const SAME_MAP = 0.5
 export function createStage(container: HTMLElement, theme: MapTheme, still: boolean): Stage {
   const viewport = new Viewport(container, still)
   const drawing = new Drawing(viewport.graphics)
-  return { viewport, drawing, model: new MapModel(), screen: new Screen(), theme, labels: [] }
+  return { viewport, drawing, model: new MapModel(), screen: new Screen(), theme, labels: [], hulls: [] }
 }
 
 /** The colour of a node. */
 const colorIn =
-  ({ theme, model }: Stage) =>
-  (node: number) =>
-    theme.types[model.graph.nodes[node]?.type ?? 'concept']
+  ({ theme, model: { graph, data } }: Stage) =>
+  (node: number) => {
+    const { type, group } = graph.nodes[node] ?? { type: 'concept', group: null }
+    if (data.colorBy === 'type') return theme.types[type]
+    return group === null ? theme.statuses.asserted : groupColor(theme, group)
+  }
 
 /** Draws a graph; what was there before stays as it is, by key. */
 export function setGraph(stage: Stage, data: MapData): void {
@@ -54,11 +61,20 @@ export function setGraph(stage: Stage, data: MapData): void {
     drawing.sendNodes(graph, screen, colorIn(stage))
     drawing.sendTies(graph, screen, shown, theme)
   }
+  stage.hulls = hullsOf(model, data.groups, screen)
   sendFocus(stage)
   const box = screen.box()
   if (box && JSON.stringify(box) !== JSON.stringify(old))
     viewport.setBox(box, graph.nodes.length, old !== null && diff.kept >= SAME_MAP)
   else viewport.schedule()
+}
+
+/** Draws only these nodes and edges, or all of them. */
+export function setFilter(stage: Stage, visible: KeySet | null): void {
+  stage.model.setFilter(visible)
+  stage.hulls = hullsOf(stage.model, stage.model.data.groups, stage.screen)
+  // What is left of a tie decides how it looks.
+  sendLook(stage, { nodes: false })
 }
 
 /** Sends what a focus lights and dims. */
@@ -86,14 +102,16 @@ export function moveNode(stage: Stage, node: number, place: { x: number; y: numb
 }
 
 /** Draws a frame, without what lies over it. */
-export function paint({ viewport, screen, drawing, model, theme, labels }: Stage): void {
+export function paint({ viewport, screen, drawing, model, theme, labels, hulls }: Stage): void {
   const frame = viewport.frame()
   const { lit, order, focusNow } = model
   screen.project(frame)
   drawing.paint(frame, theme, lit !== null)
+  drawHulls(viewport.paper('under'), hulls, screen, theme)
   annotate(viewport.paper('over'), frame.width, frame.height, theme, {
     screen,
     labels,
+    hulls,
     order,
     chosen: new Set(lit?.chosen),
     isFocused: lit !== null,

@@ -11,8 +11,12 @@ export interface MapTheme {
   readonly surface: string
   readonly types: Readonly<Record<EntityType, string>>
   readonly statuses: Readonly<Record<Status, string>>
+  /** Colours of groups, one after the other. */
+  readonly groups: readonly string[]
   readonly font: string
 }
+
+const GROUPS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** Reads the theme from the custom properties in force at `element`: the style sheet is their only home. */
 export function readMapTheme(element: Element): MapTheme {
@@ -29,6 +33,7 @@ export function readMapTheme(element: Element): MapTheme {
     surface: read('--surface'),
     types: each('type', ENTITY_TYPES),
     statuses: each('line', STATUSES),
+    groups: GROUPS.map((number) => read(`--group-${number}`)),
     font: read('--sans'),
   }
 }

@@ -1,19 +1,23 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useExplorer } from '../store/context.ts'
 import { isMapSupported, MapView } from './MapView.ts'
-import { toMapData } from './mapData.ts'
+import { type MapMeasures, toMapData } from './mapData.ts'
 import { readMapTheme } from './theme.ts'
 
 /** Why there is no map. */
 export type MapTrouble = 'unsupported' | 'lost'
 
 /** Keeps a {@link MapView} in an element and shows on it what the explorer shows. */
-export function useMapView(container: RefObject<HTMLDivElement | null>, scheme: string) {
+export function useMapView(
+  container: RefObject<HTMLDivElement | null>,
+  scheme: string,
+  measures: MapMeasures,
+) {
   const { lookup, selection, frame, dispatch } = useExplorer()
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const data = useMemo(() => toMapData(lookup.graph), [lookup])
+  const data = useMemo(() => toMapData(lookup.graph, measures), [lookup, measures])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes a new view.
   useEffect(() => {

@@ -18,3 +18,6 @@ export const STATUS_TERMS: Readonly<Record<Status, StatusTerm>> = {
   possible: { label: 'Possible', meaning: 'said to be perhaps so', dash: [1.5, 4], struck: false },
   negated: { label: 'Denied', meaning: 'said not to be so', dash: null, struck: true },
 }
+
+/** What some of the text says and some denies; a cross in the middle of the line marks it. */
+export const DISPUTED = { label: 'Disputed', meaning: 'some of the text denies what other parts say' }

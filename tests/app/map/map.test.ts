@@ -71,6 +71,7 @@ describe('every colour of the map has a contrast of 3 to 1 with its background (
     const names = [
       ...ENTITY_TYPES.map((type) => `type-${type}`),
       ...STATUSES.map((status) => `line-${status}`),
+      ...Array.from({ length: 8 }, (_, i) => `group-${i + 1}`),
     ]
     for (const name of names)
       for (const ground of ['map', 'surface'])

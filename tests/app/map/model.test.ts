@@ -19,6 +19,7 @@ function mapOf(places: Readonly<Record<string, readonly [number, number]>>, ...t
       x,
       y,
       size: key.length + 4,
+      group: null,
     })),
     ties: ties.map((words) => {
       const [source = '', target = '', statuses = 'asserted'] = words.split(/[-:]/)
@@ -33,6 +34,8 @@ function mapOf(places: Readonly<Record<string, readonly [number, number]>>, ...t
       }))
       return { source, target, lines }
     }),
+    groups: [],
+    colorBy: 'type',
   }
 }
 
@@ -114,7 +117,7 @@ test('a node knows its ties, whatever the graph', () => {
         .map(([a, b]) => ({ source: `n${a}`, target: `n${b}`, lines: [] }))
       const nodes = Array.from({ length: 9 }, (_, i) => `n${i}`)
       const graph = new MapGraph({
-        nodes: nodes.map((key) => ({ key, label: key, type: 'person', x: 0, y: 0, size: 4 })),
+        nodes: nodes.map((key) => ({ key, label: key, type: 'person', x: 0, y: 0, size: 4, group: null })),
         ties,
       })
       // `n9` is no node: what is tied to it is left out.

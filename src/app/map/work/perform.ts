@@ -1,0 +1,40 @@
+import type { ResultOf, Task } from './tasks.ts'
+
+/** Tasks over smaller networks than this are done at once: a worker would take longer to start. */
+const SMALL = 2_000
+
+/**
+ * Does a task in a worker of its own, or on the page where there can be none (a page opened from the disk) or where it
+ * is small. A task that is not wanted any more is ended by `signal`; its promise then never settles.
+ */
+export async function perform<T extends Task>(task: T, signal: AbortSignal): Promise<ResultOf<T>> {
+  const { order, ends } = task.network
+  if (order + ends.length < SMALL) return onPage(task)
+  try {
+    return await inWorker(task, signal)
+  } catch {
+    return onPage(task)
+  }
+}
+
+async function onPage<T extends Task>(task: T): Promise<ResultOf<T>> {
+  const { runTask } = await import('./tasks.ts')
+  return runTask(task) as ResultOf<T>
+}
+
+function inWorker<T extends Task>(task: T, signal: AbortSignal): Promise<ResultOf<T>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    const end = () => worker.terminate()
+    signal.addEventListener('abort', end)
+    worker.onmessage = ({ data }: MessageEvent<ResultOf<T>>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = (event) => {
+      end()
+      reject(new Error(event.message || 'the worker could not be started'))
+    }
+    worker.postMessage(task)
+  })
+}

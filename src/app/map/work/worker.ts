@@ -1,0 +1,3 @@
+import { runTask, type Task } from './tasks.ts'
+
+self.onmessage = ({ data }: MessageEvent<Task>) => self.postMessage(runTask(data))
