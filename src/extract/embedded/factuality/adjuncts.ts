@@ -1,0 +1,58 @@
+import type { Tree } from '../tree/tree.ts'
+import { complementSignature, isFiniteClause } from './complements.ts'
+import { adjectiveSignature } from './lexicon/adjectives.ts'
+import { CONDITIONS, TEMPORAL } from './lexicon/adverbs.ts'
+import { infinitiveSignature } from './lexicon/verbs.ts'
+import type { Profile } from './profile.ts'
+import { govern } from './signature.ts'
+import { hedge, negate, onlySaid, type Source, type Standing } from './standing.ts'
+
+/**
+ * The standing of an adverbial clause, from that of the clause it belongs to: conditions are possible, purposes
+ * planned, "without …" did not happen; what is told as time or reason stands for itself, unless what it belongs to is
+ * still to come ("will leave when the war ends").
+ */
+export function adverbial(
+  tree: Tree,
+  profiles: readonly Profile[],
+  i: number,
+  governor: number,
+  above: Standing,
+  doer: number,
+): Standing {
+  const profile = profiles[i]
+  const verb = tree.words[governor]
+  if (!profile || !verb) return above
+  const mark = profile.marker
+  const finite = isFiniteClause(tree, profile, i)
+  const own = onlySaid(above)
+  if (mark.split(' ').some((word) => CONDITIONS.has(word)) || /^(?:in case|as (?:long|though|if))/.test(mark))
+    return hedge(own, 'possible')
+  if (/^(?:without|instead|instead of|rather|rather than)$/.test(mark)) return negate(own)
+  if (!finite) {
+    const source: Source | undefined = doer < 0 ? undefined : { tree, word: doer }
+    if (governed(tree, profile, verb.upos, verb.lemma, mark)) {
+      const signature = complementSignature(tree, profiles, i, governor, doer)
+      if (signature) return govern(above, signature, source)
+    }
+    if (profile.to >= 0) return hedge(own, 'planned')
+    if (mark === 'for') return hedge(own, 'possible')
+    // Manner and means share what their clause is: "will win by buying votes".
+    if (mark === '' || /^(?:by|in|of|from|with)$/.test(mark)) return hedge(own, above.modality)
+    return TEMPORAL.has(mark) ? hedge(own, above.modality) : own
+  }
+  const present = /^VB[ZP]$/.test(tree.words[profile.auxiliaries[0] ?? i]?.xpos ?? '')
+  return TEMPORAL.has(mark) && present ? hedge(own, above.modality) : own
+}
+
+/** Whether an adverbial is rather a complement: "set to attack", "accused of stealing", "stopped from entering". */
+function governed({ words }: Tree, { to }: Profile, upos: string, lemma: string, mark: string): boolean {
+  if (upos === 'ADJ') return to >= 0
+  if (to < 0)
+    return (
+      /^(?:of|from|for|with|in|into|against|on|about)$/.test(mark) && infinitiveSignature(lemma) !== undefined
+    )
+  // "went to Oslo to meet": motion has a purpose, and so has what is done ("used it to").
+  const signature = infinitiveSignature(lemma) ?? adjectiveSignature(lemma)
+  return words.length > 0 && signature !== undefined && !signature.startsWith('true')
+}

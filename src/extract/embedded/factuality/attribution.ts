@@ -1,0 +1,61 @@
+import { relationOf, type Tree } from '../tree/tree.ts'
+import { finiteSignature } from './lexicon/verbs.ts'
+import { caseOf, type Profile } from './profile.ts'
+import { doerOf } from './subjects.ts'
+
+/**
+ * Sources that stand beside what they report: "according to X", "in the words of X", "as X said", "…, X said". By the
+ * head of the clause that they hold for; -1 is a source without a name.
+ */
+export function attributionsOf(
+  tree: Tree,
+  profiles: readonly Profile[],
+  clauses: readonly number[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  tree.words.forEach((word, i) => {
+    if (word.head < 0) return
+    const source = beside(tree, profiles, i)
+    if (source === undefined) return
+    const clause = clauses[word.head] ?? word.head
+    if (!found.has(clause)) found.set(clause, source)
+  })
+  return found
+}
+
+const WORDS_OF =
+  /^(?:word|view|opinion|estimate|account|estimation|judgement|judgment|assessment|reckoning)s?$/
+
+function beside(tree: Tree, profiles: readonly Profile[], i: number): number | undefined {
+  const word = tree.words[i]
+  const profile = profiles[i]
+  if (!word || !profile) return undefined
+  switch (relationOf(word)) {
+    case 'obl':
+    case 'nmod':
+    case 'advcl':
+    case 'parataxis':
+    case 'conj':
+      break
+    default:
+      return undefined
+  }
+  const preposition = profile.marker
+  if (preposition === 'according to') return i
+  if (preposition === 'per' && (/^NNP/.test(word.xpos) || profile.determiner >= 0)) return i
+  if (/^(?:in|by)$/.test(preposition) && WORDS_OF.test(word.lemma)) {
+    if (profile.possessor >= 0) return profile.possessor
+    return (tree.children[i] ?? []).find((child) => caseOf(tree, child) === 'of')
+  }
+  if (preposition === 'as' && relationOf(word) === 'advcl' && isSaying(word.lemma)) {
+    const doer = doerOf(tree, profiles, i)
+    return doer >= 0 || profile.passive ? doer : undefined
+  }
+  if (relationOf(word) === 'parataxis' && isSaying(word.lemma) && profile.complement < 0) {
+    const doer = doerOf(tree, profiles, i)
+    return doer >= 0 ? doer : undefined
+  }
+  return undefined
+}
+
+const isSaying = (lemma: string) => finiteSignature(lemma)?.startsWith('said') ?? false

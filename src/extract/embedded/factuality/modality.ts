@@ -1,0 +1,69 @@
+import type { Tree } from '../tree/tree.ts'
+import {
+  NEGATED_ADJECTIVES,
+  PLANNED_ADJECTIVES,
+  POSSIBLE_ADJECTIVES,
+  REPORTED_ADJECTIVES,
+} from './lexicon/adjectives.ts'
+import { PLANNED_MODALS, POSSIBLE_ADVERBS, POSSIBLE_MODALS, REPORTED_ADVERBS } from './lexicon/adverbs.ts'
+import type { Profile } from './profile.ts'
+import { hedge, NEUTRAL, negate, type Standing, saidBy } from './standing.ts'
+
+/** A word's own modal verbs and adverbs, over what its place in the sentence gives it. */
+export function applyModality(tree: Tree, profile: Profile, i: number, standing: Standing): Standing {
+  const { words } = tree
+  let result = standing
+  for (const at of profile.auxiliaries) {
+    const word = words[at]
+    if (word?.xpos !== 'MD') continue
+    const lower = word.text.toLowerCase()
+    if (PLANNED_MODALS.has(lower)) result = hedge(result, 'planned')
+    else if (isFutureInPast(tree, profile, i, lower)) result = hedge(result, 'planned')
+    else if (POSSIBLE_MODALS.has(lower)) result = hedge(result, 'possible')
+  }
+  if (isToDo(tree, profile) || isScheduled(tree, profile, i)) result = hedge(result, 'planned')
+  for (const at of profile.modifiers) {
+    const lower = words[at]?.text.toLowerCase() ?? ''
+    if (words[at]?.upos === 'ADV' || words[at]?.xpos === 'RB') {
+      if (POSSIBLE_ADVERBS.has(lower)) result = hedge(result, 'possible')
+      else if (REPORTED_ADVERBS.has(lower)) result = saidBy(result, undefined)
+    } else if (POSSIBLE_ADJECTIVES.has(lower)) result = hedge(result, 'possible')
+    else if (PLANNED_ADJECTIVES.has(lower)) result = hedge(result, 'planned')
+    else if (REPORTED_ADJECTIVES.has(lower)) result = saidBy(result, undefined)
+    else if (NEGATED_ADJECTIVES.has(lower)) result = negate({ ...result, negated: false })
+  }
+  return result
+}
+
+/** "He said he would go": the future seen from the past. With "have" it did not come: "would have gone". */
+function isFutureInPast({ words }: Tree, profile: Profile, i: number, modal: string): boolean {
+  if (!/^(?:would|['’]d)$/.test(modal)) return false
+  const word = words[i]
+  const above = word && word.head >= 0 ? words[word.head] : undefined
+  if (!word || !above || !/^(?:ccomp|acl)/.test(word.deprel)) return false
+  return /^VB[DN]$/.test(above.xpos) && !profile.auxiliaries.some((at) => words[at]?.lemma === 'have')
+}
+
+/** "The minister is to visit Oslo"; in a headline "Minister to visit Oslo". */
+function isToDo({ words }: Tree, { auxiliaries, copula, to }: Profile): boolean {
+  return to >= 0 && [...auxiliaries, copula].some((at) => at >= 0 && at < to && words[at]?.lemma === 'be')
+}
+
+/** A present with a time to come: "leaves for Oslo tomorrow", "is meeting the king next week". */
+function isScheduled({ words, children }: Tree, profile: Profile, i: number): boolean {
+  const [auxiliary] = profile.auxiliaries
+  const tense = words[auxiliary ?? i]?.xpos ?? ''
+  if (!/^VB[ZP]$/.test(tense) || (auxiliary !== undefined && words[auxiliary]?.lemma !== 'be')) return false
+  return (children[i] ?? []).some((child) => {
+    const lower = words[child]?.text.toLowerCase()
+    if (lower === 'tomorrow') return true
+    return (
+      /^obl|^advmod/.test(words[child]?.deprel ?? '') &&
+      (children[child] ?? []).some((at) => at < child && words[at]?.text.toLowerCase() === 'next')
+    )
+  })
+}
+
+/** Whether nothing is said of a word that would hedge it. */
+export const isPlain = (standing: Standing): boolean =>
+  standing.negated === NEUTRAL.negated && standing.modality === NEUTRAL.modality

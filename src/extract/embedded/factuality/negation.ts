@@ -1,0 +1,63 @@
+import { relationOf, type Tree } from '../tree/tree.ts'
+import { NEGATIVE_ADVERBS, NEGATIVE_PRONOUNS } from './lexicon/adverbs.ts'
+import type { Profile } from './profile.ts'
+
+const NEGATIVE_DETERMINERS = /^(?:no|neither)$/
+const ARGUMENTS = /^(?:nsubj|obj|iobj|obl)$/
+
+/**
+ * Whether a word is negated where it stands: "did not buy", "never", "no longer", "neither … nor", "nobody bought",
+ * "bought no shells". Two negative words of one clause deny together, as news English has it, so that
+ * their number does not count. "Not only" denies nothing.
+ */
+export function isNegated(tree: Tree, profiles: readonly Profile[], i: number): boolean {
+  const profile = profiles[i]
+  if (!profile) return false
+  const { words } = tree
+  if (/^(?:neither|nor)$/.test(profile.coordinator)) return true
+  for (const at of [...profile.modifiers, ...profile.auxiliaries]) {
+    const lower = words[at]?.text.toLowerCase() ?? ''
+    if (NEGATIVE_ADVERBS.has(lower)) {
+      if (!/^(?:only|just|merely|simply|necessarily|least)$/.test(words[at + 1]?.text.toLowerCase() ?? ''))
+        return true
+    } else if (lower === 'longer' && words[at - 1]?.text.toLowerCase() === 'no') return true
+    else if (lower === 'cannot') return true
+  }
+  return (tree.children[i] ?? []).some(
+    (child) => isArgument(tree, child) && isNegativePhrase(tree, profiles, child),
+  )
+}
+
+function isArgument({ words }: Tree, i: number): boolean {
+  const word = words[i]
+  return word !== undefined && ARGUMENTS.test(relationOf(word))
+}
+
+/** "no one", "nobody", "neither Brown nor Smith", "no agreement". */
+export function isNegativePhrase(tree: Tree, profiles: readonly Profile[], i: number): boolean {
+  const profile = profiles[i]
+  const word = tree.words[i]
+  if (!profile || !word) return false
+  if (NEGATIVE_PRONOUNS.has(word.text.toLowerCase())) return true
+  if (profile.coordinator === 'neither') return true
+  return NEGATIVE_DETERMINERS.test(tree.words[profile.determiner]?.text.toLowerCase() ?? '')
+}
+
+/** Whether a verb shares the negation of the verb it is coordinated with: a subject, an auxiliary, "or". */
+export function sharesNegation(tree: Tree, profiles: readonly Profile[], i: number, first: number): boolean {
+  const above = profiles[first]
+  const profile = profiles[i]
+  const word = tree.words[i]
+  if (!above || !profile || !word) return false
+  if (above.subject >= 0 && isNegativePhrase(tree, profiles, above.subject)) return true
+  if (profile.auxiliaries.length > 0 || profile.copula >= 0 || /^(?:but|nor)$/.test(profile.coordinator))
+    return false
+  return (
+    /^VB[NG]?$/.test(word.xpos) &&
+    word.xpos === tree.words[first]?.xpos &&
+    above.modifiers.some(
+      (at) => at < first && NEGATIVE_ADVERBS.has(tree.words[at]?.text.toLowerCase() ?? ''),
+    ) &&
+    above.auxiliaries.length > 0
+  )
+}
