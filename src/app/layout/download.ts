@@ -3,10 +3,16 @@ import type { Dossier } from '../../model/dossier.ts'
 
 /** Hands the dossier to the browser's downloads as `<title>.dossier.json`. */
 export function download(dossier: Dossier): void {
-  const url = URL.createObjectURL(new Blob([toJson(dossier)], { type: 'application/json' }))
+  const blob = new Blob([toJson(dossier)], { type: 'application/json' })
+  saveAs(blob, `${fileName(dossier.attributes.title)}.dossier.json`)
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveAs(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
-  link.download = `${fileName(dossier.attributes.title)}.dossier.json`
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

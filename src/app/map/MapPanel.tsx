@@ -8,6 +8,7 @@ import { Legend } from './Legend.tsx'
 import { LookMenu } from './LookMenu.tsx'
 import { useLook } from './look.ts'
 import styles from './map.module.css'
+import { PictureMenu } from './PictureMenu.tsx'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapView } from './useMapView.ts'
 import { useMeasures } from './useMeasures.ts'
@@ -74,6 +75,7 @@ export function MapPanel({ scheme }: { scheme: string }) {
               <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
               <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
               <LookMenu look={look} onChange={setLook} />
+              <PictureMenu view={view} />
             </div>
           </>
         )}

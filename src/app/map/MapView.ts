@@ -1,6 +1,8 @@
 import type { MapFocus } from './focus.ts'
 import { Interaction, type MapEvents } from './Interaction.ts'
 import type { MapData } from './mapData.ts'
+import type { Caption } from './picture/drawKey.ts'
+import { drawPicture } from './picture/drawPicture.ts'
 import type { KeySet } from './shown.ts'
 import { createStage, paint, type Stage, sendFocus, sendLook, setFilter, setGraph } from './stage.ts'
 import type { MapTheme } from './theme.ts'
@@ -124,6 +126,11 @@ export class MapView {
   /** Shows everything. */
   fit(): void {
     this.#stage.viewport.camera.fit()
+  }
+
+  /** What is on the screen as an SVG document, with title, key and sources. */
+  toSvg(caption: Caption): string {
+    return drawPicture(this.#stage, caption)
   }
 
   /** Frees the graphics memory. The view cannot be used any more. */

@@ -2,6 +2,7 @@ import { curveOf, pointOn } from './curve.ts'
 import type { DrawnLine } from './focus.ts'
 import { groupColor, type Hull, namePlaces } from './hulls.ts'
 import { LabelLayer, type NodeLabel, setLabelStyle } from './labels.ts'
+import type { Paper } from './picture/Paper.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
 
@@ -29,13 +30,13 @@ const layer = new LabelLayer()
 
 /** Writes names beside nodes and relations along lines. */
 export function annotate(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   width: number,
   height: number,
   theme: MapTheme,
   writing: Writing,
 ): void {
-  const { screen, order, labels, chosen } = writing
+  const { screen, order, chosen } = writing
   layer.begin(width, height)
   for (const i of order) {
     const radius = screen.radius(i)
@@ -50,25 +51,41 @@ export function annotate(
     context.stroke()
   }
 
-  annotateHulls(context, theme, writing)
-  const name = { font: theme.font, color: theme.ink, halo: theme.background }
-  setLabelStyle(context, name, 'node')
-  for (const i of order) {
+  const named = order.slice(0, writing.isFocused ? order.length : writing.hulls.length)
+  annotateNodes(context, width, height, theme, writing, named)
+  if (!writing.isFocused) {
+    // The most important nodes come first, then the groups they are in, then the others.
+    annotateHulls(context, theme, writing)
+    annotateNodes(context, width, height, theme, writing, order.slice(named.length))
+  }
+  annotateLines(context, theme, writing)
+}
+
+/** Writes names beside nodes. */
+function annotateNodes(
+  context: Paper,
+  width: number,
+  height: number,
+  theme: MapTheme,
+  { screen, labels, chosen, isFocused }: Writing,
+  nodes: readonly number[],
+) {
+  setLabelStyle(context, { font: theme.font, color: theme.ink, halo: theme.background }, 'node')
+  for (const i of nodes) {
     if (layer.full) break
     const [x, y, radius] = [screen.x(i), screen.y(i), screen.radius(i)]
     const always = chosen.has(i)
     const label = labels[i]
-    if (!label || (radius < LEAST_RADIUS && !writing.isFocused)) continue
+    if (!label || (radius < LEAST_RADIUS && !isFocused)) continue
     if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue
     if (label.width < 0)
       for (const line of label.lines) label.width = Math.max(label.width, context.measureText(line).width)
     layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
   }
-  annotateLines(context, theme, writing)
 }
 
 /** Writes the names of groups beside their outlines, where there is room. */
-function annotateHulls(context: CanvasRenderingContext2D, theme: MapTheme, { hulls, screen }: Writing) {
+function annotateHulls(context: Paper, theme: MapTheme, { hulls, screen }: Writing) {
   for (const hull of hulls) {
     const style = { font: theme.font, color: groupColor(theme, hull.number), halo: theme.background }
     setLabelStyle(context, style, 'group')
@@ -77,7 +94,7 @@ function annotateHulls(context: CanvasRenderingContext2D, theme: MapTheme, { hul
 }
 
 /** Writes on the lines in focus: the chosen one whatever is in the way, then the others where they fit. */
-function annotateLines(context: CanvasRenderingContext2D, theme: MapTheme, writing: Writing) {
+function annotateLines(context: Paper, theme: MapTheme, writing: Writing) {
   const { screen, lines, chosenLine } = writing
   const plain = { font: theme.font, color: theme.muted, halo: theme.background }
   const strong = { ...plain, color: theme.accent }

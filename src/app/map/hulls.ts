@@ -1,6 +1,7 @@
 import { convexHull, type Point, roundedHull, withoutOutliers } from './hull.ts'
 import type { MapModel } from './MapModel.ts'
 import type { MapGroup } from './mapData.ts'
+import type { Paper } from './picture/Paper.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
 
@@ -45,11 +46,13 @@ export function outline(hull: Hull, screen: Screen): { arcs: ReturnType<typeof r
 
 /** Draws the outlines under the map. */
 export function drawHulls(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   hulls: readonly Hull[],
   screen: Screen,
   theme: MapTheme,
+  isDimmed: boolean,
 ): void {
+  const share = isDimmed ? 0.4 : 1
   context.lineWidth = 1.25
   for (const hull of hulls) {
     const { arcs, reach } = outline(hull, screen)
@@ -57,9 +60,9 @@ export function drawHulls(
     for (const { x, y, from, to } of arcs) context.arc(x, y, reach, from, to)
     context.closePath()
     context.fillStyle = context.strokeStyle = groupColor(theme, hull.number)
-    context.globalAlpha = 0.1
+    context.globalAlpha = 0.1 * share
     context.fill()
-    context.globalAlpha = 0.55
+    context.globalAlpha = 0.55 * share
     context.stroke()
   }
   context.globalAlpha = 1

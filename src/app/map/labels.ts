@@ -1,4 +1,5 @@
 import { Occupancy } from './occupancy.ts'
+import type { Paper } from './picture/Paper.ts'
 
 /** A label under, beside or above a node. */
 export interface NodeLabel {
@@ -45,31 +46,37 @@ export class LabelLayer {
   }
 
   /**
-   * Draws the label of the node at (x, y) below, right, left or above it, where there is room; `always` draws it
-   * below in any case.
+   * Draws the label of the node at (x, y) below, right, left or above it or at its corners, where there is room;
+   * `always` draws it below in any case.
    */
-  node(
-    context: CanvasRenderingContext2D,
-    label: NodeLabel,
-    x: number,
-    y: number,
-    radius: number,
-    always: boolean,
-  ): void {
+  node(context: Paper, label: NodeLabel, x: number, y: number, radius: number, always: boolean): void {
     this.#tried++
     const { width } = label
     const height = label.lines.length * LINE_HEIGHT
     const half = width / 2
     const below = y + radius + (always ? 8 : 4)
+    if (always) {
+      this.#put(context, label, x - half, below, 'center')
+      return
+    }
     const above = y - radius - 4 - height
     const right = x + radius + 5
     const left = x - radius - 5 - width
     const middle = y - height / 2
-    if (always || this.#fits(x - half, below, width, height))
-      this.#put(context, label, x - half, below, 'center')
-    else if (this.#fits(right, middle, width, height)) this.#put(context, label, right, middle, 'left')
-    else if (this.#fits(left, middle, width, height)) this.#put(context, label, left, middle, 'right')
-    else if (this.#fits(x - half, above, width, height)) this.#put(context, label, x - half, above, 'center')
+    // Corners come nearer than sides: a shape leaves them free.
+    const near = 0.6 * radius
+    const places: readonly (readonly [left: number, top: number, align: CanvasTextAlign])[] = [
+      [x - half, below, 'center'],
+      [right, middle, 'left'],
+      [left, middle, 'right'],
+      [x - half, above, 'center'],
+      [x + near + 2, y + near + 2, 'left'],
+      [x - near - 2 - width, y + near + 2, 'right'],
+      [x + near + 2, y - near - 2 - height, 'left'],
+      [x - near - 2 - width, y - near - 2 - height, 'right'],
+    ]
+    const free = places.find(([px, py]) => this.#fits(px, py, width, height))
+    if (free) this.#put(context, label, ...free)
   }
 
   /** Line height leaves a little air above and below the letters, which may be shared. */
@@ -77,13 +84,7 @@ export class LabelLayer {
     return this.#occupancy.isFree(left, top + 2, left + width, top + height - 2)
   }
 
-  #put(
-    context: CanvasRenderingContext2D,
-    label: NodeLabel,
-    left: number,
-    top: number,
-    align: CanvasTextAlign,
-  ) {
+  #put(context: Paper, label: NodeLabel, left: number, top: number, align: CanvasTextAlign) {
     const { lines, width } = label
     this.#occupancy.take(left, top + 1, left + width, top + lines.length * LINE_HEIGHT - 1)
     const x = align === 'center' ? left + width / 2 : align === 'left' ? left : left + width
@@ -98,7 +99,7 @@ export class LabelLayer {
 
   /** Draws a name in the first of some places that is free; `placesFor` gives their middles for its width. */
   name(
-    context: CanvasRenderingContext2D,
+    context: Paper,
     text: string,
     placesFor: (width: number) => readonly { readonly x: number; readonly y: number }[],
   ): void {
@@ -117,7 +118,7 @@ export class LabelLayer {
    * @returns whether it was drawn.
    */
   line(
-    context: CanvasRenderingContext2D,
+    context: Paper,
     style: LabelStyle,
     text: string,
     x: number,
@@ -167,11 +168,7 @@ const LABEL_FONTS = {
 }
 
 /** Sets the context up for labels of nodes, of lines or of groups. */
-export function setLabelStyle(
-  context: CanvasRenderingContext2D,
-  style: LabelStyle,
-  of: 'node' | 'line' | 'group',
-): void {
+export function setLabelStyle(context: Paper, style: LabelStyle, of: 'node' | 'line' | 'group'): void {
   context.font = LABEL_FONTS[of](style.font)
   context.textBaseline = 'middle'
   context.lineJoin = 'round'

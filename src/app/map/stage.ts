@@ -1,4 +1,4 @@
-import { annotate } from './annotate.ts'
+import { annotate, type Writing } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
 import { Drawing } from './gl/Drawing.ts'
 import { drawHulls, groupColor, type Hull, hullsOf } from './hulls.ts'
@@ -32,14 +32,13 @@ export function createStage(container: HTMLElement, theme: MapTheme, still: bool
   return { viewport, drawing, model: new MapModel(), screen: new Screen(), theme, labels: [], hulls: [] }
 }
 
-/** The colour of a node. */
-const colorIn =
-  ({ theme, model: { graph, data } }: Stage) =>
-  (node: number) => {
-    const { type, group } = graph.nodes[node] ?? { type: 'concept', group: null }
-    if (data.colorBy === 'type') return theme.types[type]
-    return group === null ? theme.statuses.asserted : groupColor(theme, group)
-  }
+/** The colour of a node that is not dimmed. */
+export function colorOf({ theme, model: { graph, data } }: Stage, node: number): string {
+  const { type, group } = graph.nodes[node] ?? { type: 'concept', group: null }
+  if (data.colorBy === 'type') return theme.types[type]
+  return group === null ? theme.statuses.asserted : groupColor(theme, group)
+}
+const colorIn = (stage: Stage) => (node: number) => colorOf(stage, node)
 
 /** Draws a graph; what was there before stays as it is, by key. */
 export function setGraph(stage: Stage, data: MapData): void {
@@ -102,13 +101,19 @@ export function moveNode(stage: Stage, node: number, place: { x: number; y: numb
 }
 
 /** Draws a frame, without what lies over it. */
-export function paint({ viewport, screen, drawing, model, theme, labels, hulls }: Stage): void {
+export function paint(stage: Stage): void {
+  const { viewport, screen, drawing, model, theme, hulls } = stage
   const frame = viewport.frame()
-  const { lit, order, focusNow } = model
   screen.project(frame)
-  drawing.paint(frame, theme, lit !== null)
-  drawHulls(viewport.paper('under'), hulls, screen, theme)
-  annotate(viewport.paper('over'), frame.width, frame.height, theme, {
+  drawing.paint(frame, theme, model.lit !== null)
+  drawHulls(viewport.paper('under'), hulls, screen, theme, model.lit !== null)
+  annotate(viewport.paper('over'), frame.width, frame.height, theme, writingOn(stage))
+}
+
+/** What is written on the map as it is now. */
+export function writingOn({ screen, model, labels, hulls }: Stage): Writing {
+  const { lit, order, focusNow } = model
+  return {
     screen,
     labels,
     hulls,
@@ -117,5 +122,5 @@ export function paint({ viewport, screen, drawing, model, theme, labels, hulls }
     isFocused: lit !== null,
     lines: lit?.lines ?? [],
     chosenLine: focusNow && 'pair' in focusNow ? focusNow.line : undefined,
-  })
+  }
 }

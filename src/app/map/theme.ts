@@ -21,7 +21,7 @@ const GROUPS = [1, 2, 3, 4, 5, 6, 7, 8]
 /** Reads the theme from the custom properties in force at `element`: the style sheet is their only home. */
 export function readMapTheme(element: Element): MapTheme {
   const style = getComputedStyle(element)
-  const read = (name: string) => style.getPropertyValue(name).trim()
+  const read = (name: string) => longHex(style.getPropertyValue(name).trim())
   const each = <Name extends string>(prefix: string, names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, read(`--${prefix}-${name}`)])) as Record<Name, string>
   return {
@@ -37,6 +37,9 @@ export function readMapTheme(element: Element): MapTheme {
     font: read('--sans'),
   }
 }
+
+/** The style sheet is made small when it is built: `#ffffff` becomes `#fff`. */
+const longHex = (value: string) => value.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3')
 
 /** The colour `share` of the way from `from` to `to`, both `#rrggbb`. */
 export function mix(from: string, to: string, share: number): string {

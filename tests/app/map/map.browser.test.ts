@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -49,6 +50,76 @@ describe('with the keyboard alone', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Tab')
     expect(await hint.count()).toBe(0)
+  })
+})
+
+describe('what the map looks like', () => {
+  test('is chosen in its menu, told by its key, and remembered', async () => {
+    const page = await explorer.open()
+    const key = page.getByRole('region', { name: 'Map' }).getByRole('listitem')
+    expect((await key.allTextContents()).join()).not.toContain('Charles Babbage')
+    await page.getByRole('button', { name: 'Look' }).click()
+    await page.getByText('Outline groups').click()
+    await page.getByRole('radio', { name: 'standing between others' }).press('Space')
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.press('Escape')
+    // A group is named by those who hold it together.
+    await key.getByText(/Charles Babbage, /).waitFor()
+    await page.reload()
+    await key.getByText(/Charles Babbage, /).waitFor()
+    await page.getByRole('button', { name: 'Look' }).click()
+    expect(await page.getByRole('switch', { name: 'Outline groups' }).isChecked()).toBe(true)
+    expect(await page.getByRole('radio', { name: 'standing between others' }).isChecked()).toBe(true)
+    // Colours of groups never stand alone: outlines come with them.
+    await page.getByText('Outline groups').click()
+    await page.getByRole('radio', { name: 'group' }).press('Space')
+    const outlines = page.getByRole('switch', { name: 'Outline groups' })
+    expect([await outlines.isChecked(), await outlines.isDisabled()]).toEqual([true, true])
+  })
+})
+
+describe('a picture of the view', () => {
+  const save = async (page: Page, format: string) => {
+    await page.getByRole('button', { name: 'Save picture' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: format }).click()
+    return download
+  }
+
+  test('as SVG has title, names, key and sources as text', async () => {
+    const page = await explorer.open()
+    const file = await save(page, 'SVG')
+    expect(file.suggestedFilename()).toBe('the-engine-of-babbage.svg')
+    const svg = readFileSync(await file.path(), 'utf8')
+    const texts = await page.evaluate((markup) => {
+      const document = new DOMParser().parseFromString(markup, 'image/svg+xml')
+      if (document.querySelector('parsererror')) throw new Error('not well-formed')
+      return [...document.querySelectorAll('text:not([aria-hidden])')].map(({ textContent }) => textContent)
+    }, svg)
+    for (const words of ['The engine of Babbage', 'Charles Babbage', 'Turin', 'People', 'Places', 'Denied'])
+      expect(texts).toContain(words)
+    expect(texts.at(-1)).toBe('Source: The engine of Babbage')
+  })
+
+  test('as PNG is twice as sharp as the screen, and not empty', async () => {
+    const page = await explorer.open()
+    const file = await save(page, 'PNG')
+    const base64 = readFileSync(await file.path()).toString('base64')
+    const { width, colors } = await page.evaluate(async (data) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${data}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = new Uint32Array(
+        context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+      )
+      return { width: image.width, colors: new Set(pixels).size }
+    }, base64)
+    const box = await map(page).boundingBox()
+    expect(width).toBe(2 * (box?.width ?? 0))
+    expect(colors).toBeGreaterThan(100)
   })
 })
 

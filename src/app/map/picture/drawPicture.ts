@@ -1,0 +1,55 @@
+import { annotate } from '../annotate.ts'
+import { drawHulls } from '../hulls.ts'
+import type { Stage } from '../stage.ts'
+import { writingOn } from '../stage.ts'
+import { type Caption, drawKey } from './drawKey.ts'
+import { drawLines } from './drawLines.ts'
+import { drawNodes } from './drawNodes.ts'
+import { SvgPaper } from './SvgPaper.ts'
+import { element, escapeXml } from './svg.ts'
+
+const TITLE = 52
+
+/**
+ * What is on the screen as an SVG document: the view as the map draws it, with its title, key and sources. Sizes are
+ * CSS pixels; text is text.
+ */
+export function drawPicture(stage: Stage, caption: Caption): string {
+  const { theme, viewport, screen, hulls, model } = stage
+  const { width, height } = viewport.frame()
+  const measure = viewport.paper('top')
+  const under = new SvgPaper(measure)
+  drawHulls(under, hulls, screen, theme, model.lit !== null)
+  const over = new SvgPaper(measure)
+  annotate(over, width, height, theme, writingOn(stage))
+  const key = drawKey(stage, caption, measure, width)
+  const whole = TITLE + height + key.height
+  const title = {
+    x: 24,
+    y: TITLE / 2,
+    dy: '0.35em',
+    'font-family': theme.font,
+    'font-size': 18,
+    'font-weight': 700,
+  }
+  const content = [
+    element('title', {}, escapeXml(caption.title)),
+    element('clipPath', { id: 'view' }, element('rect', { width, height })),
+    element('rect', { width, height: whole, fill: theme.surface }),
+    element('text', { ...title, fill: theme.ink }, escapeXml(caption.title)),
+    element(
+      'g',
+      { transform: `translate(0 ${TITLE})`, 'clip-path': 'url(#view)' },
+      [
+        element('rect', { width, height, fill: theme.background }),
+        under.markup,
+        drawLines(stage, width, height),
+        drawNodes(stage, width, height),
+        over.markup,
+      ].join('\n'),
+    ),
+    element('g', { transform: `translate(0 ${TITLE + height})` }, key.markup),
+  ]
+  const box = { width, height: whole, viewBox: `0 0 ${width} ${whole}` }
+  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, `\n${content.join('\n')}\n`)}\n`
+}
