@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import { useMemo } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { type ReactNode, useMemo } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
@@ -9,25 +9,35 @@ import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useExplorer } from '../store/context.ts'
 import { TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
 import { DISPUTED, STATUS_TERMS } from '../vocabulary/statuses.ts'
-import styles from './map.module.css'
+import styles from './legend.module.css'
 import type { MapData, MapGroup } from './mapData.ts'
+
+/** The filter that the key works as: a press on a type or a status hides it, or shows it again. */
+export interface LegendFilter {
+  readonly hiddenTypes: ReadonlySet<EntityType>
+  readonly hiddenStatuses: ReadonlySet<Status>
+  readonly toggleType: (type: EntityType) => void
+  readonly toggleStatus: (status: Status) => void
+}
 
 interface LegendProps {
   readonly groups: readonly MapGroup[]
   readonly colorBy: MapData['colorBy']
+  /** Without it the key only tells. */
+  readonly filter?: LegendFilter | undefined
 }
 
 /** More groups than this are not told one by one. */
 const MOST_GROUPS = 8
 
-/** The key to the map: the types, statuses and groups that are on it, with their numbers. */
-export function Legend({ groups, colorBy }: LegendProps) {
+/** The key to the map: the types, statuses and groups that are in the dossier, with their numbers. */
+export function Legend({ groups, colorBy, filter }: LegendProps) {
   const { lookup } = useExplorer()
   const { types, statuses, disputed } = useMemo(() => {
     const types = new Map<EntityType, number>()
     const statuses = new Map<Status, number>()
-    lookup.graph.forEachNode((_key, { type }) => types.set(type, (types.get(type) ?? 0) + 1))
     let disputed = 0
+    lookup.graph.forEachNode((_key, { type }) => types.set(type, (types.get(type) ?? 0) + 1))
     lookup.graph.forEachEdge((_key, edge) => {
       statuses.set(edge.status, (statuses.get(edge.status) ?? 0) + 1)
       if (edge.disputed) disputed++
@@ -37,49 +47,80 @@ export function Legend({ groups, colorBy }: LegendProps) {
   return (
     <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 820}>
       <Heading level={2}>
-        <Button slot="trigger" className={cx(styles.legendTitle)}>
+        <Button slot="trigger" className={cx(styles.title)}>
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden /> Key
         </Button>
       </Heading>
-      <DisclosurePanel className={cx(styles.legendBody)}>
+      <DisclosurePanel className={cx(styles.body)}>
         <ul data-colors={colorBy}>
           {TYPES_IN_ORDER.filter((type) => types.has(type)).map((type) => (
-            <li key={type}>
+            <Entry
+              key={type}
+              isHidden={filter?.hiddenTypes.has(type)}
+              onToggle={filter && (() => filter.toggleType(type))}
+            >
               <TypeGlyph type={type} />
-              {TYPE_TERMS[type].many}
-              <span>{types.get(type)}</span>
-            </li>
+              <span className={cx(styles.words)}>{TYPE_TERMS[type].many}</span>
+              <span className={cx(styles.count)}>{types.get(type)}</span>
+            </Entry>
           ))}
         </ul>
         <ul>
           {STATUSES.filter((status) => statuses.has(status)).map((status) => (
-            <li key={status} title={STATUS_TERMS[status].meaning}>
+            <Entry
+              key={status}
+              title={STATUS_TERMS[status].meaning}
+              isHidden={filter?.hiddenStatuses.has(status)}
+              onToggle={filter && (() => filter.toggleStatus(status))}
+            >
               <LineSample status={status} />
-              {STATUS_TERMS[status].label}
-              <span>{statuses.get(status)}</span>
-            </li>
+              <span className={cx(styles.words)}>{STATUS_TERMS[status].label}</span>
+              <span className={cx(styles.count)}>{statuses.get(status)}</span>
+            </Entry>
           ))}
           {disputed > 0 && (
-            <li title={DISPUTED.meaning}>
+            <Entry title={DISPUTED.meaning}>
               <DisputedSample />
               {DISPUTED.label}
-              <span>{disputed}</span>
-            </li>
+              <span className={cx(styles.count)}>{disputed}</span>
+            </Entry>
           )}
         </ul>
         {groups.length > 0 && (
           <ul>
             {groups.slice(0, MOST_GROUPS).map(({ name, count }, i) => (
-              <li key={name}>
+              <Entry key={name}>
                 <span className={cx(styles.swatch)} data-group={(i % 8) + 1} />
                 {name}
-                <span>{count}</span>
-              </li>
+                <span className={cx(styles.count)}>{count}</span>
+              </Entry>
             ))}
-            {groups.length > MOST_GROUPS && <li>and {groups.length - MOST_GROUPS} more groups</li>}
+            {groups.length > MOST_GROUPS && <Entry>and {groups.length - MOST_GROUPS} more groups</Entry>}
           </ul>
         )}
       </DisclosurePanel>
     </Disclosure>
+  )
+}
+
+interface EntryProps {
+  readonly children: ReactNode
+  readonly title?: string
+  readonly isHidden?: boolean | undefined
+  readonly onToggle?: (() => void) | undefined
+}
+
+/** One line of the key; a button where it filters, pressed while what it stands for is shown. */
+function Entry({ children, title, isHidden = false, onToggle }: EntryProps) {
+  return (
+    <li title={title}>
+      {onToggle ? (
+        <ToggleButton className={cx(styles.toggle)} isSelected={!isHidden} onChange={onToggle}>
+          {children}
+        </ToggleButton>
+      ) : (
+        children
+      )}
+    </li>
   )
 }

@@ -26,6 +26,9 @@ export class MapModel {
   get data(): MapData {
     return this.#data
   }
+  get visible(): KeySet | null {
+    return this.#visible
+  }
   get focusNow(): MapFocus | null {
     return this.#focus
   }

@@ -4,25 +4,31 @@ import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useExplorer } from '../store/context.ts'
-import { Legend } from './Legend.tsx'
+import { Legend, type LegendFilter } from './Legend.tsx'
 import { LookMenu } from './LookMenu.tsx'
 import { useLook } from './look.ts'
 import styles from './map.module.css'
 import { PictureMenu } from './PictureMenu.tsx'
 import { useMapKeys } from './useMapKeys.ts'
-import { useMapView } from './useMapView.ts'
+import { type MapWiring, useMapView } from './useMapView.ts'
 import { useMeasures } from './useMeasures.ts'
 
+interface MapPanelProps extends MapWiring {
+  readonly scheme: string
+  /** What the key filters; without it the key only tells. */
+  readonly legendFilter?: LegendFilter
+  /** Opens the tables, which do what the map does without WebGL. */
+  readonly onTable?: () => void
+}
+
 /** The map with its controls and its key; without WebGL, words that say so. */
-export function MapPanel({ scheme }: { scheme: string }) {
-  const { lookup, selection, dispatch } = useExplorer()
+export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelProps) {
+  const { lookup, selection } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const [look, setLook] = useLook()
   const { measures, isBusy } = useMeasures(lookup.graph, look)
-  const { view, trouble, retry } = useMapView(container, scheme, measures)
-  const keys = useMapKeys(view, (key) =>
-    dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'map' }),
-  )
+  const { view, trouble, choose, retry } = useMapView(container, scheme, measures, wiring)
+  const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
   const { order } = lookup.graph
   return (
@@ -49,9 +55,16 @@ export function MapPanel({ scheme }: { scheme: string }) {
                 : 'The graphics processor stopped, so the map is gone for now.'}
             </p>
             <p>The list of entities, their connections and the text work all the same.</p>
-            <Button className={cx(styles.again)} onPress={retry}>
-              Draw it again
-            </Button>
+            <div className={cx(styles.ways)}>
+              {onTable && (
+                <Button className={cx(styles.again)} onPress={onTable}>
+                  Open the table
+                </Button>
+              )}
+              <Button className={cx(styles.again)} onPress={retry}>
+                Draw it again
+              </Button>
+            </div>
           </div>
         ) : (
           <>
@@ -80,7 +93,9 @@ export function MapPanel({ scheme }: { scheme: string }) {
           </>
         )}
       </div>
-      {!trouble && <Legend groups={measures.groups ?? []} colorBy={measures.colorBy ?? 'type'} />}
+      {!trouble && (
+        <Legend groups={measures.groups ?? []} colorBy={measures.colorBy ?? 'type'} filter={legendFilter} />
+      )}
     </section>
   )
 }

@@ -62,6 +62,7 @@ export class MapView {
 
   /** Draws only these nodes and edges, or all of them. */
   filter(visible: KeySet | null): void {
+    if (visible === this.#stage.model.visible) return
     this.#interaction.reset()
     setFilter(this.#stage, visible)
   }
@@ -83,6 +84,7 @@ export class MapView {
   }
 
   setTheme(theme: MapTheme): void {
+    if (JSON.stringify(theme) === JSON.stringify(this.#stage.theme)) return
     this.#stage.theme = theme
     for (const label of this.#stage.labels) label.width = -1
     sendLook(this.#stage, { nodes: true })

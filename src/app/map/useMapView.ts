@@ -1,23 +1,48 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useExplorer } from '../store/context.ts'
-import { isMapSupported, MapView } from './MapView.ts'
+import { isMapSupported, type KeySet, type MapEvents, MapView } from './MapView.ts'
 import { type MapMeasures, toMapData } from './mapData.ts'
 import { readMapTheme } from './theme.ts'
 
 /** Why there is no map. */
 export type MapTrouble = 'unsupported' | 'lost'
 
+/** What other parts of the page show on the map and learn from it. */
+export interface MapWiring {
+  /** What a filter leaves; the rest is not drawn. */
+  readonly visible?: KeySet | null
+  /** What is lit besides the selection's own surroundings: a wider neighbourhood, a path. The rest is dimmed. */
+  readonly lit?: KeySet | null
+  /** What is pointed at elsewhere. */
+  readonly marks?: KeySet | null
+  /** A node was chosen; without it, it is selected. */
+  readonly onChoose?: MapEvents['node']
+  readonly onHover?: MapEvents['hover']
+  /** Nodes can be dragged only where this is given. */
+  readonly onDrop?: MapEvents['drop']
+}
+
 /** Keeps a {@link MapView} in an element and shows on it what the explorer shows. */
 export function useMapView(
   container: RefObject<HTMLDivElement | null>,
   scheme: string,
   measures: MapMeasures,
+  { visible = null, lit = null, marks = null, onChoose, onHover, onDrop }: MapWiring,
 ) {
   const { lookup, selection, frame, dispatch } = useExplorer()
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
   const data = useMemo(() => toMapData(lookup.graph, measures), [lookup, measures])
+  const canDrop = onDrop !== undefined
+
+  const choose = (...[key, how]: Parameters<MapEvents['node']>) =>
+    onChoose
+      ? onChoose(key, how)
+      : dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'map' })
+  const onNode = useEffectEvent(choose)
+  const onOver = useEffectEvent<MapEvents['hover']>((what) => onHover?.(what))
+  const onDropped = useEffectEvent<MapEvents['drop']>((...drop) => onDrop?.(...drop))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes a new view.
   useEffect(() => {
@@ -26,7 +51,7 @@ export function useMapView(
     if (!isMapSupported()) return setTrouble('unsupported')
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const map = new MapView(element, { theme: readMapTheme(element), still })
-      .on('node', (key) => dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'map' }))
+      .on('node', (key, how) => onNode(key, how))
       .on('tie', (a, b) =>
         dispatch({ type: 'select', selection: { kind: 'connection', ends: [a, b] }, from: 'map' }),
       )
@@ -34,37 +59,50 @@ export function useMapView(
         dispatch({ type: 'select', selection: { kind: 'connection', ends: [a, b], relation }, from: 'map' }),
       )
       .on('stage', () => dispatch({ type: 'select', selection: null, from: 'map' }))
+      .on('hover', (what) => onOver(what))
       .on('lost', (lost) => (lost ? setTrouble('lost') : setAttempt((n) => n + 1)))
+    if (canDrop) map.on('drop', (key, onto, place) => onDropped(key, onto, place))
     view.current = map
     setTrouble(null)
     return () => {
       view.current = null
       map.destroy()
     }
-  }, [attempt, dispatch])
+  }, [attempt, dispatch, canDrop])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view needs the graph too.
   useEffect(() => {
     view.current?.setGraph(data)
     // Read by the benchmark: the first of these is the time to the first map.
     performance.mark('dossier:first-map')
-  }, [data, attempt])
+  }, [data, attempt, canDrop])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has no filter yet.
+  useEffect(() => {
+    view.current?.filter(visible)
+  }, [visible, attempt, canDrop])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has no focus yet.
   useEffect(() => {
-    view.current?.focus(
-      selection &&
-        (selection.kind === 'entity'
-          ? { node: selection.key }
-          : { pair: selection.ends, line: selection.relation }),
-      frame,
-    )
-  }, [selection, frame, attempt])
+    const around = lit ? { lit } : {}
+    const focus =
+      selection?.kind === 'entity'
+        ? { node: selection.key, ...around }
+        : selection
+          ? { pair: selection.ends, line: selection.relation, ...around }
+          : lit && { lit }
+    view.current?.focus(focus, frame)
+  }, [selection, lit, frame, attempt, canDrop])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has no marks yet.
+  useEffect(() => {
+    view.current?.point(marks)
+  }, [marks, attempt, canDrop])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme decides what the style sheet says.
   useEffect(() => {
     if (container.current) view.current?.setTheme(readMapTheme(container.current))
   }, [scheme])
 
-  return { view, trouble, retry: () => setAttempt((n) => n + 1) }
+  return { view, trouble, choose, retry: () => setAttempt((n) => n + 1) }
 }
