@@ -1,11 +1,13 @@
-import type { Analysis, Language } from '../../language/language.ts'
+import type { Language } from '../../language/language.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { spanOf } from '../../model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../model/statement.ts'
 import { viewText } from '../../text/viewText.ts'
 import type { ExtractOptions, Extractor } from '../extractor.ts'
 import { parseClauses } from './clauses/parseClauses.ts'
-import { quotationFrames, sentenceFrame } from './frames.ts'
+import { quotationsOf } from './factuality/quotations.ts'
+import type { Source } from './factuality/standing.ts'
+import { dateNamed } from './factuality/times/whenOf.ts'
 import { addMentions } from './mentions.ts'
 import { readSentence } from './phrases/readSentence.ts'
 import { acronyms } from './rules/acronyms.ts'
@@ -17,7 +19,11 @@ import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { titles } from './rules/titles.ts'
 import { verbs } from './rules/verbs.ts'
-import type { SentenceContext } from './sentence.ts'
+import { argumentsOf, type SentenceContext } from './sentence.ts'
+import { createTree, type Tree } from './tree/tree.ts'
+
+/** What is known of a sentence before its neighbours are. */
+type Place = Omit<SentenceContext, 'tree' | 'clauses' | 'quotation' | 'named' | 'sourceOf'>
 
 const RULES: readonly Rule[] = [
   titles,
@@ -59,42 +65,52 @@ async function extract(
   const statements: Statement[] = []
   const links: Link[] = []
   let turn = performance.now()
-  let analyses: readonly Analysis[] = []
-  for (let i = 0; i < sentences.length; i++) {
-    if (i % BATCH === 0) analyses = language.analyse(text, sentences.slice(i, i + BATCH))
-    const analysis = analyses[i % BATCH]
-    if (!analysis) continue
-    if (performance.now() - turn > SLICE) {
-      onProgress?.(analysis.start / text.length)
-      await new Promise((resolve) => setTimeout(resolve))
-      signal?.throwIfAborted()
-      turn = performance.now()
+  let named: string | undefined
+  for (let from = 0; from < sentences.length; from += BATCH) {
+    const analyses = language.analyse(text, sentences.slice(from, from + BATCH))
+    const places = new Map<Tree, Place>()
+    for (const analysis of analyses)
+      if (analysis.words.length > 0) {
+        const reading = readSentence(analysis)
+        places.set(createTree(analysis.words), {
+          document: id,
+          text,
+          published: document.published,
+          reading,
+          words: analysis.words,
+          chunks: reading.chunks,
+          mentions: addMentions(mentions, id, text, reading),
+          sentence: spanOf(id, text, analysis),
+        })
+      }
+    const quotations = quotationsOf([...places.keys()], text)
+    const sourceOf = ({ tree, word }: Source) => {
+      const place = places.get(tree)
+      const noun = place?.chunks.find(({ first, last }) => first <= word && word <= last)
+      return place && noun?.kind === 'np' ? argumentsOf(place, noun)[0] : undefined
     }
-    if (analysis.words.length === 0) continue
-    const reading = readSentence(analysis)
-    const clauses = parseClauses(reading)
-    const base = {
-      document: id,
-      text,
-      published: document.published,
-      reading,
-      words: analysis.words,
-      chunks: reading.chunks,
-      clauses,
-      mentions: addMentions(mentions, id, text, reading),
-      sentence: spanOf(id, text, analysis),
-    }
-    const frame = sentenceFrame(base)
-    const context: SentenceContext = {
-      ...base,
-      frame,
-      frames: quotationFrames(base),
-      question: analysis.words.at(-1)?.text === '?',
-    }
-    for (const rule of RULES) {
-      const found = rule.find(context)
-      statements.push(...(found.statements ?? []))
-      links.push(...(found.links ?? []))
+    for (const [tree, place] of places) {
+      if (performance.now() - turn > SLICE) {
+        onProgress?.(place.sentence.start / text.length)
+        await new Promise((resolve) => setTimeout(resolve))
+        signal?.throwIfAborted()
+        turn = performance.now()
+      }
+      const clauses = parseClauses(place.reading)
+      const context: SentenceContext = {
+        ...place,
+        tree,
+        clauses,
+        quotation: quotations.get(tree),
+        named,
+        sourceOf,
+      }
+      for (const rule of RULES) {
+        const found = rule.find(context)
+        statements.push(...(found.statements ?? []))
+        links.push(...(found.links ?? []))
+      }
+      named = dateNamed(tree, { published: document.published, named })
     }
   }
   signal?.throwIfAborted()

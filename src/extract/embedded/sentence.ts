@@ -3,9 +3,11 @@ import type { DocumentId, Range, Span } from '../../model/span.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Argument } from '../../model/statement.ts'
 import type { Clause, NounGroup } from './clauses/clause.ts'
-import type { Frame } from './frames.ts'
+import type { Quotation } from './factuality/quotations.ts'
+import type { Source } from './factuality/standing.ts'
 import type { MentionFinder } from './mentions.ts'
 import type { Chunk, NounPhrase, Phrase, Reading } from './phrases/phrase.ts'
+import type { Tree } from './tree/tree.ts'
 
 /** All that the rules know of one sentence. */
 export interface SentenceContext {
@@ -19,10 +21,13 @@ export interface SentenceContext {
   readonly clauses: readonly Clause[]
   readonly mentions: MentionFinder
   readonly sentence: Span
-  /** "According to X, …": holds for all of the sentence. */
-  readonly frame?: Frame | undefined
-  readonly frames: ReadonlyMap<Clause, Frame>
-  readonly question: boolean
+  readonly tree: Tree
+  /** What stands between quotation marks, and who says it. */
+  readonly quotation?: Quotation | undefined
+  /** The last whole date that earlier sentences named, ISO 8601. */
+  readonly named?: string | undefined
+  /** A source, which may stand in another sentence, as an argument. */
+  sourceOf(source: Source): Argument | undefined
 }
 
 /** The characters of a phrase. */

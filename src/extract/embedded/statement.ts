@@ -1,9 +1,9 @@
 import type { Argument, ObjectArgument, Statement } from '../../model/statement.ts'
 import type { Clause } from './clauses/clause.ts'
-import { type Factuality, factualityOf } from './factuality.ts'
+import { factualityOf } from './factuality/factualityOf.ts'
+import { whenOf } from './factuality/times/whenOf.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { phraseSpan, type SentenceContext } from './sentence.ts'
-import { whenOf } from './times.ts'
 
 export interface Draft {
   readonly subject: Argument
@@ -13,22 +13,23 @@ export interface Draft {
   readonly confidence: number
   /** The clause whose factuality and time it has; without one it is asserted. */
   readonly clause?: Clause | undefined
-  readonly factuality?: Factuality | undefined
+  /** The noun that states it, in place of a clause. */
+  readonly noun?: number | undefined
 }
 
 /** A statement from a rule's draft: the same place fills in sentence, factuality and time for all rules. */
 export function stateOf(context: SentenceContext, draft: Draft): Statement {
   const { clause, subject, objects } = draft
-  const { status, attributedTo } =
-    draft.factuality ??
-    (clause ? factualityOf(context, clause) : { status: 'asserted' as const, attributedTo: undefined })
-  const when = clause ? whenOf(context, clause) : undefined
+  const carrier = clause?.verb?.main ?? draft.noun
+  const said = carrier === undefined ? undefined : factualityOf(context.tree, carrier, context.quotation)
+  const attributedTo = said?.attributedTo && context.sourceOf(said.attributedTo)
+  const when = carrier === undefined ? undefined : whenOf(context.tree, carrier, context)
   return {
     sentence: context.sentence,
     subject,
     predicate: phraseSpan(context, draft.predicate),
     objects: [...objects],
-    status,
+    status: said?.status ?? 'asserted',
     ...(attributedTo && { attributedTo }),
     ...(when && { when }),
     confidence: Math.max(

@@ -36,7 +36,10 @@ export interface Factuality {
  * @param quotation what `quotationsOf` found for the sentence, where quotation marks are to be heeded.
  */
 export function factualityOf(tree: Tree, predicate: number, quotation?: Quotation): Factuality {
-  let standing = standingsOf(tree)[predicate] ?? NEUTRAL
+  // A copula or auxiliary stands for the word that it belongs to.
+  const own = tree.words[predicate]
+  const carrier = own && own.head >= 0 && /^(?:cop|aux)/.test(own.deprel) ? own.head : predicate
+  let standing = standingsOf(tree)[carrier] ?? NEUTRAL
   const quoted = quotation?.quotes.find(({ first, last }) => first <= predicate && predicate <= last)
   // Words between quotation marks are the speaker's, whom the tree may not tie to them.
   if (quoted && !standing.sources.some(({ word }) => word < quoted.first || word > quoted.last)) {

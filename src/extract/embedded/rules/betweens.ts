@@ -1,7 +1,4 @@
 import type { Statement } from '../../../model/statement.ts'
-import { SAYING } from '../clauses/verbClasses.ts'
-import { type Factuality, factualityOf, sourceOf } from '../factuality.ts'
-import type { NounPhrase } from '../phrases/phrase.ts'
 import { clean, eventType } from '../relationTypes.ts'
 import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
@@ -32,28 +29,10 @@ export const betweens: Rule = {
           objects: [{ ...object, label, type: eventType(lemma) ?? clean(lemma) }],
           rule: 'between',
           confidence: 0.75,
-          factuality: nounFactuality(context, noun),
+          noun: noun.head,
         }),
       )
     }
     return { statements }
   },
-}
-
-/** What a noun states is as certain as the clause that it stands in; what is reported is the speaker's. */
-export function nounFactuality(context: SentenceContext, noun: NounPhrase): Factuality {
-  const { clauses } = context
-  const at = clauses.find(
-    ({ subject, objects, prepositions }) =>
-      subject.includes(noun) ||
-      objects.flat().includes(noun) ||
-      prepositions.some(({ group }) => group.includes(noun)),
-  )
-  if (!at?.verb) return { status: 'asserted' }
-  const said = factualityOf(context, at)
-  const speaks = SAYING.has(at.verb.lemma) && !at.subject.includes(noun)
-  if (speaks && said.status === 'asserted') return { status: 'reported', attributedTo: sourceOf(context, at) }
-  // A modal or a negation is the verb's, not the noun's.
-  if (said.attributedTo) return { status: 'reported', attributedTo: said.attributedTo }
-  return { status: 'asserted' }
 }

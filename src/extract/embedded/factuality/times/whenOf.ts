@@ -45,7 +45,9 @@ const LONGEST = 14
  * build in 2019"), or stands before coordinated verbs.
  */
 export function whenOf(tree: Tree, predicate: number, context: TimeContext): When | undefined {
-  const stretches = timesAt(tree, predicate)
+  const own = tree.words[predicate]
+  const carrier = own && own.head >= 0 && /^(?:cop|aux)/.test(own.deprel) ? own.head : predicate
+  const stretches = timesAt(tree, carrier)
   if (stretches.length === 0) return undefined
   const coming = factualityOf(tree, predicate).status === 'planned'
   const { document, text, published, named } = context
