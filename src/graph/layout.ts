@@ -4,13 +4,16 @@ import { sizeOf } from './nodeSize.ts'
 import { overview } from './overview.ts'
 import { packBoxes } from './packBoxes.ts'
 import { partsOf } from './parts.ts'
-import type { Position } from './startPositions.ts'
+import { placeNew } from './placeNew.ts'
+import type { PlainTie, Position } from './startPositions.ts'
 
 export interface LayoutOptions {
   /** Rounds of ForceAtlas2; by default fewer for larger graphs. */
   readonly iterations?: number
   /** Called with how much of the layout is done, from 0 to 1. */
   readonly onProgress?: (fraction: number) => void
+  /** Nodes that stay where they are, to the bit; the others are placed around them (see `placeNew`). */
+  readonly placed?: ReadonlyMap<string, Position>
 }
 
 /** Free space around each part: room for labels at its right edge, and between rows. */
@@ -20,30 +23,43 @@ const GAP = { x: 1.4 * SPACING, y: SPACING / 2 }
  * Where each node stands: each connected part is laid out by itself, then the parts are packed in rows, the
  * largest first, entities without any tie last. Centred on (0, 0), `y` upwards, rounded to 0.01.
  *
- * Same nodes, edges and counts in the same order: same positions, whatever the other attributes. Bits depend
- * on `Math.log` inside ForceAtlas2, which engines may round differently: Node and Chromium share one.
+ * Same nodes, edges, counts and placed nodes in the same order: same positions, whatever the other attributes. Bits
+ * depend on `Math.log` inside ForceAtlas2, which engines may round differently: Node and Chromium share one.
  */
-export function layout(
-  graph: DossierGraph,
-  { iterations, onProgress }: LayoutOptions = {},
+export function layout(graph: DossierGraph, options: LayoutOptions = {}): Map<string, Position> {
+  return layoutTies(graph.nodes(), overview(graph), (node) => sizeOf(graph, node), options)
+}
+
+/** The layout of these nodes and ties, see {@link layout}. */
+export function layoutTies(
+  nodes: readonly string[],
+  ties: readonly PlainTie[],
+  sizeOf: (node: string) => number,
+  { iterations, onProgress, placed }: LayoutOptions = {},
 ): Map<string, Position> {
-  const nodes = graph.nodes()
-  const parts = partsOf(nodes, overview(graph))
+  const kept = nodes.flatMap((node) => {
+    const position = placed?.get(node)
+    return position ? [[node, position] as const] : []
+  })
+  if (kept.length > 0) {
+    const all = new Map([...kept, ...placeNew(nodes, ties, sizeOf, new Map(kept))])
+    onProgress?.(1)
+    return new Map(nodes.map((node) => [node, all.get(node) ?? { x: 0, y: 0 }]))
+  }
+  const parts = partsOf(nodes, ties)
   let done = 0
-  const placed = parts.map((part) => {
+  const laid = parts.map((part) => {
     const share = part.nodes.length / nodes.length
-    const positions = layoutPart(part, (node) => sizeOf(graph, node), {
+    const positions = layoutPart(part, sizeOf, {
       iterations,
       onProgress: onProgress && ((fraction) => onProgress(0.95 * (done + share * fraction))),
     })
     done += share
     return { positions, box: extent(positions.values()) }
   })
-  const corners = packBoxes(
-    placed.map(({ box }) => ({ width: box.width + GAP.x, height: box.height + GAP.y })),
-  )
+  const corners = packBoxes(laid.map(({ box }) => ({ width: box.width + GAP.x, height: box.height + GAP.y })))
   const positions = new Map<string, Position>()
-  for (const [i, { positions: own, box }] of placed.entries()) {
+  for (const [i, { positions: own, box }] of laid.entries()) {
     const corner = corners[i] ?? { x: 0, y: 0 }
     for (const [node, { x, y }] of own)
       positions.set(node, { x: corner.x + x - box.left, y: corner.y + y - box.top })

@@ -18,7 +18,7 @@ const STRETCH = { x: 1.2, y: 0.85 }
 /** Distance of two nodes that are tied to each other alone: they lie side by side. */
 const PAIR = 1.4 * SPACING
 /** Free space around each node. */
-const MARGIN = 10
+export const MARGIN = 10
 /** Progress is reported this often. */
 const STEPS = 10
 /** Above this, repulsion is approximated (Barnes & Hut 1986). */

@@ -1,13 +1,13 @@
-import type { Tie } from './overview.ts'
+import type { PlainTie } from './startPositions.ts'
 
 /** Nodes that ties join, directly or through others, and those ties. */
 export interface Part {
   readonly nodes: string[]
-  readonly ties: Tie[]
+  readonly ties: PlainTie[]
 }
 
 /** The connected components of a graph, largest first, equals by their first node; nodes keep their order. */
-export function partsOf(nodes: readonly string[], ties: readonly Tie[]): Part[] {
+export function partsOf(nodes: readonly string[], ties: readonly PlainTie[]): Part[] {
   const neighbours = new Map<string, string[]>(nodes.map((node) => [node, []]))
   for (const { source, target } of ties) {
     neighbours.get(source)?.push(target)

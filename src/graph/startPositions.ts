@@ -7,6 +7,13 @@ export interface Position {
   readonly y: number
 }
 
+/** What a layout needs of a tie. */
+export interface PlainTie {
+  readonly source: string
+  readonly target: string
+  readonly statements: number
+}
+
 /**
  * `count` places on a sunflower's spiral (Vogel 1979), evenly spread with about `spacing` between
  * neighbours, the first in the middle. Only sums, products and square roots, which IEEE 754 makes

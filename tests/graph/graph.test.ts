@@ -179,6 +179,28 @@ describe('the layout', () => {
     expect(reach).toBeLessThan(100 * Math.sqrt(placed.length))
   })
 
+  it('leaves what was placed where it is, to the bit, when entities are added', () => {
+    // Wheels of 15, of which the last was not there before; and some alone.
+    const graph = toGraph(wheel(4, 15, 3))
+    const before = layout(toGraph(wheel(3, 15)))
+    const after = layout(graph, { placed: before })
+    expect([...layout(graph, { placed: before })]).toEqual([...after])
+    expect([...after.keys()]).toEqual(graph.nodes())
+    for (const [node, position] of before) expect(after.get(node)).toEqual(position)
+    const placed = [...after].map(([node, { x, y }]) => ({ node, x, y, size: sizeOf(graph, node) }))
+    for (const [i, a] of placed.entries())
+      for (const b of placed.slice(i + 1))
+        if (!before.has(a.node) || !before.has(b.node))
+          expect([a.node, b.node, Math.hypot(a.x - b.x, a.y - b.y) > a.size + b.size]).toEqual([
+            a.node,
+            b.node,
+            true,
+          ])
+    // The new wheel stands by the one it is tied to, not at the end of the map.
+    const [hub, old] = [after.get('3.0'), after.get('2.0')]
+    expect(Math.hypot((hub?.x ?? 0) - (old?.x ?? 0), (hub?.y ?? 0) - (old?.y ?? 0))).toBeLessThan(400)
+  })
+
   it('is quick: a shipped article within 150 ms, five thousand nodes within some seconds', () => {
     const time = (run: () => void) => {
       const start = performance.now()

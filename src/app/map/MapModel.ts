@@ -40,7 +40,6 @@ export class MapModel {
     this.graph = new MapGraph(data)
     const { nodes } = data
     this.#bySize = nodes.map((_, i) => i).sort((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0))
-    if (diff.kept === 0) this.#focus = null
     this.setFilter(this.#visible)
     return diff
   }

@@ -12,6 +12,7 @@ import { PictureMenu } from './PictureMenu.tsx'
 import { useMapKeys } from './useMapKeys.ts'
 import { type MapWiring, useMapView } from './useMapView.ts'
 import { useMeasures } from './useMeasures.ts'
+import { usePlaces } from './usePlaces.ts'
 
 interface MapPanelProps extends MapWiring {
   readonly scheme: string
@@ -26,7 +27,8 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { lookup, selection } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const [look, setLook] = useLook()
-  const { measures, isBusy } = useMeasures(lookup.graph, look)
+  const { places, progress } = usePlaces(lookup.graph)
+  const { measures, isBusy } = useMeasures(lookup.graph, look, places)
   const { view, trouble, choose, retry } = useMapView(container, scheme, measures, wiring)
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
@@ -73,9 +75,11 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
                 ? 'Arrows walk along the lines, Enter selects, + − 0 zoom, Home goes to the most connected.'
                 : 'Click a name or a line to see what the text says of it.'}
             </p>
-            {isBusy && (
+            {(isBusy || progress !== null) && (
               <p className={cx(styles.busy)} role="status">
-                Measuring the map…
+                {progress === null
+                  ? 'Measuring the map…'
+                  : `Finding a place for each entity… ${Math.round(100 * progress)} %`}
               </p>
             )}
             <div

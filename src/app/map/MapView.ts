@@ -53,7 +53,7 @@ export class MapView {
 
   /**
    * Draws this graph. What is on the map already stays as it is, by key: camera, focus, filter, labels; only what
-   * changed is sent to the graphics processor. Another map, which shares less than half its nodes, is shown whole.
+   * changed is sent to the graphics processor. Another map, of which less than half was there before, is shown whole.
    */
   setGraph(data: MapData): void {
     this.#interaction.reset()

@@ -12,6 +12,11 @@ export interface PointerEvents {
   drop: (node: number, to: { x: number; y: number }) => void
 }
 
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
 /** Pixels that a pressed pointer moves before it drags. */
 const DRAG_FROM = 4
 
@@ -36,6 +41,7 @@ export class Pointer {
     mouse.on('mouseleave', () => events.over(null))
     mouse.on('click', (coords) => this.#click(coords))
     touch.on('tap', (coords) => this.#tap(coords))
+    touch.on('touchmove', (coords) => this.#pinch(coords))
   }
 
   #down({ x, y, original }: MouseCoords): void {
@@ -98,6 +104,16 @@ export class Pointer {
   #tap({ touches, previousTouches, original }: TouchCoords): void {
     const place = touches[0] ?? previousTouches[0]
     if (place) this.#events.press(this.#hit(place.x, place.y), isAdditive(original))
+  }
+
+  #pinch(coords: TouchCoords): void {
+    const [a, b] = coords.touches
+    const [c, d] = coords.previousTouches
+    if (!a || !b || !c || !d) return
+    coords.preventSigmaDefault()
+    const middle = (p: Spot, q: Spot) => ({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 })
+    const distance = (p: Spot, q: Spot) => Math.max(1, Math.hypot(p.x - q.x, p.y - q.y))
+    this.#viewport.pinch(middle(c, d), middle(a, b), distance(a, b) / distance(c, d))
   }
 
   destroy(): void {

@@ -48,6 +48,8 @@ export class Viewport {
       maxCameraRatio: 4,
       zoomDuration: duration,
       inertiaDuration: duration,
+      // How far the map glides on when it is let go, in lengths of the last move.
+      inertiaRatio: still ? 0 : 3,
       doubleClickZoomingDuration: duration,
     })
     // Sigma asks the graphics processor what is under the pointer and waits for it; we know it ourselves.
@@ -158,6 +160,20 @@ export class Viewport {
   /** Where a point of the screen lies in the graph. */
   toGraph(point: { x: number; y: number }): { x: number; y: number } {
     return this.#sigma.viewportToGraph(point)
+  }
+
+  /**
+   * Zooms by `factor` so that what was at `from` on the screen is at `to`: two fingers. Sigma's own way lets go of what
+   * is under them where the graph is not square.
+   */
+  pinch(from: { x: number; y: number }, to: { x: number; y: number }, factor: number): void {
+    const ratio = this.#sigma.getCamera().getBoundedRatio(this.camera.ratio / factor)
+    this.camera.jump(this.#sigma.getViewportZoomedState(from, ratio))
+    const [before, after] = [from, to].map((point) =>
+      this.#sigma.viewportToFramedGraph(point, { cameraState: this.#sigma.getCamera().getState() }),
+    )
+    const { x, y } = this.#sigma.getCamera()
+    if (before && after) this.camera.jump({ x: x - (after.x - before.x), y: y - (after.y - before.y) })
   }
 
   /** Moves the camera until it shows this box of the graph. */

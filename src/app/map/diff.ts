@@ -7,7 +7,7 @@ export interface MapDiff {
   /** The nodes and ties that look different, by index; only where `sameKeys`. */
   readonly nodes: readonly number[]
   readonly ties: readonly number[]
-  /** How much of the new graph was there before, from 0 to 1. */
+  /** How much of the new graph was there before, in the same place, from 0 to 1. */
   readonly kept: number
 }
 
@@ -22,16 +22,18 @@ export function diffMaps(before: MapData, after: MapData): MapDiff {
       const tie = before.ties[i]
       return tie?.source === source && tie.target === target
     })
-  if (!sameKeys) {
-    const keys = new Set(before.nodes.map(({ key }) => key))
-    const kept = after.nodes.filter(({ key }) => keys.has(key)).length
-    return { sameKeys, nodes: [], ties: [], kept: after.nodes.length === 0 ? 0 : kept / after.nodes.length }
-  }
+  const placeOf = new Map(before.nodes.map((node) => [node.key, node]))
+  const there = after.nodes.filter(({ key, x, y }) => {
+    const old = placeOf.get(key)
+    return old?.x === x && old.y === y
+  })
+  const kept = after.nodes.length === 0 ? 0 : there.length / after.nodes.length
+  if (!sameKeys) return { sameKeys, nodes: [], ties: [], kept }
   return {
     sameKeys,
     nodes: changed(before.nodes, after.nodes, sameNode),
     ties: changed(before.ties, after.ties, sameTie),
-    kept: 1,
+    kept,
   }
 }
 

@@ -50,8 +50,10 @@ export interface MapData {
   readonly colorBy: 'type' | 'group'
 }
 
-/** What the reader wants to see in sizes, colours and outlines; the keys are those of nodes. */
+/** What the map shows beside the dossier itself: places, sizes, colours and groups; the keys are those of nodes. */
 export interface MapMeasures {
+  /** Places for nodes that have none of their own. */
+  readonly places?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined
   readonly sizes?: ReadonlyMap<string, number> | undefined
   readonly groupOf?: ReadonlyMap<string, number> | undefined
   readonly groups?: readonly MapGroup[] | undefined
@@ -63,12 +65,11 @@ export interface MapMeasures {
  * itself are left to the panels. Time is linear in nodes and edges.
  */
 export function toMapData(graph: DossierGraph, measures: MapMeasures = {}): MapData {
-  const { sizes, groupOf, groups = [], colorBy = 'type' } = measures
+  const { places, sizes, groupOf, groups = [], colorBy = 'type' } = measures
   const nodes: MapNode[] = []
   graph.forEachNode((key, { label, type, x, y }) => {
-    const angle = nodes.length * 2.399963 // the golden angle
-    const distance = 10 * Math.sqrt(nodes.length)
-    const place = { x: x ?? distance * Math.cos(angle), y: y ?? distance * Math.sin(angle) }
+    const own = x === undefined || y === undefined ? places?.get(key) : { x, y }
+    const place = own ?? provisional(nodes.length)
     const size = sizes?.get(key) ?? sizeOf(graph, key)
     nodes.push({ key, label, type, ...place, size, group: groupOf?.get(key) ?? null })
   })
@@ -78,6 +79,13 @@ export function toMapData(graph: DossierGraph, measures: MapMeasures = {}): MapD
     lines: edges.map((key) => toLine(graph, key)),
   }))
   return { nodes, ties, groups, colorBy }
+}
+
+/** A place on a spiral, until a better one is found. */
+function provisional(index: number): { x: number; y: number } {
+  const angle = index * 2.399963 // the golden angle
+  const distance = 10 * Math.sqrt(index)
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
 }
 
 function toLine(graph: DossierGraph, key: string): MapLine {

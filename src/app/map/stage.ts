@@ -22,7 +22,7 @@ export interface Stage {
   hulls: readonly Hull[]
 }
 
-/** A graph that shares less than this with the one before is another map: the camera shows all of it. */
+/** A graph of which less than this was where it is now is another map: the camera shows all of it. */
 const SAME_MAP = 0.5
 
 /** @throws when the browser has no WebGL 2. */

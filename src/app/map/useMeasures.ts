@@ -20,7 +20,11 @@ type Groups = Pick<MapMeasures, 'groupOf'> & { readonly groups: readonly MapGrou
  * What a look needs to know of a graph: who forms a group, who stands between others. Computed when it is first asked
  * for, in a worker when the graph is large; until then the map is as it was.
  */
-export function useMeasures(graph: DossierGraph, look: Look): { measures: MapMeasures; isBusy: boolean } {
+export function useMeasures(
+  graph: DossierGraph,
+  look: Look,
+  places: MapMeasures['places'],
+): { measures: MapMeasures; isBusy: boolean } {
   const [groups, setGroups] = useState<Measured<Groups>>()
   const [sizes, setSizes] = useState<Measured<ReadonlyMap<string, number>>>()
   const wantsGroups = showsGroups(look) && groups?.graph !== graph
@@ -41,11 +45,12 @@ export function useMeasures(graph: DossierGraph, look: Look): { measures: MapMea
 
   const measures = useMemo(
     () => ({
+      places,
       sizes: look.size === 'betweenness' ? sizes?.value : undefined,
       colorBy: groups && look.color === 'group' ? ('group' as const) : ('type' as const),
       ...(showsGroups(look) && groups?.value),
     }),
-    [look, groups, sizes],
+    [look, places, groups, sizes],
   )
   return { measures, isBusy: wantsGroups || wantsSizes }
 }

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDossier } from '../fixture.ts'
-import { Explorer } from '../support.ts'
+import { Explorer, placeOnMap } from '../support.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -16,6 +16,19 @@ afterAll(async () => {
 
 const map = (page: Page) => page.getByRole('application', { name: 'Map of 6 entities' })
 const said = (page: Page) => page.getByRole('region', { name: 'Map' }).getByRole('status').first()
+
+/** Moves fingers over the page: at each step, where they are. */
+async function touch(page: Page, steps: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const [i, points] of steps.entries()) {
+    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
+    await session.send('Input.dispatchTouchEvent', {
+      type: i === 0 ? 'touchStart' : 'touchMove',
+      touchPoints,
+    })
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
 
 describe('with the keyboard alone', () => {
   test('arrows walk from node to node along the lines, every step is said, Enter selects', async () => {
@@ -51,6 +64,55 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab')
     expect(await hint.count()).toBe(0)
   })
+})
+
+describe('with fingers, in a narrow window', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+  test('a tap selects, two fingers zoom around what is between them, one finger moves the map', async () => {
+    const page = await explorer.open(phone)
+    const middle = await placeOnMap(page, 50, 50)
+    await page.touchscreen.tap(middle.x, middle.y)
+    const heading = (name: string) => page.getByRole('heading', { level: 2, name })
+    await heading('Charles Babbage').waitFor()
+    // Half as far apart: all of it is drawn half as large.
+    await touch(page, [
+      [
+        { x: middle.x - 80, y: middle.y },
+        { x: middle.x + 80, y: middle.y },
+      ],
+      [
+        { x: middle.x - 60, y: middle.y },
+        { x: middle.x + 60, y: middle.y },
+      ],
+      [
+        { x: middle.x - 40, y: middle.y },
+        { x: middle.x + 40, y: middle.y },
+      ],
+    ])
+    const half = await placeOnMap(page, 25, 75)
+    await page.touchscreen.tap(half.x, half.y)
+    await heading('Ada Lovelace').waitFor()
+    await touch(page, [[half], [{ x: half.x + 20, y: half.y + 10 }], [{ x: half.x + 40, y: half.y + 20 }]])
+    await page.touchscreen.tap(middle.x + 40, middle.y + 20)
+    await heading('Charles Babbage').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+test('the pointer shows what can be chosen, without a new drawing of the map', async () => {
+  const page = await explorer.open()
+  const cursor = () => page.locator('canvas.sigma-mouse').evaluate((canvas) => canvas.style.cursor)
+  for (const [x, y, shape] of [
+    [50, 50, 'pointer'],
+    [40, 60, 'pointer'],
+    [50, 20, ''],
+  ] as const) {
+    const place = await placeOnMap(page, x, y)
+    await page.mouse.move(place.x, place.y)
+    await expect.poll(cursor).toBe(shape)
+  }
 })
 
 describe('what the map looks like', () => {

@@ -5,8 +5,13 @@ import { breakLabel } from '../../../src/app/map/breakLabel.ts'
 import { toMapData } from '../../../src/app/map/mapData.ts'
 import { Occupancy } from '../../../src/app/map/occupancy.ts'
 import { channels, mix } from '../../../src/app/map/theme.ts'
+import { runTask } from '../../../src/app/map/work/tasks.ts'
 import { toGraph } from '../../../src/graph/dossierGraph.ts'
+import { layout } from '../../../src/graph/layout.ts'
+import { toNetwork } from '../../../src/graph/network.ts'
+import { sizeOf } from '../../../src/graph/nodeSize.ts'
 import { ENTITY_TYPES, STATUSES } from '../../../src/model/vocabulary.ts'
+import { wheel } from '../../support/graphs.ts'
 import { sampleDossier } from '../fixture.ts'
 
 test('the overview has one line a pair, with the relations it stands for', async () => {
@@ -19,6 +24,26 @@ test('the overview has one line a pair, with the relations it stands for', async
     'negated',
     'reported',
   ])
+})
+
+test('what has no place of its own is shown where one was found for it, or on a spiral until then', async () => {
+  const graph = toGraph(await sampleDossier())
+  const [first, second] = graph.nodes()
+  for (const key of [first, second]) graph.removeNodeAttribute(key, 'x')
+  const places = new Map([[first ?? '', { x: 7, y: 8 }]])
+  const { nodes } = toMapData(graph, { places })
+  expect(nodes[0]).toMatchObject({ x: 7, y: 8 })
+  expect(Math.hypot(nodes[1]?.x ?? 0, nodes[1]?.y ?? 0)).toBeCloseTo(10)
+  expect(nodes[2]?.x).toBe(graph.getNodeAttribute(nodes[2]?.key, 'x'))
+})
+
+test('the work over a whole graph is the same in a worker as on the page', () => {
+  const graph = toGraph(wheel(3, 12))
+  const network = toNetwork(graph)
+  const sizes = Float64Array.from(graph.nodes(), (key) => sizeOf(graph, key))
+  const places = new Float64Array(2 * network.order).fill(Number.NaN)
+  const found = runTask({ kind: 'layout', network, sizes, places })
+  expect(found).toEqual(Float64Array.from([...layout(graph).values()].flatMap(({ x, y }) => [x, y])))
 })
 
 test('a box is free until something that touches it is taken', () => {

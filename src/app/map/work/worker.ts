@@ -1,3 +1,6 @@
 import { runTask, type Task } from './tasks.ts'
 
-self.onmessage = ({ data }: MessageEvent<Task>) => self.postMessage(runTask(data))
+self.onmessage = ({ data }: MessageEvent<Task>) => {
+  const result = runTask(data, (progress) => self.postMessage({ progress }))
+  self.postMessage({ result })
+}
