@@ -6,6 +6,18 @@ import { EntityType, MentionKind } from './vocabulary.ts'
 export const Mention = Span.extend({ kind: MentionKind })
 export type Mention = z.infer<typeof Mention>
 
+/**
+ * Why a mention was taken to speak of the same thing as another; both are places in the entity's `mentions`. The
+ * merges of an entity have no cycle: without one of them its mentions fall into two parts.
+ */
+export const Merge = z.object({
+  mention: z.int().nonnegative(),
+  antecedent: z.int().nonnegative(),
+  /** In words that a reader understands: "short form of the name". */
+  reason: z.string().min(1),
+})
+export type Merge = z.infer<typeof Merge>
+
 /** The attributes of a node: one thing in the world, with all its mentions. */
 export const EntityAttributes = z.looseObject({
   label: z.string().min(1),
@@ -13,6 +25,8 @@ export const EntityAttributes = z.looseObject({
   /** Other names for it in the texts, without the label. */
   aliases: z.array(z.string()),
   mentions: z.array(Mention),
+  /** What made one thing of the mentions, so that a reader can undo it. */
+  merges: z.array(Merge).optional(),
   /** ISO 3166-1 alpha-3 code of a country. */
   country: z.string().optional(),
   /** Where it stands on the map, in the layout's own units. */

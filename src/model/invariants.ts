@@ -1,5 +1,6 @@
 import { documentId, type SourceDocument } from './document.ts'
 import type { Dossier } from './dossier.ts'
+import { findCycle } from './merges.ts'
 import type { Evidence } from './relation.ts'
 import { contains, type DocumentId, type Span } from './span.ts'
 import { strongest } from './vocabulary.ts'
@@ -44,9 +45,21 @@ export function checkInvariants(dossier: Dossier): Problem[] {
       report(`${path}.attributedTo.entity`, `no node has the key ${quote(source)}`)
   }
 
-  for (const [i, node] of dossier.nodes.entries())
-    for (const [j, mention] of node.attributes.mentions.entries())
-      checkSpan(mention, `nodes[${i}].attributes.mentions[${j}]`)
+  for (const [i, { attributes }] of dossier.nodes.entries()) {
+    const { mentions, merges = [] } = attributes
+    for (const [j, mention] of mentions.entries()) checkSpan(mention, `nodes[${i}].attributes.mentions[${j}]`)
+    const before = problems.length
+    for (const [j, merge] of merges.entries())
+      for (const end of ['mention', 'antecedent'] as const)
+        if (merge[end] >= mentions.length)
+          report(
+            `nodes[${i}].attributes.merges[${j}].${end}`,
+            `is ${merge[end]} but the node has ${mentions.length} mentions`,
+          )
+    const cycle = problems.length === before ? findCycle(merges, mentions.length) : undefined
+    if (cycle !== undefined)
+      report(`nodes[${i}].attributes.merges[${cycle}]`, 'joins mentions that are joined already')
+  }
 
   for (const [i, edge] of dossier.edges.entries()) {
     const path = `edges[${i}]`

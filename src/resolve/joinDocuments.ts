@@ -3,27 +3,39 @@ import { nameThing } from './nameThing.ts'
 import type { Thing } from './resolveDocument.ts'
 import { voteType } from './voteType.ts'
 
+/** One entity: its things, at most one of each document, and what joined each after the first to it. */
+export interface Group {
+  readonly things: Thing[]
+  readonly joins: { readonly thing: Thing; readonly antecedent: Thing; readonly reason: string }[]
+}
+
 /**
  * Joins things across documents: the same state, the same full name, the same name of a body, place
  * or work. A surname alone, or a common noun, is no evidence: two Kims stay two.
- * @returns groups of things, in the order of their first mention; one group is one entity.
+ * @returns groups of things, in the order of their first mention.
  */
-export function joinDocuments(documents: readonly (readonly Thing[])[]): Thing[][] {
-  const groups: Thing[][] = []
-  const byName = new Map<string, Thing[]>()
+export function joinDocuments(documents: readonly (readonly Thing[])[]): Group[] {
+  const groups: Group[] = []
+  const byName = new Map<string, { group: Group; thing: Thing }>()
   for (const things of documents) {
     // Names are entered after the whole document is looked up: within one, the sieves have decided.
-    const entries: [string, Thing[]][] = []
+    const entries: [string, { group: Group; thing: Thing }][] = []
     for (const thing of things) {
       const names = namesOf(thing)
-      const known = names.map((name) => byName.get(name)).find((group) => group !== undefined)
-      const free = known && known.at(-1)?.document !== thing.document ? known : undefined
-      if (free) free.push(thing)
-      else groups.push([thing])
-      const group = free ?? groups.at(-1)
-      if (group) for (const name of names) entries.push([name, group])
+      const name = names.find((some) => byName.has(some)) ?? ''
+      const known = byName.get(name)
+      let group = known && known.group.things.at(-1)?.document !== thing.document ? known.group : undefined
+      if (group && known) {
+        group.things.push(thing)
+        const reason = name.startsWith('state ') ? 'same state' : 'same name in another document'
+        group.joins.push({ thing, antecedent: known.thing, reason })
+      } else {
+        group = { things: [thing], joins: [] }
+        groups.push(group)
+      }
+      for (const own of names) entries.push([own, { group, thing }])
     }
-    for (const [name, group] of entries) if (!byName.has(name)) byName.set(name, group)
+    for (const [name, entry] of entries) if (!byName.has(name)) byName.set(name, entry)
   }
   return groups
 }

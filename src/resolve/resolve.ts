@@ -1,29 +1,19 @@
 import type { SourceDocument } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import type { Span } from '../model/span.ts'
 import type { ExtractedMention, Extraction } from '../model/statement.ts'
-import { joinDocuments } from './joinDocuments.ts'
+import { type Group, joinDocuments } from './joinDocuments.ts'
 import { keyMaker, slug } from './keys.ts'
+import { mergesOf } from './mergesOf.ts'
 import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
 import { goodsOf, isNamed, mayBeNode } from './selectNodes.ts'
 import { voteType } from './voteType.ts'
 
-/** Why a mention belongs to an entity: which earlier mention it was joined to, and by what. */
-export interface Reason {
-  /** Key of the entity. */
-  readonly entity: string
-  readonly mention: Span
-  readonly antecedent: Span
-  readonly reason: string
-}
-
 export interface Resolution {
   readonly entities: Entity[]
   readonly relations: Relation[]
-  readonly reasons: Reason[]
 }
 
 /**
@@ -52,7 +42,8 @@ export function resolve(
 
   const uniqueKey = keyMaker()
   const keys = new Map<Thing, string>()
-  const entities = nodes.map((things) => {
+  const entities = nodes.map((group) => {
+    const { things } = group
     const items = things.flatMap((thing) => thing.items)
     const { label, aliases } = nameThing(items)
     const key = uniqueKey(slug(label))
@@ -63,43 +54,25 @@ export function resolve(
       type: voteType(items) ?? 'concept',
       aliases,
       mentions: items.map(({ mention }) => toMention(mention)),
+      ...(items.length > 1 && { merges: mergesOf(group) }),
       ...(country !== undefined && { country }),
     }
     return { key, attributes }
   })
   const relations = relate(resolved.flatMap((document) => claimsOf(document, (thing) => keys.get(thing))))
-  return { entities, relations, reasons: resolved.flatMap((document) => reasonsOf(document, keys)) }
+  return { entities, relations }
 }
 
 /** Named things, and of the others those that a statement ties to another. */
-function inUse(groups: readonly Thing[][], resolved: readonly ResolvedDocument[]): Thing[][] {
-  const numbers = new Map(groups.flatMap((things, i) => things.map((thing) => [thing, String(i)])))
+function inUse(groups: readonly Group[], resolved: readonly ResolvedDocument[]): Group[] {
+  const numbers = new Map(groups.flatMap(({ things }, i) => things.map((thing) => [thing, String(i)])))
   const tied = new Set<string>()
   for (const document of resolved)
     for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing)))
       tied.add(source).add(target)
-  return groups.filter((things, i) => tied.has(String(i)) || things.some(isNamed))
+  return groups.filter(({ things }, i) => tied.has(String(i)) || things.some(isNamed))
 }
 
 function toMention({ document, start, end, exact, kind }: ExtractedMention): Mention {
   return { document, start, end, exact, kind }
-}
-
-function reasonsOf(
-  { extraction, thingOf, merges }: ResolvedDocument,
-  keys: ReadonlyMap<Thing, string>,
-): Reason[] {
-  const spanAt = (index: number): Span | undefined => {
-    const mention = extraction.mentions[index]
-    return (
-      mention && { document: mention.document, start: mention.start, end: mention.end, exact: mention.exact }
-    )
-  }
-  return merges.flatMap(({ mention, antecedent, reason }) => {
-    const thing = thingOf[mention]
-    const entity = thing && keys.get(thing)
-    const here = spanAt(mention)
-    const there = spanAt(antecedent)
-    return entity !== undefined && here && there ? [{ entity, mention: here, antecedent: there, reason }] : []
-  })
 }

@@ -12,6 +12,8 @@ import { voteType } from './voteType.ts'
 export interface Thing {
   readonly document: SourceDocument
   readonly items: readonly Item[]
+  /** What joined them: one fewer than there are items, by the mentions' places in the extraction. */
+  readonly merges: readonly Merge[]
 }
 
 export interface ResolvedDocument {
@@ -21,7 +23,6 @@ export interface ResolvedDocument {
   readonly things: readonly Thing[]
   /** The thing of each mention, by the mention's index. */
   readonly thingOf: readonly (Thing | undefined)[]
-  readonly merges: readonly Merge[]
 }
 
 /**
@@ -44,12 +45,19 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []
-  for (const members of groups(items, clusters).values()) {
-    const thing = { document, items: members }
+  const merges = new Map<number, Merge[]>()
+  for (const merge of clusters.merges) {
+    const root = clusters.find(merge.mention)
+    const list = merges.get(root)
+    if (list) list.push(merge)
+    else merges.set(root, [merge])
+  }
+  for (const [root, members] of groups(items, clusters)) {
+    const thing = { document, items: members, merges: merges.get(root) ?? [] }
     things.push(thing)
     for (const { index } of members) thingOf[index] = thing
   }
-  return { document, extraction, things, thingOf, merges: clusters.merges }
+  return { document, extraction, things, thingOf }
 }
 
 function groups(items: readonly Item[], clusters: Clusters): Map<number, Item[]> {

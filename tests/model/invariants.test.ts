@@ -141,6 +141,20 @@ describe('a dossier is sound when', () => {
     ).toEqual(['edges[0].attributes.evidence'])
   })
 
+  it('its merges name mentions of the node and join none twice', () => {
+    const merged = (merges: { mention: number; antecedent: number; reason: string }[]) =>
+      placesAfter((dossier) => {
+        const [first] = dossier.nodes
+        first?.attributes.mentions.push({ ...span('Ann', 5), kind: 'name' })
+        Object.assign(first?.attributes ?? {}, { merges })
+      })
+    const same = { mention: 1, antecedent: 0, reason: 'same name' }
+    expect(merged([same])).toEqual([])
+    expect(merged([{ ...same, mention: 2 }])).toEqual(['nodes[0].attributes.merges[0].mention'])
+    expect(merged([same, { ...same, mention: 0, antecedent: 1 }])).toEqual(['nodes[0].attributes.merges[1]'])
+    expect(merged([{ ...same, mention: 0 }])).toEqual(['nodes[0].attributes.merges[0]'])
+  })
+
   it('no key is used twice', () => {
     expect(
       placesAfter((dossier) => {

@@ -297,6 +297,17 @@ describe('an edge', () => {
   })
 })
 
+describe('each merge', () => {
+  it('says which mention was joined to which, and why', () => {
+    const draft = new Draft('[Vladimir Putin](person) met [Kim](person). [Putin](person) left.')
+    const again = new Draft('[Vladimir Putin](person)!')
+    expect(resolved(draft, again).entities[0]?.attributes.merges).toEqual([
+      { mention: 1, antecedent: 0, reason: 'short form of the name' },
+      { mention: 2, antecedent: 0, reason: 'same name in another document' },
+    ])
+  })
+})
+
 describe('across documents', () => {
   it('full names, bodies, places and states join; a surname alone does not', () => {
     expect(
@@ -350,22 +361,20 @@ describe('whatever was extracted', () => {
     )
   })
 
-  it('each named mention is in one entity, and each reason names a mention of its entity', () => {
+  it('each named mention is in one entity, and each mention of an entity but one says why it is there', () => {
     fc.assert(
-      fc.property(arbitraryDraft, (draft) => {
-        const { entities, reasons } = resolved(draft)
+      fc.property(drafts, (list) => {
+        const distinct = documentsOf(list)
+        const { entities } = resolved(...distinct)
         const places = entities.flatMap(({ attributes }) =>
-          attributes.mentions.map(({ start, end }) => `${start} ${end}`),
+          attributes.mentions.map(({ document, start, end }) => `${document} ${start} ${end}`),
         )
         expect(new Set(places).size).toBe(places.length)
-        for (const { start, end, kind } of draft.mentions)
-          if (kind === 'name') expect(places).toContain(`${start} ${end}`)
-        for (const { entity, mention } of reasons)
-          expect(
-            entities
-              .find(({ key }) => key === entity)
-              ?.attributes.mentions.some(({ start }) => start === mention.start),
-          ).toBe(true)
+        for (const { mentions } of distinct)
+          for (const { document, start, end, kind } of mentions)
+            if (kind === 'name') expect(places).toContain(`${document} ${start} ${end}`)
+        for (const { attributes } of entities)
+          expect(attributes.merges?.length ?? 0).toBe(attributes.mentions.length - 1)
       }),
     )
   })

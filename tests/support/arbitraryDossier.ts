@@ -86,6 +86,12 @@ export const arbitraryDossier: fc.Arbitrary<Dossier> = fc
         aliases,
         mentions: mentions.map(([at, kind]) => ({ ...span(within(whole, at)), kind })),
         ...(country !== undefined && { country }),
+        // Each mention after the first was joined to one before it.
+        merges: mentions.slice(1).map(([[place]], j) => ({
+          mention: j + 1,
+          antecedent: place % (j + 1),
+          reason: label,
+        })),
         ...(position && { x: position[0] / 100, y: position[1] / 100 }),
       },
     }))

@@ -1,0 +1,49 @@
+import type { Clusters } from './clusters.ts'
+import { beforePreposition, type Item } from './items.ts'
+import { MOST_BEARERS, type Spelling } from './joinSpellings.ts'
+import { shortens } from './nameForms.ts'
+
+/** A person's name without what follows it: "of Auchleuchries". */
+const personal = ({ words }: Item) => beforePreposition(words)
+
+/** Joins short names of persons to full ones: a surname, a given name, initials. */
+export function joinPersons(spellings: readonly Spelling[], clusters: Clusters): void {
+  const bearers = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    const { mention, words } = spelling.item
+    if (words.length < 2 || (mention.type !== undefined && mention.type !== 'person') || mention.country)
+      continue
+    const name = personal(spelling.item)
+    for (const word of new Set(name)) {
+      const list = bearers.get(word)
+      if (!list) bearers.set(word, [spelling])
+      else if (list.length < MOST_BEARERS) list.push(spelling)
+    }
+  }
+  for (const { item } of spellings) {
+    const { mention } = item
+    if ((mention.type !== undefined && mention.type !== 'person') || mention.country) continue
+    const short = personal(item)
+    const candidates = (bearers.get(short.at(-1) ?? '') ?? []).filter(
+      (full) =>
+        personal(full.item).length >= short.length &&
+        full.item.index !== item.index &&
+        shortens(short, personal(full.item)) &&
+        clusters.compatible(item.index, full.item.index),
+    )
+    // Untyped on both sides: a shared word is no evidence of a person ("Google", "Google Chrome").
+    const persons = candidates.filter(
+      (full) => mention.type === 'person' || full.item.mention.type === 'person',
+    )
+    const full = nearest(persons, item)
+    if (full) clusters.join(item.index, full.item.index, 'short form of the name')
+  }
+}
+
+/** The one candidate there is; of several the one mentioned last before the item, else first after it. */
+function nearest(candidates: readonly Spelling[], { index }: Item): Spelling | undefined {
+  let best: Spelling | undefined
+  for (const candidate of candidates)
+    if (candidate.item.index < index && (!best || candidate.item.index > best.item.index)) best = candidate
+  return best ?? candidates[0]
+}

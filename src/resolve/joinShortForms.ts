@@ -1,0 +1,69 @@
+import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
+import { geographicName } from '../language/lexicon/countries.ts'
+import { typeOfHead } from '../language/lexicon/nameHeads.ts'
+import type { Clusters } from './clusters.ts'
+import { beforePreposition, type Item } from './items.ts'
+import type { Spelling } from './joinSpellings.ts'
+import { ACRONYM, initialsOf } from './nameForms.ts'
+
+/** Forms that a company or an armed body carries before or after its name. */
+const DESIGNATORS = new Set([...CORPORATE_SUFFIXES, 'pmc', 'the'])
+
+/** Joins acronyms and short forms of bodies, places and things to their full names. */
+export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
+  const forms = new Map<string, number | undefined>()
+  for (const { item } of spellings)
+    for (const form of shortForms(item)) {
+      const known = forms.get(form)
+      // A form that two things share names neither.
+      if (!forms.has(form)) forms.set(form, item.index)
+      else if (known !== undefined && clusters.find(known) !== clusters.find(item.index))
+        forms.set(form, undefined)
+    }
+  for (const { item } of spellings) {
+    const { core, type } = item.mention
+    if (type === 'person' || item.mention.country) continue
+    const isAcronym = ACRONYM.test(core.exact)
+    const full =
+      forms.get(`=${item.words.join(' ')}`) ?? (isAcronym ? forms.get(item.words.join('')) : undefined)
+    if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
+    clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
+  }
+}
+
+/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`. */
+function shortForms({ mention, words }: Item): Set<string> {
+  const forms = new Set<string>()
+  if (words.length < 2 || mention.country || mention.type === 'person') return forms
+  for (const initials of initialsOf(mention.core.exact)) forms.add(initials)
+
+  const put = (form: readonly string[]) => {
+    if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
+      forms.add(`=${form.join(' ')}`)
+  }
+  const withoutState = words.slice(leadingState(words))
+  const phrase = beforePreposition(words)
+  put(withoutState)
+  for (const base of [words, withoutState]) {
+    put(base.filter((word) => !DESIGNATORS.has(word)))
+    const cut = beforePreposition(base)
+    if (cut.length > 1) put(cut)
+  }
+  const head = phrase.at(-1) ?? ''
+  const kind = typeOfHead(head)
+  const modifiers = phrase.slice(0, -1)
+  if (kind !== undefined && kind !== 'event' && kind !== 'work' && !geographicName(modifiers.join(' ')))
+    put(modifiers)
+  if (kind !== undefined && mention.type !== 'place') put([head])
+  if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
+  return forms
+}
+
+/** How many words at the start name a state: 2 in "North Korean army". */
+function leadingState(words: readonly string[]): number {
+  for (const length of [3, 2, 1]) {
+    const known = words.length > length ? geographicName(words.slice(0, length).join(' ')) : undefined
+    if (known?.kind === 'country' || known?.kind === 'demonym') return length
+  }
+  return 0
+}

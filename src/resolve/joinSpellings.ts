@@ -1,0 +1,33 @@
+import type { Clusters } from './clusters.ts'
+import type { Item } from './items.ts'
+
+export interface Spelling {
+  readonly item: Item
+  readonly last: Item
+}
+
+/** No more bearers of one word are looked at than this: time stays linear in any text. */
+export const MOST_BEARERS = 40
+
+/** The spellings of names in a document, in the order of the text; mentions of one spelling are joined. */
+export function joinSpellings(names: readonly Item[], clusters: Clusters): Spelling[] {
+  const bySpelling = new Map<string, Spelling[]>()
+  for (const item of names) {
+    if (item.words.length === 0) continue
+    // A city and the state it may stand for are two things with one name.
+    const key = `${item.words.join(' ')}|${item.mention.country ?? ''}`
+    const bearers = bySpelling.get(key) ?? []
+    const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
+    const known = bearers[at]
+    if (known) bearers[at] = { item: fuller(known.item, item), last: item }
+    else if (bearers.length < MOST_BEARERS) bearers.push({ item, last: item })
+    bySpelling.set(key, bearers)
+  }
+  return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)
+}
+
+/** The first mention stands for the spelling; a later one lends it its type where it has none. */
+function fuller(first: Item, later: Item): Item {
+  if (first.mention.type !== undefined || later.mention.type === undefined) return first
+  return { ...first, mention: { ...first.mention, type: later.mention.type } }
+}
