@@ -19,15 +19,17 @@ const WRITTEN_RULES = /^(?!possessive|location|between)/
 export function tuplesOf({ statements }: Extraction): Tuple[] {
   const tuples = new Map<string, Tuple>()
   for (const statement of statements) {
-    if (!WRITTEN_RULES.test(statement.rule)) continue
     const tuple = tupleOf(statement)
+    if (!tuple) continue
     const key = [tuple.sentence, tuple.predicate, ...tuple.arguments].join('\t')
     if (tuple.arguments.length > 1 && !tuples.has(key)) tuples.set(key, tuple)
   }
   return [...tuples.values()]
 }
 
-function tupleOf(statement: Statement): Tuple {
+/** One statement as a tuple; undefined for what open information extraction does not write. */
+export function tupleOf(statement: Statement): Tuple | undefined {
+  if (!WRITTEN_RULES.test(statement.rule)) return undefined
   const { sentence, subject, predicate, objects, when, confidence, rule } = statement
   const rest = outermost(objects.map(({ span }) => span))
   const time = when && inside(sentence, when) && !rest.some((span) => overlaps(span, when)) ? [when] : []

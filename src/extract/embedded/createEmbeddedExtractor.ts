@@ -5,6 +5,7 @@ import type { ExtractedMention, Extraction, Link, Statement } from '../../model/
 import { viewText } from '../../text/viewText.ts'
 import type { ExtractOptions, Extractor } from '../extractor.ts'
 import { parseClauses } from './clauses/parseClauses.ts'
+import { confidenceOf } from './confidence/confidenceOf.ts'
 import { quotationsOf } from './factuality/quotations.ts'
 import type { Source } from './factuality/standing.ts'
 import { dateNamed } from './factuality/times/whenOf.ts'
@@ -115,5 +116,9 @@ async function extract(
   }
   signal?.throwIfAborted()
   onProgress?.(1)
-  return { document: id, mentions, statements, links }
+  const sure = statements.map((statement) => ({
+    ...statement,
+    confidence: confidenceOf(statement, mentions),
+  }))
+  return { document: id, mentions, statements: sure, links }
 }

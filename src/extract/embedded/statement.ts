@@ -32,18 +32,7 @@ export function stateOf(context: SentenceContext, draft: Draft): Statement {
     status: said?.status ?? 'asserted',
     ...(attributedTo && { attributedTo }),
     ...(when && { when }),
-    confidence: Math.max(
-      0.05,
-      Math.min(1, Number((draft.confidence * pronounDiscount(context, [subject, ...objects])).toFixed(3))),
-    ),
+    confidence: draft.confidence,
     rule: draft.rule,
   }
-}
-
-/** An end that is a pronoun has to be resolved first. */
-function pronounDiscount({ mentions }: SentenceContext, ends: readonly Argument[]): number {
-  const pronouns = ends.filter(
-    ({ mention }) => mention !== undefined && mentions.at(mention)?.kind === 'pronoun',
-  ).length
-  return pronouns === 0 ? 1 : pronouns === 1 ? 0.85 : 0.75
 }
