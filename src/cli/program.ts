@@ -48,8 +48,12 @@ ${EXIT_CODES}`,
     .description(
       'Reads text files (.txt, .md) into one dossier: who and what they speak of, and what they say of them. Works offline; no text leaves this machine.',
     )
-    .argument('<FILE...>', 'the articles; - is standard input')
+    .argument('[FILE...]', 'the articles; - is standard input')
     .option('-o, --output <OUT.json>', 'where to write the dossier (default: standard output)')
+    .option(
+      '-k, --keep <OLD.json>',
+      'build on this dossier: its documents are read anew together with the FILEs, and what readers corrected and placed in it is kept',
+    )
     .option('-t, --title <TITLE>', 'title of the dossier (default: that of the first article)')
     .option('-q, --quiet', 'say nothing but errors')
     .option('--json', 'print a summary for machines on standard output; needs --output')
@@ -62,7 +66,8 @@ A file NAME.meta.json beside NAME.txt may tell its title, source and day:
 Examples:
   $ npx dossier build article.txt --output article.dossier.json
   $ npx dossier build reports/*.txt --title "All reports" --output reports.json
-  $ pbpaste | npx dossier build - > pasted.dossier.json`,
+  $ pbpaste | npx dossier build - > pasted.dossier.json
+  $ npx dossier build --keep corrected.dossier.json new.txt --output corrected.dossier.json`,
     )
     .action(async (files: string[], options: unknown) => {
       const { build, BuildOptions } = await import('./commands/build.ts')

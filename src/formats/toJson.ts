@@ -40,6 +40,8 @@ const FIRST = [
   'mentions',
   'evidence',
   'published',
+  'corrections',
+  'setAside',
   'documents',
   'generator',
   'name',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Correction, SetAside } from './corrections.ts'
 import { SourceDocument } from './document.ts'
 import { Entity } from './entity.ts'
 import { Relation } from './relation.ts'
@@ -13,6 +14,13 @@ export const DossierAttributes = z.looseObject({
   title: z.string(),
   documents: z.array(SourceDocument),
   generator: Generator,
+  /**
+   * What readers put right, in order. Nodes and edges are as they are after it; what the extractor found is in the
+   * documents still, so that both can be made anew.
+   */
+  corrections: z.array(Correction).min(1).optional(),
+  /** Corrections that a rebuild could not make again. */
+  setAside: z.array(SetAside).min(1).optional(),
 })
 export type DossierAttributes = z.infer<typeof DossierAttributes>
 

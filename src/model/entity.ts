@@ -32,6 +32,12 @@ export const EntityAttributes = z.looseObject({
   /** Where it stands on the map, in the layout's own units. */
   x: z.number().optional(),
   y: z.number().optional(),
+  /** A reader put it there. */
+  pinned: z.boolean().optional(),
+  /** A reader does not want to see it on the map. */
+  hidden: z.boolean().optional(),
+  /** A reader's own words about it. */
+  note: z.string().optional(),
 })
 export type EntityAttributes = z.infer<typeof EntityAttributes>
 

@@ -17,7 +17,7 @@ export const Evidence = Span.extend({
   when: When.optional(),
   quantity: Span.optional(),
   confidence: Confidence,
-  /** Extractor and rule that found it: `embedded/passive`. */
+  /** Extractor and rule that found it: `embedded/passive`; `reader` where a reader added it. */
   extractor: z.string().min(1),
 })
 export type Evidence = z.infer<typeof Evidence>
@@ -32,6 +32,10 @@ export const RelationAttributes = z.looseObject({
   disputed: z.boolean(),
   confidence: Confidence,
   evidence: z.array(Evidence),
+  /** A reader does not want to see it on the map. */
+  hidden: z.boolean().optional(),
+  /** A reader's own words about it. */
+  note: z.string().optional(),
 })
 export type RelationAttributes = z.infer<typeof RelationAttributes>
 

@@ -6,7 +6,7 @@ import { keyMaker } from './keys.ts'
 import type { ResolvedDocument } from './resolveDocument.ts'
 
 /** What two people do to each other alike: told from either end it is one relation. */
-const SYMMETRIC = new Set(
+export const SYMMETRIC = new Set(
   `meet negotiate-with cooperate-with exercise-with trade-with spouse-of sibling-of colleague-of ally-of rival-of
    friend-of partner-of relative-of enemy-of near border neighbour-of marry divorce`.split(/\s+/),
 )
@@ -88,8 +88,6 @@ export function relate(claims: readonly Claim[]): Relation[] {
     if (!first) continue
     const distinct = withoutRepeats(group)
     const evidence = distinct.map((claim) => claim.evidence)
-    const statuses = evidence.map(({ status }) => status)
-    const status = strongest(statuses)
     const best = distinct.reduce((a, b) => (b.evidence.confidence > a.evidence.confidence ? b : a), first)
     relations.push({
       key: uniqueKey(`${first.source}-${first.type}-${first.target}`),
@@ -98,9 +96,7 @@ export function relate(claims: readonly Claim[]): Relation[] {
       attributes: {
         label: best.label,
         type: first.type,
-        status,
-        disputed: status !== 'negated' && statuses.includes('negated'),
-        confidence: jointConfidence(evidence),
+        ...standing(evidence),
         evidence,
       },
     })
@@ -126,6 +122,17 @@ function withoutRepeats(claims: readonly Claim[]): Claim[] {
     if (!known || claim.evidence.confidence > known.evidence.confidence) bySpans.set(place, claim)
   }
   return [...bySpans.values()]
+}
+
+/** How a relation stands by what supports it. @throws RangeError when nothing does. */
+export function standing(evidence: readonly Evidence[]) {
+  const statuses = evidence.map((item) => item.status)
+  const status = strongest(statuses)
+  return {
+    status,
+    disputed: status !== 'negated' && statuses.includes('negated'),
+    confidence: jointConfidence(evidence),
+  }
 }
 
 /** That at least one of them is right, were they independent (noisy or); never quite certain. */

@@ -59,3 +59,29 @@ it('gives the same bytes for the same files', async () => {
   const [first, second] = await Promise.all([1, 2].map(() => dossier(['build', '-'], world(TEXT))))
   expect(first?.stdout).toBe(second?.stdout)
 })
+
+it('--keep builds on a corrected dossier: its texts, corrections and places, and says what fits nothing now', async () => {
+  const at = temporaryFolder()
+  writeFileSync(at('more.txt'), 'Kim Jong-un visited Beijing.\n')
+  const { stdout } = await dossier(['build', '-'], world(TEXT))
+  const old = readDossier(stdout)
+  const mention = old.nodes.find(({ attributes }) => attributes.label === 'Kim Jong-un')?.attributes
+    .mentions[0]
+  if (!mention) throw new Error('Kim is mentioned')
+  const { kind: _, ...span } = mention
+  const rename = (label: string, to: string, mentions: (typeof span)[]) => ({
+    type: 'rename' as const,
+    entity: { key: 'x', label, mentions },
+    label: to,
+  })
+  old.attributes.corrections = [rename('Kim', 'The Chairman', [span]), rename('Nobody', 'Somebody', [])]
+  writeFileSync(at('old.json'), JSON.stringify(old))
+  const kept = await dossier(['build', '--keep', at('old.json'), at('more.txt'), '--quiet'])
+  expect(kept.stderr).toBe(
+    '1 correction could not be made again. The file keeps them, and the next build tries again:\n' +
+      '  Renamed “Nobody” to “Somebody”: no entity is called “Nobody” or has its mentions now\n',
+  )
+  const { attributes, nodes } = readDossier(kept.stdout)
+  expect(attributes.documents).toHaveLength(2)
+  expect(nodes.map((node) => node.attributes.label)).toContain('The Chairman')
+})

@@ -1,11 +1,16 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { buildDossier } from '../../build/buildDossier.ts'
+import { rebuildDossier } from '../../build/rebuildDossier.ts'
 import { VERSION } from '../../build/version.ts'
 import { toJson } from '../../formats/toJson.ts'
+import { describe } from '../../graph/edit/describe.ts'
+import type { SetAside } from '../../model/corrections.ts'
+import type { Dossier } from '../../model/dossier.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { readDocuments } from '../input/readDocuments.ts'
+import { readDossierFile } from '../input/readDossierFile.ts'
 import { loadExtractor } from '../loadExtractor.ts'
 import { createProgress } from '../output/progress.ts'
 import { printable } from '../output/style.ts'
@@ -15,18 +20,21 @@ import { checkWritable, writeFiles } from '../output/writeFiles.ts'
 export const BuildOptions = z.object({
   output: z.string().optional(),
   title: z.string().optional(),
+  keep: z.string().optional(),
   quiet: z.boolean().optional(),
   json: z.boolean().optional(),
 })
 export type BuildOptions = z.infer<typeof BuildOptions>
 
-/** Articles in, one dossier out. */
+/** Articles in, one dossier out; with `keep`, beside those of an older one and with its corrections. */
 export async function build(
   files: readonly string[],
   options: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { output, title } = options
+  if (files.length === 0 && options.keep === undefined)
+    throw new Failure(EXIT.usage, "missing required argument 'FILE': give an article, or --keep OLD.json.")
   if (options.json && output === undefined)
     throw new Failure(
       EXIT.usage,
@@ -40,14 +48,20 @@ export async function build(
 
   const started = context.now()
   const quiet = options.quiet === true || options.json === true
+  const previous = options.keep === undefined ? undefined : await readDossierFile(options.keep, context)
   const documents = await readDocuments(files, context)
   const progress = createProgress(context, quiet)
-  const dossier = await buildDossier(documents, {
+  const how = {
     extractor: await loadExtractor(),
     version: VERSION,
     ...(title !== undefined && { title }),
     onProgress: progress.report,
-  }).finally(progress.end)
+  }
+  const built: { dossier: Dossier; setAside: readonly SetAside[] } = await (previous
+    ? rebuildDossier(previous, documents, how)
+    : buildDossier(documents, how).then((dossier) => ({ dossier, setAside: [] }))
+  ).finally(progress.end)
+  const { dossier, setAside } = built
 
   const text = toJson(dossier)
   if (output === undefined) context.stdout.write(text)
@@ -55,11 +69,15 @@ export async function build(
 
   const counts = countsOf(dossier)
   const milliseconds = Math.round(context.now() - started)
+  // Nobody's work is left out without a word: this is told also to those who asked for quiet.
+  for (const line of account(setAside)) context.stderr.write(`${printable(line)}\n`)
   if (options.json) {
     const summary = {
       output,
       title: dossier.attributes.title,
       ...counts,
+      corrections: dossier.attributes.corrections?.length ?? 0,
+      setAside: setAside.map(({ correction, reason }) => ({ correction: describe(correction), reason })),
       milliseconds,
       generator: dossier.attributes.generator,
     }
@@ -70,4 +88,14 @@ export async function build(
     if (output !== undefined) context.stderr.write(`See it: npx dossier serve ${printable(output)}\n`)
   }
   return EXIT.ok
+}
+
+/** Which corrections could not be made again, and why. */
+function account(setAside: readonly SetAside[]): string[] {
+  if (setAside.length === 0) return []
+  const many = setAside.length === 1 ? '1 correction' : `${setAside.length} corrections`
+  return [
+    `${many} could not be made again. The file keeps them, and the next build tries again:`,
+    ...setAside.map(({ correction, reason }) => `  ${describe(correction)}: ${reason}`),
+  ]
 }

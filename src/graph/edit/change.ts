@@ -1,0 +1,107 @@
+import type { CorrectionOf } from '../../model/corrections.ts'
+import type { Evidence, Relation } from '../../model/relation.ts'
+import { contains } from '../../model/span.ts'
+import { checkSpan } from './entities.ts'
+import { CannotCorrect, type Draft, samePlace } from './refs.ts'
+import { indexTwins, mapEvidence, settle, withEvidence, withSpeaker } from './relations.ts'
+
+export function removeRelation(draft: Draft, correction: CorrectionOf<'delete-relation'>): void {
+  const relation = draft.relation(correction.relation)
+  const { evidence } = relation.attributes
+  const place = correction.evidence && draft.evidence(relation, correction.evidence)
+  const kept = place === undefined ? [] : evidence.filter((_, i) => i !== place)
+  if (kept.length === 0) draft.edges.delete(relation.key)
+  else draft.edges.set(withEvidence(relation, kept))
+}
+
+export function changeStatus(draft: Draft, correction: CorrectionOf<'status'>): void {
+  const relation = draft.relation(correction.relation)
+  const { status } = correction
+  const place = correction.evidence && draft.evidence(relation, correction.evidence)
+  const chosen = place === undefined ? undefined : relation.attributes.evidence[place]
+  const changed = mapEvidence(relation, (item) =>
+    (chosen && item !== chosen) || item.status === status ? item : { ...item, status },
+  )
+  if (changed !== relation) draft.edges.set(withEvidence(changed, changed.attributes.evidence))
+}
+
+export function reword(draft: Draft, { relation: ref, label }: CorrectionOf<'reword'>): void {
+  const relation = draft.relation(ref)
+  if (relation.attributes.label !== label)
+    draft.edges.set({ ...relation, attributes: { ...relation.attributes, label } })
+}
+
+/** Ties two entities by a sentence; one that ties them so already gets it as further evidence. */
+export function connect(draft: Draft, correction: CorrectionOf<'connect'>): void {
+  const { label, relationType } = correction
+  const speaker = correction.evidence.attributedTo?.entity
+  const isKnown = speaker !== undefined && draft.nodes.has(speaker)
+  const evidence = isKnown ? correction.evidence : withSpeaker(correction.evidence, undefined)
+  const source = draft.entity(correction.source).key
+  const target = draft.entity(correction.target).key
+  if (source === target && !draft.dossier.options.allowSelfLoops)
+    throw new CannotCorrect(`“${correction.source.label}” would be tied to itself`)
+  checkEvidence(draft, correction.evidence)
+  const relation: Relation = {
+    key: draft.edges.freeKey(`${source}-${relationType}-${target}`),
+    source,
+    target,
+    attributes: {
+      label,
+      type: relationType,
+      status: evidence.status,
+      disputed: false,
+      confidence: evidence.confidence,
+      evidence: [evidence],
+    },
+  }
+  settle(draft, withEvidence(relation, [evidence]), indexTwins(draft.edges))
+}
+
+function checkEvidence(draft: Draft, evidence: Evidence): void {
+  for (const span of [evidence, evidence.subject, evidence.predicate, evidence.object]) {
+    checkSpan(draft, span)
+    if (span.document !== evidence.document || !contains(evidence, span))
+      throw new CannotCorrect(`“${span.exact}” is not inside its sentence`)
+  }
+  for (const span of [evidence.attributedTo, evidence.when, evidence.quantity])
+    if (span) checkSpan(draft, span)
+}
+
+export function hide(draft: Draft, { target, hidden }: CorrectionOf<'hide'>): void {
+  if ('entity' in target) {
+    const entity = draft.entity(target.entity)
+    const { hidden: was, ...attributes } = entity.attributes
+    if ((was ?? false) !== hidden)
+      draft.nodes.set({ ...entity, attributes: hidden ? { ...attributes, hidden } : attributes })
+  } else {
+    const relation = draft.relation(target.relation)
+    const { hidden: was, ...attributes } = relation.attributes
+    if ((was ?? false) !== hidden)
+      draft.edges.set({ ...relation, attributes: hidden ? { ...attributes, hidden } : attributes })
+  }
+}
+
+export function note(draft: Draft, { target, text }: CorrectionOf<'note'>): void {
+  if ('entity' in target) {
+    const entity = draft.entity(target.entity)
+    const { note: was, ...attributes } = entity.attributes
+    if ((was ?? '') !== text)
+      draft.nodes.set({ ...entity, attributes: text ? { ...attributes, note: text } : attributes })
+  } else {
+    const relation = draft.relation(target.relation)
+    const { note: was, ...attributes } = relation.attributes
+    if ((was ?? '') !== text)
+      draft.edges.set({ ...relation, attributes: text ? { ...attributes, note: text } : attributes })
+  }
+}
+
+/** Whether the reader said that these two are not the same. */
+export function isSamePair(a: CorrectionOf<'distinguish'>, b: CorrectionOf<'distinguish'>): boolean {
+  const meets = (i: 0 | 1, j: 0 | 1) => {
+    const [x, y] = [a.entities[i], b.entities[j]]
+    if (x.mentions.length === 0 || y.mentions.length === 0) return x.label === y.label
+    return x.mentions.some((mention) => y.mentions.some((other) => samePlace(mention, other)))
+  }
+  return (meets(0, 0) && meets(1, 1)) || (meets(0, 1) && meets(1, 0))
+}

@@ -1,0 +1,57 @@
+import type { CorrectionOf } from '../../model/corrections.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
+import { aliasesOf } from './entities.ts'
+import { CannotCorrect, type Draft, placeKey } from './refs.ts'
+import { indexTwins, mapEvidence, settle, withSpeaker } from './relations.ts'
+
+/**
+ * Several entities become one: it keeps the name, type and place of `into` and has the names, mentions and ties of
+ * all. Ties of the same kind to the same other become one with the evidence of both; what tied the merged to each other
+ * is a tie of the one to itself. Time is linear in the nodes, edges and their evidence.
+ */
+export function merge(draft: Draft, { into, others }: CorrectionOf<'merge'>): void {
+  const kept = draft.entity(into)
+  const merged = new Map(others.map((ref) => draft.entity(ref)).map((entity) => [entity.key, entity]))
+  merged.delete(kept.key)
+  if (merged.size === 0) throw new CannotCorrect(`“${into.label}” is the same entity as the others already`)
+  draft.nodes.set(join(draft, kept, [...merged.values()]))
+  for (const key of merged.keys()) draft.nodes.delete(key)
+
+  const now = (key: string) => (merged.has(key) ? kept.key : key)
+  const moved: Relation[] = []
+  for (const edge of [...draft.edges]) {
+    const changed = mapEvidence(edge, (item) =>
+      item.attributedTo?.entity === undefined ? item : withSpeaker(item, now(item.attributedTo.entity)),
+    )
+    const [source, target] = [now(edge.source), now(edge.target)]
+    if (source !== edge.source || target !== edge.target) moved.push({ ...changed, source, target })
+    else if (changed !== edge) draft.edges.set(changed)
+  }
+  const twins = indexTwins(draft.edges)
+  for (const edge of moved) settle(draft, edge, twins)
+}
+
+function join(draft: Draft, kept: Entity, others: readonly Entity[]): Entity {
+  const { label, aliases, mentions, country, note } = kept.attributes
+  const order = new Map(draft.dossier.attributes.documents.map(({ id }, i) => [id, i]))
+  const all = new Map<string, Mention>()
+  for (const mention of [...mentions, ...others.flatMap(({ attributes }) => attributes.mentions)])
+    if (!all.has(placeKey(mention))) all.set(placeKey(mention), mention)
+  const names = [...aliases, ...others.flatMap(({ attributes }) => [attributes.label, ...attributes.aliases])]
+  const homeland = country ?? others.find(({ attributes }) => attributes.country)?.attributes.country
+  const notes = [note, ...others.map(({ attributes }) => attributes.note)].filter(Boolean)
+  return {
+    ...kept,
+    attributes: {
+      ...kept.attributes,
+      aliases: aliasesOf(label, names),
+      mentions: [...all.values()].sort(
+        (a, b) =>
+          (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.start - b.start || a.end - b.end,
+      ),
+      ...(homeland !== undefined && { country: homeland }),
+      ...(notes.length > 0 && { note: notes.join('\n') }),
+    },
+  }
+}
