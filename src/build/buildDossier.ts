@@ -1,5 +1,6 @@
 import type { Extractor } from '../extract/extractor.ts'
 import { arrange } from '../graph/arrange.ts'
+import { knownPlaces } from '../graph/edit/knownPlaces.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { checkDossier } from '../model/readDossier.ts'
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly version: string
   /** Title of the dossier; by default that of its first document. */
   readonly title?: string
+  /** An older dossier of these documents, or of some: what it has stays where it is on the map. */
+  readonly previous?: Dossier
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
 }
@@ -43,7 +46,7 @@ export async function buildDossier(
   const documents = [...new Map(sources.map((document) => [document.id, document])).values()]
   const [first] = documents
   if (!first) throw new RangeError('a dossier needs at least one document')
-  const { extractor, onProgress, signal } = options
+  const { extractor, previous, onProgress, signal } = options
 
   const extractions: Extraction[] = []
   const total = documents.reduce((sum, { text }) => sum + text.length, 0)
@@ -79,7 +82,7 @@ export async function buildDossier(
     nodes: entities,
     edges: relations,
   }
-  const arranged = checkDossier(arrange(dossier))
+  const arranged = checkDossier(arrange(dossier, previous && { placed: knownPlaces(entities, previous) }))
   onProgress?.({ stage: 'arrange', fraction: 1 })
   return arranged
 }

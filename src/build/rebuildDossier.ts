@@ -1,5 +1,4 @@
 import { type Change, replay } from '../graph/edit/correct.ts'
-import { keepPlaces } from '../graph/edit/keepPlaces.ts'
 import type { SetAside } from '../model/corrections.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
@@ -25,11 +24,11 @@ export interface Rebuild {
 export async function rebuildDossier(
   previous: Dossier,
   further: readonly SourceDocument[],
-  options: BuildOptions,
+  options: Omit<BuildOptions, 'previous'>,
 ): Promise<Rebuild> {
   const { documents, title, corrections = [], setAside: waiting = [] } = previous.attributes
-  const built = await buildDossier([...documents, ...further], { ...options, title: options.title ?? title })
-  const placed = keepPlaces(built, previous)
+  const how = { ...options, previous, title: options.title ?? title }
+  const placed = await buildDossier([...documents, ...further], how)
   const replayed = replay(placed, [...corrections, ...waiting.map(({ correction }) => correction)])
   const { setAside, changes } = replayed
   const withAside = (dossier: Dossier): Dossier =>

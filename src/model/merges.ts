@@ -40,3 +40,9 @@ export function partedBy(merges: readonly Merge[], mentions: number, undone: num
   for (const [i, { mention, antecedent }] of merges.entries()) if (i !== undone) union(mention, antecedent)
   return Array.from({ length: mentions }, (_, i) => i).filter((i) => find(i) === find(merge.mention))
 }
+
+/** The merges without those whose two mentions the ones before them have joined already. */
+export function withoutCycles(merges: readonly Merge[], mentions: number): Merge[] {
+  const { union } = sets(mentions)
+  return merges.filter(({ mention, antecedent }) => union(mention, antecedent))
+}

@@ -2,7 +2,7 @@ import type { CorrectionOf } from '../../model/corrections.ts'
 import type { Evidence, Relation } from '../../model/relation.ts'
 import { contains } from '../../model/span.ts'
 import { checkSpan } from './entities.ts'
-import { CannotCorrect, type Draft, samePlace } from './refs.ts'
+import { CannotCorrect, type Draft } from './refs.ts'
 import { indexTwins, mapEvidence, settle, withEvidence, withSpeaker } from './relations.ts'
 
 export function removeRelation(draft: Draft, correction: CorrectionOf<'delete-relation'>): void {
@@ -94,14 +94,4 @@ export function note(draft: Draft, { target, text }: CorrectionOf<'note'>): void
     if ((was ?? '') !== text)
       draft.edges.set({ ...relation, attributes: text ? { ...attributes, note: text } : attributes })
   }
-}
-
-/** Whether the reader said that these two are not the same. */
-export function isSamePair(a: CorrectionOf<'distinguish'>, b: CorrectionOf<'distinguish'>): boolean {
-  const meets = (i: 0 | 1, j: 0 | 1) => {
-    const [x, y] = [a.entities[i], b.entities[j]]
-    if (x.mentions.length === 0 || y.mentions.length === 0) return x.label === y.label
-    return x.mentions.some((mention) => y.mentions.some((other) => samePlace(mention, other)))
-  }
-  return (meets(0, 0) && meets(1, 1)) || (meets(0, 1) && meets(1, 0))
 }

@@ -1,5 +1,6 @@
 import type { CorrectionOf } from '../../model/corrections.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { withoutCycles } from '../../model/merges.ts'
 import type { Relation } from '../../model/relation.ts'
 import { aliasesOf } from './entities.ts'
 import { CannotCorrect, type Draft, placeKey } from './refs.ts'
@@ -33,11 +34,7 @@ export function merge(draft: Draft, { into, others }: CorrectionOf<'merge'>): vo
 }
 
 function join(draft: Draft, kept: Entity, others: readonly Entity[]): Entity {
-  const { label, aliases, mentions, country, note } = kept.attributes
-  const order = new Map(draft.dossier.attributes.documents.map(({ id }, i) => [id, i]))
-  const all = new Map<string, Mention>()
-  for (const mention of [...mentions, ...others.flatMap(({ attributes }) => attributes.mentions)])
-    if (!all.has(placeKey(mention))) all.set(placeKey(mention), mention)
+  const { label, aliases, country, note } = kept.attributes
   const names = [...aliases, ...others.flatMap(({ attributes }) => [attributes.label, ...attributes.aliases])]
   const homeland = country ?? others.find(({ attributes }) => attributes.country)?.attributes.country
   const notes = [note, ...others.map(({ attributes }) => attributes.note)].filter(Boolean)
@@ -46,12 +43,42 @@ function join(draft: Draft, kept: Entity, others: readonly Entity[]): Entity {
     attributes: {
       ...kept.attributes,
       aliases: aliasesOf(label, names),
-      mentions: [...all.values()].sort(
-        (a, b) =>
-          (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.start - b.start || a.end - b.end,
-      ),
+      ...joinMentions(draft, [kept, ...others]),
       ...(homeland !== undefined && { country: homeland }),
       ...(notes.length > 0 && { note: notes.join('\n') }),
     },
   }
 }
+
+/** All mentions in the order of the texts, with what joined them: the extractor's reasons, and the reader. */
+function joinMentions(draft: Draft, entities: readonly Entity[]) {
+  const order = new Map(draft.dossier.attributes.documents.map(({ id }, i) => [id, i]))
+  const all = new Map<string, Mention>()
+  for (const { attributes } of entities)
+    for (const mention of attributes.mentions)
+      if (!all.has(placeKey(mention))) all.set(placeKey(mention), mention)
+  const mentions = [...all.values()].sort(
+    (a, b) =>
+      (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.start - b.start || a.end - b.end,
+  )
+  const places = new Map(mentions.map((mention, i) => [placeKey(mention), i]))
+  const merge = (mention: Mention | undefined, antecedent: Mention | undefined, reason: string) =>
+    mention && antecedent
+      ? [
+          {
+            mention: places.get(placeKey(mention)) ?? 0,
+            antecedent: places.get(placeKey(antecedent)) ?? 0,
+            reason,
+          },
+        ]
+      : []
+  const [first] = entities
+  const merges = entities.flatMap(({ attributes: { mentions: own, merges: joined = [] } }, i) => [
+    ...joined.flatMap(({ mention, antecedent, reason }) => merge(own[mention], own[antecedent], reason)),
+    ...(i > 0 ? merge(own[0], first?.attributes.mentions[0], BY_READER) : []),
+  ])
+  const kept = withoutCycles(merges, mentions.length)
+  return kept.length > 0 ? { mentions, merges: kept } : { mentions }
+}
+
+const BY_READER = 'merged by a reader'

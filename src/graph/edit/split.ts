@@ -56,25 +56,46 @@ export function split(draft: Draft, { entity: ref, label, mentions: chosen }: Co
 }
 
 function part(entity: Entity, moving: readonly Mention[], label: string, key: string): [Entity, Entity] {
-  const { attributes } = entity
+  const {
+    note: _note,
+    pinned: _pinned,
+    hidden: _hidden,
+    country: _country,
+    x,
+    y,
+    ...rest
+  } = entity.attributes
   const gone = new Set(moving.map(placeKey))
-  const staying = attributes.mentions.filter((mention) => !gone.has(placeKey(mention)))
-  const names = (mentions: readonly Mention[]) =>
-    mentions.filter(({ kind }) => kind === 'name').map(({ exact }) => exact)
-  const [here, there] = [new Set(names(staying)), new Set(names(moving))]
-  const aliases = attributes.aliases.filter((alias) => here.has(alias) || !there.has(alias))
-  const { note: _note, pinned: _pinned, hidden: _hidden, country: _country, x, y, ...rest } = attributes
-  const right = {
-    key,
-    attributes: {
-      ...rest,
-      label,
-      aliases: aliasesOf(label, [...there]),
-      mentions: [...moving],
-      ...beside(x, y),
-    },
+  const [staying, going] = [false, true].map((goes) =>
+    takeMentions(rest, (mention) => gone.has(placeKey(mention)) === goes),
+  )
+  const names = (mentions: readonly Mention[] = []) =>
+    new Set(mentions.filter(({ kind }) => kind === 'name').map(({ exact }) => exact))
+  const [here, there] = [names(staying?.mentions), names(going?.mentions)]
+  const aliases = rest.aliases.filter((alias) => here.has(alias) || !there.has(alias))
+  const fresh = { ...rest, ...going, label, aliases: aliasesOf(label, [...there]), ...beside(x, y) }
+  return [withAttributes(entity, { aliases, ...staying }), { key, attributes: fresh }]
+}
+
+/** Some of the mentions, with the merges among them. */
+function takeMentions(
+  { mentions, merges }: Pick<Entity['attributes'], 'mentions' | 'merges'>,
+  takes: (mention: Mention) => boolean,
+) {
+  const places = new Map<number, number>()
+  const taken = mentions.filter((mention, i) => {
+    if (!takes(mention)) return false
+    places.set(i, places.size)
+    return true
+  })
+  if (!merges) return { mentions: taken }
+  return {
+    mentions: taken,
+    merges: merges.flatMap(({ mention, antecedent, reason }) => {
+      const [a, b] = [places.get(mention), places.get(antecedent)]
+      return a === undefined || b === undefined ? [] : [{ mention: a, antecedent: b, reason }]
+    }),
   }
-  return [withAttributes(entity, { aliases, mentions: staying }), right]
 }
 
 /** A place near the one it came from, so that the reader sees it come. */

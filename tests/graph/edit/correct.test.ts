@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isSamePair } from '../../../src/graph/edit/change.ts'
 import { plan, redo, replay } from '../../../src/graph/edit/correct.ts'
 import { describe as inWords } from '../../../src/graph/edit/describe.ts'
+import { isSamePair } from '../../../src/graph/edit/openSuggestions.ts'
 import { CannotCorrect, refTo, refToEvidence, refToRelation, spanOnly } from '../../../src/graph/edit/refs.ts'
 import type { Correction, CorrectionOf } from '../../../src/model/corrections.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
