@@ -18,12 +18,16 @@ afterAll(async () => {
 
 test('a pasted text becomes a map in a worker, and is there after a reload', async () => {
   const page = await explorer.open()
+  const engines = () => page.workers().filter((worker) => worker.url().includes('buildWorker'))
   await page.getByRole('button', { name: 'New' }).click()
   await page.getByLabel('Paste an article').fill(ARTICLE)
   await page.getByLabel('Title').fill('A visit to Oslo')
+  await expect.poll(engines).toHaveLength(1)
   await page.getByRole('button', { name: 'Build the map' }).click()
   await page.getByRole('heading', { level: 1, name: 'A visit to Oslo' }).waitFor()
   await page.getByRole('option', { name: /Maria Keller/ }).waitFor()
+  // The engine's memory went with its worker.
+  await expect.poll(engines).toHaveLength(0)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'A visit to Oslo' }).waitFor()
 

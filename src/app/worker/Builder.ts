@@ -14,7 +14,10 @@ export class BuildFailed extends Error {
   override readonly name = 'BuildFailed'
 }
 
-/** Builds dossiers in a web worker, one at a time, so that the page stays free. */
+/**
+ * Builds dossiers in a web worker, one at a time, so that the page stays free. The worker ends with its build: the
+ * engine's memory and the model go with it, and the browser's cache has the file for the next one.
+ */
 export class Builder {
   #worker: Worker | undefined
 
@@ -40,10 +43,12 @@ export class Builder {
    */
   build(documents: readonly SourceDocument[], { title, onProgress, signal }: BuildJob): Promise<Dossier> {
     return new Promise((resolve, reject) => {
-      const end = () => signal.removeEventListener('abort', cancel)
+      const end = () => {
+        signal.removeEventListener('abort', cancel)
+        this.dispose()
+      }
       const cancel = () => {
         end()
-        this.dispose()
         reject(new DOMException('The build was cancelled.', 'AbortError'))
       }
       if (signal.aborted) return cancel()
@@ -62,7 +67,6 @@ export class Builder {
       }
       worker.onerror = (event) => {
         end()
-        this.dispose()
         reject(new BuildFailed(event.message || 'the language engine could not be loaded'))
       }
     })

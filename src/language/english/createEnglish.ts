@@ -15,8 +15,6 @@ const BATCH_TOKENS = 256
 export interface English {
   /** Understands sentences, each on its own: the same records for any grouping of them. */
   parse(sentences: readonly (readonly PlainToken[])[]): ParsedSentence[]
-  /** Lets go of what is held between calls. */
-  release(): void
 }
 
 /** The English model over the bytes of model/english.bin. */
@@ -113,10 +111,6 @@ export function createEnglish(bytes: Uint8Array): English {
         at += own.length
         return joinPieces(parsed.slice(at - own.length, at))
       })
-    },
-    release() {
-      encoder.forms.release()
-      arena.reset()
     },
   }
 }

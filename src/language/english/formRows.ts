@@ -21,7 +21,6 @@ export interface FormRows {
   write(forms: readonly string[], out: number): void
   /** Whether WordNet has the form as a base form of a common part of speech; undefined for others. */
   isBaseForm(form: string, upos: string): boolean | undefined
-  release(): void
 }
 
 /** `mix` is the layer that takes all features of a form to the network's width. */
@@ -76,9 +75,6 @@ export function createFormRows(file: ModelFile, mix: Linear, arena: Arena): Form
     isBaseForm(form, upos) {
       const bit = WORDNET_BITS[upos]
       return bit === undefined ? undefined : lexicon.hasBit(form, bit)
-    },
-    release() {
-      held.clear()
     },
   }
 }
