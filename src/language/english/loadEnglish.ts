@@ -15,13 +15,14 @@ export function loadEnglish(bytes: Uint8Array): Language {
     analyse(text, sentences): Analysis[] {
       const parsed = english.parse(sentences.map((sentence) => plainTokens(text, sentence)))
       const words = parsed.map(({ tokens }) => tokens.map(toWord))
-      const names = findNames(words)
+      const nounPhrases = parsed.map(({ mentions }) => mentions)
+      const names = findNames(words, nounPhrases)
       return sentences.map(({ start, end }, i) => ({
         start,
         end,
         words: words[i] ?? [],
         names: names[i] ?? [],
-        nounPhrases: parsed[i]?.mentions ?? [],
+        nounPhrases: nounPhrases[i] ?? [],
       }))
     },
   }

@@ -15,6 +15,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
       charity trust exchange tribunal command staff squad squadron fleet platoon legion magazine journal
       broadcasting archive archives school schools television radio press embassy consulate airlines dynasty lab initiative
+      liberals democrats conservatives greens socialists republicans
     `),
   ],
   [

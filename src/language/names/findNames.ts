@@ -1,10 +1,10 @@
-import type { EntityType } from '../../model/vocabulary.ts'
-import type { Name, Word } from '../language.ts'
+import type { MentionPhrase, Name, Word } from '../language.ts'
 import { isPeople } from '../lexicon/peoples.ts'
+import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
 import { splitRun } from './splitRun.ts'
-import { typeByContext, typeByForm } from './typeName.ts'
+import { typeNames } from './typeNames.ts'
 
 const key = (words: readonly Word[], { first, last }: Name) =>
   words
@@ -16,19 +16,24 @@ const key = (words: readonly Word[], { first, last }: Name) =>
  * The proper names of a document, sentence by sentence: runs of capitalised words, cut where an office,
  * a demonym or an acronym ends and a name begins, and typed by their head words, by what stands around them, or by
  * what another sentence shows of the same name. Names do not overlap.
+ * @param mentions what the model takes for mentions, sentence by sentence.
  */
-export function findNames(sentences: readonly (readonly Word[])[]): Name[][] {
+export function findNames(
+  sentences: readonly (readonly Word[])[],
+  mentions: readonly (readonly MentionPhrase[])[],
+): Name[][] {
   const plain = lowerCaseWords(sentences)
   const proper = properWords(sentences)
-  const found = sentences.map((words) => {
+  const found = sentences.map((words, s) => {
     const titles = findQuotedTitles(words)
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
     const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
+      .flatMap((name) => cutPerson(words, name, mentions[s] ?? []))
       .filter((name) => !isFaithAdjective(words, name))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
-  return withTypes(sentences, withoutTitleCase(sentences, found))
+  return typeNames(sentences, withoutTitleCase(sentences, found), mentions)
 }
 
 /** "a Catholic school": an adjective of faith or following names nobody. */
@@ -70,42 +75,4 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
   return found.map((names, i) =>
     titled[i] ? names.filter((name) => known.has(key(sentences[i] ?? [], name))) : names,
   )
-}
-
-/** Types by form first; what stays open takes the type most often seen around the same name. */
-function withTypes(sentences: readonly (readonly Word[])[], found: readonly Name[][]): Name[][] {
-  const votes = new Map<string, Map<EntityType, number>>()
-  const vote = (name: string, type: EntityType, weight: number) => {
-    const of = votes.get(name) ?? new Map<EntityType, number>()
-    votes.set(name, of.set(type, (of.get(type) ?? 0) + weight))
-  }
-  const formed = found.map((names, i) =>
-    names.map((name) => {
-      const words = sentences[i] ?? []
-      const sure = name.type ?? typeByForm(words, name)
-      const text = key(words, name)
-      if (sure) {
-        vote(text, sure, 10)
-        // "Putin" is whom "Vladimir Putin" names.
-        if (sure === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', sure, 5)
-      } else {
-        const hint = typeByContext(words, name)
-        if (hint) vote(text, hint.type, hint.weight)
-      }
-      return sure ? { ...name, type: sure } : name
-    }),
-  )
-  return formed.map((names, i) =>
-    names.map((name) => {
-      const best = name.type ?? most(votes.get(key(sentences[i] ?? [], name)))
-      return best ? { ...name, type: best } : name
-    }),
-  )
-}
-
-function most(votes: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
-  let best: EntityType | undefined
-  for (const [type, count] of votes ?? [])
-    if (best === undefined || count > (votes?.get(best) ?? 0)) best = type
-  return best
 }

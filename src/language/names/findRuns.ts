@@ -71,9 +71,8 @@ function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOpt
     return true
   const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
   if (plain.has(text.toLowerCase()) && !nameFollows) return false
-  return (
-    upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && (upos === 'NOUN' || upos === 'ADJ'))
-  )
+  // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
+  return upos === 'PROPN' || acronym || proper.has(text)
 }
 
 /** Only punctuation stands before the word, or a mark that begins a new sentence. */
@@ -96,6 +95,9 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     return capital[last + 2] && inMinistry(words, first, last + 1) ? last + 2 : hyphen(words, capital, last)
   }
   if (next === '&' && capital[last + 2]) return last + 2
+  // "RTS,S", "AT/RT": letters that a mark joins without a space.
+  if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))
+    return last + 2
   if (/^\d{1,4}$/.test(next) && numbered(words, first, last)) return last + 1
   if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
   if (

@@ -1,0 +1,139 @@
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { MentionClass } from '../english/records.ts'
+import type { MentionPhrase, Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { FOUNDING, LEADING } from '../lexicon/titles.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { isAcronym } from './typeByForm.ts'
+
+const SPEECH = wordSet(
+  'say tell add claim argue insist explain write declare comment warn state note recall believe think',
+)
+const PERSONAL = wordSet('marry bear die resign smile live speak grow study graduate serve enlist wound')
+
+/** What a context says of a name's type, and how much it weighs against others (an apposition 3, a preposition 1). */
+export interface TypeHint {
+  readonly type: EntityType
+  readonly weight: number
+}
+
+/** What the model's class of a mention says of a name; time and animals say nothing. */
+const BY_CLASS: Partial<Record<MentionClass, TypeHint>> = {
+  person: { type: 'person', weight: 1.5 },
+  organization: { type: 'organization', weight: 1.5 },
+  place: { type: 'place', weight: 1.5 },
+  event: { type: 'event', weight: 1 },
+  object: { type: 'product', weight: 1 },
+  substance: { type: 'product', weight: 1 },
+}
+
+/**
+ * What stands around the name, each with its weight: a noun that it is apposed to, is said to be or goes before,
+ * an apposition, a preposition of place, a human verb, the model's class of the mention that it heads.
+ */
+export function typeByContext(
+  words: readonly Word[],
+  name: Name,
+  mentions: ReadonlyMap<number, MentionPhrase>,
+): TypeHint[] {
+  const hints: TypeHint[] = []
+  const { first, last } = name
+  const head = headOf(words, name)
+  const byClass = BY_CLASS[mentions.get(head)?.type ?? 'time']
+  if (byClass) hints.push(byClass)
+  const described = byDescription(words, name, head)
+  if (described) hints.push({ type: described, weight: 3 })
+  const governed = byGovernor(words, head)
+  if (governed) hints.push({ type: governed, weight: 3 })
+  const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
+  const acronym = first === last && isAcronym(words[first]?.text ?? '')
+  const many = last > first
+  if (after?.upos === 'NOUN' && words[firstListed(words, head)]?.deprel.startsWith('compound')) {
+    const type = byKindAfter(after)
+    if (type) hints.push({ type, weight: 3 })
+    if (LEADING.has(after.lemma) || FOUNDING.has(after.lemma)) hints.push({ type: 'organization', weight: 2 })
+  }
+  const place =
+    after?.text === ',' &&
+    /^(?:in|of|at|from|near|to|is|off)$/i.test(before?.text ?? '') &&
+    geographicName(nameAt(words, last + 2))
+  if (place) hints.push({ type: 'place', weight: 3 })
+  const verb = words[head]?.deprel.startsWith('nsubj') ? words[words[head]?.head ?? -1] : undefined
+  if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
+  if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
+    hints.push({ type: 'person', weight: 2 })
+  if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
+  else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
+  else if (/^(?:in|near|toward|towards|across|throughout|around)$/i.test(before?.text ?? ''))
+    hints.push({ type: 'place', weight: 3 })
+  else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many) hints.push({ type: 'place', weight: 2 })
+  return hints
+}
+
+/** The word of a name that the rest of the sentence hangs on. */
+export function headOf(words: readonly Word[], { first, last }: Name): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = words[i] ?? { head: i }
+    if (head < first || head > last) return i
+  }
+  return last
+}
+
+/** The first of the things that a word is listed with: itself where there is no list. */
+export function firstListed(words: readonly Word[], head: number): number {
+  return words[head]?.deprel === 'conj' ? (words[head]?.head ?? head) : head
+}
+
+const EXAMPLES = wordSet('such like including as of')
+
+/** The noun whose kind, or one of whose examples, a name is: "the town of Zelgor", "browsers such as Firefox". */
+function byGovernor(words: readonly Word[], head: number): EntityType | undefined {
+  const at = firstListed(words, head)
+  const governor = words[words[at]?.head ?? -1]
+  if (governor?.upos !== 'NOUN' || words[at]?.deprel !== 'nmod') return undefined
+  const marker = words.find(({ head: of, deprel }) => of === at && deprel === 'case')?.lemma ?? ''
+  const type = EXAMPLES.has(marker) ? typeOfNoun(governor.lemma, false) : undefined
+  return marker === 'of' && type !== 'place' ? undefined : type
+}
+
+/** The type of the noun that a name is apposed to or that describes it: "the student Oru", "Zelgor, a town", "Ann is a doctor". */
+function byDescription(words: readonly Word[], { first }: Name, head: number): EntityType | undefined {
+  const own = words[head]
+  const governor = words[own?.head ?? -1]
+  const before = words[first - 1]
+  if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
+    const type = typeOfNoun(before.lemma, false)
+    if (type && type !== 'event' && type !== 'place') return type
+  }
+  if (governor?.upos === 'NOUN') {
+    const isSaid =
+      own?.deprel === 'appos' ||
+      (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
+    if (isSaid) return typeOfNoun(governor.lemma, false)
+  }
+  for (let i = head + 1; i < words.length; i++) {
+    const word = words[i]
+    if (word?.head === head && word.deprel === 'appos' && word.upos === 'NOUN')
+      return typeOfNoun(word.lemma, false)
+  }
+  return undefined
+}
+
+/** Kinds that say of the name before them what it is: "the Lombardy region", "PC World magazine". */
+const KINDS = wordSet(`
+  region province county district city town village island river lake republic peninsula state
+  party company firm group agency newspaper magazine website union foundation browser app system software vaccine
+`)
+
+function byKindAfter(after: Word): EntityType | undefined {
+  const type = typeOfNoun(after.lemma, false)
+  return KINDS.has(after.lemma) || type === 'product' || type === 'weapon' ? type : undefined
+}
+
+/** Up to two words from `first`, as the gazetteer writes them. */
+function nameAt(words: readonly Word[], first: number): string {
+  const [a, b] = [words[first]?.text ?? '', words[first + 1]?.text ?? '']
+  return geographicName(`${a} ${b}`) ? `${a} ${b}` : a
+}

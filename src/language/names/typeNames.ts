@@ -1,0 +1,71 @@
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { MentionPhrase, Name, Word } from '../language.ts'
+import { firstListed, headOf, typeByContext } from './typeByContext.ts'
+import { typeByForm } from './typeByForm.ts'
+
+type Votes = Map<EntityType, number>
+
+/** What a name's own form weighs against what its contexts say of the same words. */
+const BY_FORM = 10
+
+/**
+ * The names of a document with their types: by form first; what stays open takes the type that weighs most
+ * around all mentions of the same words; what then stays open, that of the names it is listed with.
+ */
+export function typeNames(
+  sentences: readonly (readonly Word[])[],
+  found: readonly (readonly Name[])[],
+  mentions: readonly (readonly MentionPhrase[])[],
+): Name[][] {
+  const votes = new Map<string, Votes>()
+  const vote = (name: string, type: EntityType, weight: number) => {
+    const of = votes.get(name) ?? new Map<EntityType, number>()
+    votes.set(name, of.set(type, (of.get(type) ?? 0) + weight))
+  }
+  const formed = found.map((names, i) => {
+    const words = sentences[i] ?? []
+    const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))
+    return names.map((name) => {
+      const sure = name.type ?? typeByForm(words, name)
+      const text = textOf(words, name)
+      if (sure) vote(text, sure, BY_FORM)
+      else for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)
+      return sure ? { ...name, type: sure } : name
+    })
+  })
+  for (const [i, names] of formed.entries())
+    for (const name of names) {
+      const words = sentences[i] ?? []
+      const type = name.type ?? most(votes.get(textOf(words, name)))
+      // "Putin" is whom "Vladimir Putin" names.
+      if (type === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', type, 5)
+    }
+  return formed.map((names, i) => {
+    const words = sentences[i] ?? []
+    const typed = names.map((name) => withType(name, name.type ?? most(votes.get(textOf(words, name)))))
+    return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
+  })
+}
+
+const textOf = (words: readonly Word[], { first, last }: Name) =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+
+const withType = (name: Name, type: EntityType | undefined): Name => (type ? { ...name, type } : name)
+
+/** "Firefox, Chrome and Safari": what is listed together is of one kind. */
+function typeOfListed(words: readonly Word[], names: readonly Name[], name: Name): EntityType | undefined {
+  const list = firstListed(words, headOf(words, name))
+  return names.find((other) => other.type !== undefined && firstListed(words, headOf(words, other)) === list)
+    ?.type
+}
+
+/** The type that weighs most; of equals the first that was seen. */
+function most(votes: Votes | undefined): EntityType | undefined {
+  let best: EntityType | undefined
+  for (const [type, count] of votes ?? [])
+    if (best === undefined || count > (votes?.get(best) ?? 0)) best = type
+  return best
+}
