@@ -31,7 +31,7 @@ export function adverbial(
   if (/^(?:without|instead|instead of|rather|rather than)$/.test(mark)) return negate(own)
   if (!finite) {
     const source: Source | undefined = doer < 0 ? undefined : { tree, word: doer }
-    if (governed(tree, profile, verb.upos, verb.lemma, mark)) {
+    if (governed(tree, profile, verb.upos, verb.lemma, mark) || isGerundObject(tree, profile, i, governor)) {
       const signature = complementSignature(tree, profiles, i, governor, doer)
       if (signature) return govern(above, signature, source)
     }
@@ -45,12 +45,26 @@ export function adverbial(
   return TEMPORAL.has(mark) && present ? hedge(own, above.modality) : own
 }
 
+/** "denied having met": the parser may take the gerund that a verb governs for an adverbial. A comma shows that it is one. */
+function isGerundObject(
+  { words, first }: Tree,
+  { auxiliaries, marker }: Profile,
+  i: number,
+  governor: number,
+): boolean {
+  if (marker !== '' || i < governor || words[(first[i] ?? i) - 1]?.text === ',') return false
+  const [auxiliary] = auxiliaries
+  if (words[auxiliary ?? i]?.xpos !== 'VBG' || (first[i] ?? i) !== governor + 1) return false
+  return /^(?:denied|said|false|planned)/.test(infinitiveSignature(words[governor]?.lemma ?? '') ?? '')
+}
+
 /** Whether an adverbial is rather a complement: "set to attack", "accused of stealing", "stopped from entering". */
 function governed({ words }: Tree, { to }: Profile, upos: string, lemma: string, mark: string): boolean {
   if (upos === 'ADJ') return to >= 0
   if (to < 0)
     return (
-      /^(?:of|from|for|with|in|into|against|on|about)$/.test(mark) && infinitiveSignature(lemma) !== undefined
+      /^(?:of|from|for|with|in|into|against|on|about|to)$/.test(mark) &&
+      infinitiveSignature(lemma) !== undefined
     )
   // "went to Oslo to meet": motion has a purpose, and so has what is done ("used it to").
   const signature = infinitiveSignature(lemma) ?? adjectiveSignature(lemma)

@@ -52,18 +52,26 @@ export function complementSignature(
     return signature
   }
   return (
-    special(profile, above.xpos, lemma, aboveProfile) ??
+    special(tree, profile, above.xpos, lemma, aboveProfile) ??
     infinitiveSignature(lemma) ??
     (above.xpos === 'VBN' ? adjectiveSignature(lemma) : undefined)
   )
 }
 
 /** Verbs whose effect depends on more than the word. */
-function special(profile: Profile, xpos: string, lemma: string, above: Profile): Signature | undefined {
+function special(
+  { words }: Tree,
+  profile: Profile,
+  xpos: string,
+  lemma: string,
+  above: Profile,
+): Signature | undefined {
   const infinitive = profile.to >= 0
   // "is going to": the future; "went to see": it happened.
   if (lemma === 'go' && infinitive && xpos === 'VBG') return 'planned|false'
   // "had to leave" left; "has to leave" ought to.
+  if (/^(?:have|be)$/.test(lemma) && infinitive && above.modifiers.some((at) => words[at]?.lemma === 'yet'))
+    return 'false|true'
   if (lemma === 'have' && infinitive && above.object < 0)
     return /^VB[DN]$/.test(xpos) ? 'true|possible' : 'possible|possible'
   if (/^(?:stop|quit)$/.test(lemma) && infinitive) return 'planned|possible'

@@ -71,13 +71,14 @@ function standingsOf(tree: Tree): readonly Standing[] {
     const profile = profiles[i]
     const source = attributions.get(i)
     if (source !== undefined) frame = saidBy(frame, sourceAt(tree, source))
-    if (profile?.question || conditional.has(i)) frame = hedge(frame, 'possible')
+    if (profile?.question) frame = hedge(frame, 'possible')
     frames[i] = frame
     if (!profile) continue
     const shared = sharedStanding(tree, profiles, i, frame)
     standings[i] = applyModality(tree, profile, i, isNegated(tree, profiles, i) ? negate(shared) : shared)
     // "There is no agreement": one "no" denies the clause and the noun.
     if (isNegativePhrase(tree, profiles, i)) standings[i] = { ...(standings[i] ?? frame), negated: true }
+    if (conditional.has(i)) standings[i] = hedge(standings[i] ?? frame, 'possible')
     if (isImperative(tree, profile, i)) standings[i] = hedge(standings[i] ?? frame, 'possible')
   }
   decided.set(tree, standings)
@@ -103,6 +104,7 @@ function governedStanding(
     case 'ccomp':
     case 'xcomp':
     case 'csubj': {
+      if (isRemark(tree, profiles, i)) return NEUTRAL
       const doer = speakerOf(tree, profiles, head)
       const signature = complementSignature(tree, profiles, i, head, doer)
       return signature ? govern(above, signature, sourceAt(tree, doer)) : { ...above, negated: false }
@@ -128,6 +130,16 @@ function governedStanding(
 }
 
 const isSpeech = ({ words }: Tree, verb: number) => words[verb]?.upos === 'VERB'
+
+/** "…, said Smith, who …": a relative clause that the parser hung on the verb. */
+function isRemark({ words, first }: Tree, profiles: readonly Profile[], i: number): boolean {
+  const subject = words[profiles[i]?.subject ?? -1]
+  const start = first[i] ?? i
+  return (
+    /^(?:who|which)$/i.test(subject?.text ?? '') &&
+    (words[start]?.text === ',' || words[start - 1]?.text === ',')
+  )
+}
 
 /** Who says; "nobody" is no source. */
 function speakerOf(tree: Tree, profiles: readonly Profile[], verb: number): number {
@@ -164,6 +176,7 @@ function described(
   )
     return adverbial(tree, profiles, i, verb, standings[verb] ?? NEUTRAL, speakerOf(tree, profiles, verb))
   const within = onlySaid(standings[clauses[noun] ?? noun] ?? NEUTRAL)
+  if (profile.marker === 'for') return hedge(within, 'possible')
   if (profile.to >= 0) return isFirst(tree, profiles, noun) ? within : hedge(within, 'planned')
   // ", which …" is the writer's own remark.
   return tree.words[tree.first[i] ?? i]?.text === ',' || tree.words[(tree.first[i] ?? i) - 1]?.text === ','

@@ -6,6 +6,7 @@ import {
   REPORTED_ADJECTIVES,
 } from './lexicon/adjectives.ts'
 import { PLANNED_MODALS, POSSIBLE_ADVERBS, POSSIBLE_MODALS, REPORTED_ADVERBS } from './lexicon/adverbs.ts'
+import { carrierSignature } from './lexicon/nouns.ts'
 import type { Profile } from './profile.ts'
 import { hedge, NEUTRAL, negate, type Standing, saidBy } from './standing.ts'
 
@@ -17,11 +18,14 @@ export function applyModality(tree: Tree, profile: Profile, i: number, standing:
     const word = words[at]
     if (word?.xpos !== 'MD') continue
     const lower = word.text.toLowerCase()
-    if (PLANNED_MODALS.has(lower)) result = hedge(result, 'planned')
+    // What is feared or asked about does not become a plan by "will".
+    if (PLANNED_MODALS.has(lower))
+      result = standing.modality === 'possible' ? result : hedge(result, 'planned')
     else if (isFutureInPast(tree, profile, i, lower)) result = hedge(result, 'planned')
     else if (POSSIBLE_MODALS.has(lower)) result = hedge(result, 'possible')
   }
-  if (isToDo(tree, profile) || isScheduled(tree, profile, i)) result = hedge(result, 'planned')
+  if (isToDo(tree, profile) || isAgreed(tree, profile, i) || isScheduled(tree, profile, i))
+    result = hedge(result, 'planned')
   for (const at of profile.modifiers) {
     const lower = words[at]?.text.toLowerCase() ?? ''
     if (words[at]?.upos === 'ADV' || words[at]?.xpos === 'RB') {
@@ -47,6 +51,24 @@ function isFutureInPast({ words }: Tree, profile: Profile, i: number, modal: str
 /** "The minister is to visit Oslo"; in a headline "Minister to visit Oslo". */
 function isToDo({ words }: Tree, { auxiliaries, copula, to }: Profile): boolean {
   return to >= 0 && [...auxiliaries, copula].some((at) => at >= 0 && at < to && words[at]?.lemma === 'be')
+}
+
+/** "Under the plan, Oslo would lead": agreed to. */
+function isAgreed({ words, children }: Tree, { auxiliaries }: Profile, i: number): boolean {
+  if (!auxiliaries.some((at) => words[at]?.lemma === 'would' || words[at]?.text === 'would')) return false
+  const places = [i, words[i]?.deprel === 'conj' ? (words[i]?.head ?? i) : i]
+  return places.some((at) =>
+    (children[at] ?? []).some((child) => {
+      const word = words[child]
+      return (
+        word?.deprel === 'obl' &&
+        carrierSignature(word.lemma)?.startsWith('planned') &&
+        (children[child] ?? []).some(
+          (c) => words[c]?.deprel === 'case' && words[c]?.text.toLowerCase() === 'under',
+        )
+      )
+    }),
+  )
 }
 
 /** A present with a time to come: "leaves for Oslo tomorrow", "is meeting the king next week". */

@@ -6,7 +6,7 @@ const NEGATIVE_DETERMINERS = /^(?:no|neither)$/
 const ARGUMENTS = /^(?:nsubj|obj|iobj|obl)$/
 
 /**
- * Whether a word is negated where it stands: "did not buy", "never", "no longer", "neither … nor", "nobody bought",
+ * Whether a word is negated where it stands: "did not buy", "never", "no longer", "neither … nor", "rather than", "nobody bought",
  * "bought no shells". Two negative words of one clause deny together, as news English has it, so that
  * their number does not count. "Not only" denies nothing.
  */
@@ -14,7 +14,13 @@ export function isNegated(tree: Tree, profiles: readonly Profile[], i: number): 
   const profile = profiles[i]
   if (!profile) return false
   const { words } = tree
-  if (/^(?:neither|nor)$/.test(profile.coordinator)) return true
+  // "not the only owner" is one.
+  if (
+    profile.copula >= 0 &&
+    profile.modifiers.some((at) => /^(?:only|sole|first)$/.test(words[at]?.lemma ?? ''))
+  )
+    return false
+  if (/^(?:neither|nor|rather)$/.test(profile.coordinator)) return true
   for (const at of [...profile.modifiers, ...profile.auxiliaries]) {
     const lower = words[at]?.text.toLowerCase() ?? ''
     if (NEGATIVE_ADVERBS.has(lower)) {

@@ -7,6 +7,7 @@ import { govern, type Signature } from './signature.ts'
 import { hedge, NEUTRAL, negate, onlySaid, type Source, type Standing } from './standing.ts'
 import { doerOf } from './subjects.ts'
 
+const UNTRUE = /^(?:false|untrue|baseless|unfounded|groundless|wrong|nonsense|fabricated|incorrect)$/
 const ASPECTUAL =
   /^(?:begin|start|continue|end|take|happen|occur|follow|be|resume|cease|go|come|loom|fail|collapse|stall|exist|remain)$/
 
@@ -47,6 +48,9 @@ function nominalSignature(tree: Tree, profiles: readonly Profile[], i: number): 
       /^(?:of|on|for|about|over|into|to|against|regarding)$/.test(profile.marker)
       ? carrierSignature(governor.lemma)
       : undefined
+  // "The rumour is false."
+  if (governor.upos === 'ADJ')
+    return word.deprel === 'nsubj' && UNTRUE.test(governor.lemma) ? 'false|true' : undefined
   if (governor.upos !== 'VERB' && governor.upos !== 'AUX') return undefined
   const particle = lowerOf(tree, above.particle)
   const lemma = particle ? `${governor.lemma}-${particle}` : governor.lemma

@@ -88,6 +88,14 @@ function profileOf(tree: Tree, i: number): Profile {
       case 'case':
         if (lower === 'to' && word.upos === 'PART') to = child
         if (child < i) markers.push(withFixed(tree, child))
+        // "in order to", "so as to", "due to open".
+        if (
+          word.upos !== 'PART' &&
+          word.deprel === 'mark' &&
+          words[i]?.xpos === 'VB' &&
+          / to$/.test(markers.at(-1) ?? '')
+        )
+          to = child
         break
       case 'advmod':
         modifiers.push(child)

@@ -15,9 +15,13 @@ export const adjectiveSignature = signatures([
     'ready willing prepared set due about bound poised eager determined keen scheduled committed going sure expected slated',
   ],
   [
+    'hoped|possible',
+    'concerned worried hopeful fearful afraid confident optimistic suspicious anxious nervous',
+  ],
+  [
     'possible|possible',
     `likely probable possible unlikely doubtful uncertain unclear plausible improbable conceivable easy hard difficult
-     important necessary essential free entitled welcome afraid hopeful fearful confident suspicious capable
+     important necessary essential free entitled welcome capable
      eligible supposed believed`,
   ],
 ])

@@ -1,4 +1,5 @@
 import { typeOfNoun } from '../../../../language/lexicon/nounTypes.ts'
+import { wordSet } from '../../../../language/lexicon/words.ts'
 import { signatures } from '../signature.ts'
 
 /** Nouns that carry a clause or an event: "plan to", "claim that", "possibility of". */
@@ -49,7 +50,19 @@ const THINGS = new Set(
   ),
 )
 
+/** Nouns of deeds that are like their verbs. */
+const DEEDS = wordSet(`
+  release theft fraud loan gift transfer takeover merger exchange search ban vote export import supply trade return escape
+  killing kidnapping hacking poisoning looting torture abuse rape use support aid help contact link order march
+  flight move bid cut rise increase fall decline review audit inquiry probe rescue transport capture
+  bribery forgery robbery burglary fight clash advance retreat withdrawal boycott blockade break-in leak hack
+`)
+
 /** Whether a noun names something that happens: by the list of event nouns, else by its ending. */
 export function isEvent(lemma: string): boolean {
-  return typeOfNoun(lemma, false) === 'event' || (EVENT_ENDINGS.test(lemma) && !THINGS.has(lemma))
+  return (
+    typeOfNoun(lemma, false) === 'event' ||
+    DEEDS.has(lemma) ||
+    (EVENT_ENDINGS.test(lemma) && !THINGS.has(lemma))
+  )
 }

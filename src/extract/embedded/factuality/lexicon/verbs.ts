@@ -44,6 +44,7 @@ export const infinitiveSignature = signatures([
      resume spend bear grow convict sentence fine jail imprison punish credit catch feel notice observe learn teach specialise specialize participate engage`,
   ],
   ['true|true', 'regret like love enjoy hate praise thank condemn criticise criticize resent mind celebrate'],
+  ['false|false', 'pretend feign'],
   ['false|true', 'fail neglect forget omit avoid refrain miss'],
   [
     'false|possible',
