@@ -59,7 +59,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['Smith allegedly *bribed* the minister.', 'possible'],
     ['The union wants the company to *hire* more workers.', 'possible union'],
     ['The minister urged Iran to *release* the sailors.', 'possible minister'],
-    ['It is unlikely that the firm will *sell* the plant.', 'planned'],
+    ['It is unlikely that the firm will *sell* the plant.', 'possible'],
     ['The police suspect that the man *killed* the mayor.', 'possible police'],
     ['The man is suspected of *killing* the mayor.', 'possible'],
     ['The ship may have *carried* weapons.', 'possible'],
