@@ -12,14 +12,17 @@ import styles from './layout/layout.module.css'
 import { StatePage } from './layout/StatePage.tsx'
 import { useScheme } from './layout/useScheme.ts'
 import { Workspace } from './layout/Workspace.tsx'
+import { useAddress } from './navigation/useAddress.ts'
 import { isTyping } from './search/isTyping.ts'
 import { ExplorerContext } from './store/context.ts'
+import { ShownProvider } from './store/shown.tsx'
 import { useDossiers } from './store/useDossiers.ts'
 
 export function App() {
   const dossiers = useDossiers()
   const { state, dispatch } = dossiers
-  const { opened, selection, place, frame, part, notice } = state
+  const { opened, selection, view, place, frame, part, notice } = state
+  const trail = useAddress(dossiers)
   const [scheme, toggleScheme] = useScheme()
   const [isNew, setNew] = useState(false)
   const work = useDraft((dossier) => {
@@ -43,8 +46,10 @@ export function App() {
   })
   const explorer = useMemo(
     () =>
-      opened.status === 'open' ? { lookup: opened.lookup, selection, place, frame, part, dispatch } : null,
-    [opened, selection, place, frame, part, dispatch],
+      opened.status === 'open'
+        ? { lookup: opened.lookup, selection, view, place, frame, part, dispatch }
+        : null,
+    [opened, selection, view, place, frame, part, dispatch],
   )
 
   useEffect(() => {
@@ -70,7 +75,13 @@ export function App() {
             <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
           )}
         </div>
-        {explorer ? <Workspace scheme={scheme} /> : <StatePage opened={opened} onNew={openNew} />}
+        {explorer ? (
+          <ShownProvider>
+            <Workspace scheme={scheme} trail={trail} />
+          </ShownProvider>
+        ) : (
+          <StatePage opened={opened} onNew={openNew} />
+        )}
         {explorer && <Announcer />}
       </div>
       <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />

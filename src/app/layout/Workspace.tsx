@@ -3,20 +3,26 @@ import { useEffect, useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { MapPanel } from '../map/MapPanel.tsx'
+import type { Trail } from '../navigation/useAddress.ts'
 import { Details } from '../panels/Details.tsx'
 import { Reading } from '../reading/Reading.tsx'
 import { useExplorer } from '../store/context.ts'
 import styles from './layout.module.css'
+import { Middle } from './Middle.tsx'
 import { Splitter } from './Splitter.tsx'
 import { NARROW, useMedia } from './useMedia.ts'
 
 /** The three parts of the tool: what is selected, the map, the text. */
-export function Workspace({ scheme }: { scheme: string }) {
-  return useMedia(NARROW) ? <Stacked scheme={scheme} /> : <Columns scheme={scheme} />
+export function Workspace(props: WorkspaceProps) {
+  return useMedia(NARROW) ? <Stacked {...props} /> : <Columns {...props} />
 }
 
-function Columns({ scheme }: { scheme: string }) {
+interface WorkspaceProps {
+  readonly scheme: string
+  readonly trail: Trail
+}
+
+function Columns({ scheme, trail }: WorkspaceProps) {
   const [left, setLeft] = useState(340)
   const [right, setRight] = useState(440)
   const [open, setOpen] = useState({ left: true, right: true })
@@ -38,21 +44,24 @@ function Columns({ scheme }: { scheme: string }) {
         </>
       )}
       <div className={cx(styles.middle)}>
-        <MapPanel scheme={scheme} />
-        <div className={cx(styles.toggle, styles.start)}>
-          <IconButton
-            icon={PanelLeft}
-            label={open.left ? 'Hide details' : 'Show details'}
-            onPress={() => setOpen({ ...open, left: !open.left })}
-          />
-        </div>
-        <div className={cx(styles.toggle, styles.end)}>
-          <IconButton
-            icon={PanelRight}
-            label={open.right ? 'Hide text' : 'Show text'}
-            onPress={() => setOpen({ ...open, right: !open.right })}
-          />
-        </div>
+        <Middle
+          scheme={scheme}
+          trail={trail}
+          start={
+            <IconButton
+              icon={PanelLeft}
+              label={open.left ? 'Hide details' : 'Show details'}
+              onPress={() => setOpen({ ...open, left: !open.left })}
+            />
+          }
+          end={
+            <IconButton
+              icon={PanelRight}
+              label={open.right ? 'Hide text' : 'Show text'}
+              onPress={() => setOpen({ ...open, right: !open.right })}
+            />
+          }
+        />
       </div>
       {open.right && (
         <>
@@ -73,14 +82,14 @@ function Columns({ scheme }: { scheme: string }) {
   )
 }
 
-function Stacked({ scheme }: { scheme: string }) {
+function Stacked({ scheme, trail }: WorkspaceProps) {
   const { part } = useExplorer()
   const [tab, setTab] = useState<Key>(part.name)
   useEffect(() => setTab(part.name), [part])
   return (
     <main className={cx(styles.stacked)}>
       <div className={cx(styles.top)}>
-        <MapPanel scheme={scheme} />
+        <Middle scheme={scheme} trail={trail} />
       </div>
       <Tabs className={cx(styles.bottom)} selectedKey={tab} onSelectionChange={setTab}>
         <TabList aria-label="Parts" className={cx(styles.tabs)}>

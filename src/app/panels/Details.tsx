@@ -1,4 +1,5 @@
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Route } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { useExplorer } from '../store/context.ts'
@@ -7,19 +8,37 @@ import { EntityList } from './EntityList.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import styles from './panels.module.css'
 
-/** What is selected, or the list of all entities. */
+const PathPanel = lazy(() => import('../path/PathPanel.tsx'))
+
+/** The path that is looked for, what is selected, or the list of all entities. */
 export function Details() {
-  const { lookup, selection, dispatch } = useExplorer()
+  const { lookup, selection, view, dispatch } = useExplorer()
+  if (view.path)
+    return (
+      <Suspense>
+        <PathPanel ends={view.path} />
+      </Suspense>
+    )
   if (!selection) return <EntityList />
   const entity = selection.kind === 'entity' ? lookup.entities.get(selection.key) : undefined
   return (
     <div className={cx(styles.details)}>
-      <Button
-        className={cx(styles.back)}
-        onPress={() => dispatch({ type: 'select', selection: null, from: 'panel' })}
-      >
-        <ChevronLeft size={15} strokeWidth={1.75} aria-hidden /> All entities
-      </Button>
+      <div className={cx(styles.bar)}>
+        <Button
+          className={cx(styles.back)}
+          onPress={() => dispatch({ type: 'select', selection: null, from: 'panel' })}
+        >
+          <ChevronLeft size={15} strokeWidth={1.75} aria-hidden /> All entities
+        </Button>
+        {entity && (
+          <Button
+            className={cx(styles.back)}
+            onPress={() => dispatch({ type: 'view', change: { path: { from: entity.key, to: null } } })}
+          >
+            <Route size={15} strokeWidth={1.75} aria-hidden /> Path to …
+          </Button>
+        )}
+      </div>
       <div className={cx(styles.scroll)}>
         {entity && <EntityPanel key={entity.key} entity={entity} />}
         {selection.kind === 'connection' && (

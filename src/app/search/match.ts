@@ -1,14 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
-
-/** Without case, accents and punctuation, so that "kim jong un" finds "Kim Jong-un" and "sao" "São". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { fold } from './fold.ts'
 
 export interface Match {
   readonly entity: Entity

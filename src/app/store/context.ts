@@ -2,12 +2,14 @@ import { createContext, type Dispatch, use } from 'react'
 import type { Lookup } from './lookup.ts'
 import type { Action } from './reduce.ts'
 import type { Selection, State } from './state.ts'
+import type { View } from './view.ts'
 
 /** What every part of the page that shows a dossier works with. */
 export interface Explorer {
   readonly lookup: Lookup
   readonly selection: Selection | null
   readonly place: State['place']
+  readonly view: View
   readonly frame: boolean
   readonly part: State['part']
   readonly dispatch: Dispatch<Action>

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { type Lookup, relationsBetween } from './lookup.ts'
 import type { LibraryEntry, Selection, State, Trouble } from './state.ts'
+import { FIRST_VIEW, fitting, type View } from './view.ts'
 
 export type Action =
   | { readonly type: 'empty' }
@@ -8,6 +9,9 @@ export type Action =
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'listed'; readonly library: readonly LibraryEntry[] }
   | { readonly type: 'select'; readonly selection: Selection | null; readonly from: 'map' | 'text' | 'panel' }
+  | { readonly type: 'view'; readonly change: Partial<View> }
+  /** Goes to a view as it was, or as an address names it. */
+  | { readonly type: 'restore'; readonly selection: Selection | null; readonly view: View }
   | { readonly type: 'read'; readonly span: Span }
   | { readonly type: 'turn'; readonly document: Span['document'] }
   | { readonly type: 'notice'; readonly notice: Trouble | null }
@@ -23,6 +27,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         opened: { status: 'open', id: action.id, lookup: action.lookup },
         selection: null,
+        view: FIRST_VIEW,
         frame: false,
         place: first ? { document: first.id } : null,
         notice: null,
@@ -37,6 +42,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, library: action.library }
     case 'select':
       return select(state, action.selection, action.from)
+    case 'view':
+      return state.opened.status === 'open'
+        ? { ...state, view: fitting({ ...state.view, ...action.change }, state.opened.lookup) }
+        : state
+    case 'restore': {
+      if (state.opened.status !== 'open') return state
+      const view = fitting(action.view, state.opened.lookup)
+      const bare = { ...state, selection: null, view: { ...view, path: null } }
+      return { ...select(bare, action.selection, 'panel'), view }
+    }
     case 'read':
       return {
         ...state,
@@ -56,9 +71,17 @@ function select(state: State, selection: Selection | null, from: 'map' | 'text' 
   const { lookup } = state.opened
   if (selection.kind === 'entity' && !lookup.entities.has(selection.key)) return state
   if (selection.kind === 'connection' && relationsBetween(lookup, selection.ends).length === 0) return state
+  const { path } = state.view
+  // While the second end of a path is missing, the next entity that is chosen is it.
+  if (path?.to === null && selection.kind === 'entity') {
+    const view = { ...state.view, path: selection.key === path.from ? null : { ...path, to: selection.key } }
+    return { ...state, view, part: { name: 'details' } }
+  }
   return {
     ...state,
     selection,
+    // What leads elsewhere ends the path; its own steps are looked at within it.
+    view: selection.kind === 'entity' && path ? { ...state.view, path: null } : state.view,
     frame: from !== 'map',
     place: placeOf(lookup, selection, from) ?? state.place,
     part: { name: 'details' },

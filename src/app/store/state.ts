@@ -1,5 +1,6 @@
 import type { DocumentId, Span } from '../../model/span.ts'
 import type { Lookup } from './lookup.ts'
+import { FIRST_VIEW, type View } from './view.ts'
 
 /** What the reader chose: an entity, or what ties two of them (perhaps one relation of it). */
 export type Selection =
@@ -45,6 +46,7 @@ export interface State {
     | { readonly status: 'open'; readonly id: string; readonly lookup: Lookup }
   readonly library: readonly LibraryEntry[]
   readonly selection: Selection | null
+  readonly view: View
   /** Whether the camera should move to the selection: not when it was made on the map. */
   readonly frame: boolean
   readonly place: ReadingPlace | null
@@ -58,6 +60,7 @@ export const INITIAL: State = {
   opened: { status: 'loading' },
   library: [],
   selection: null,
+  view: FIRST_VIEW,
   frame: false,
   place: null,
   part: { name: 'details' },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Dossier } from '../../model/dossier.ts'
 import { checkDossier, InvalidDossier, readDossier } from '../../model/readDossier.ts'
+import { readAddress } from '../navigation/address.ts'
 import { recallLast, rememberLast } from '../storage/lastOpened.ts'
 import { createLibrary } from '../storage/library.ts'
 import { CURRENT, fetchServed, listServed } from '../storage/served.ts'
@@ -68,7 +69,7 @@ export function useDossiers() {
       await list()
     }
 
-    /** Opens what was open before a reload; else what the server was asked to show; else the last; else the first. */
+    /** Opens what the address names; else what was open before a reload; else what the server was asked to show; else the last; else the first. */
     const start = async () => {
       const [offered, kept] = await Promise.all([listServed(), library.current.list().catch(() => [])])
       served.current = offered
@@ -76,7 +77,8 @@ export function useDossiers() {
       dispatch({ type: 'listed', library: all })
       const { tab, any } = recallLast()
       const find = (id: string | null) => all.find((entry) => entry.id === id)
-      const entry = find(tab) ?? find(CURRENT) ?? find(any) ?? all[0]
+      const named = readAddress(location.hash)?.dossier ?? null
+      const entry = find(named) ?? find(tab) ?? find(CURRENT) ?? find(any) ?? all[0]
       if (entry) await open(entry)
       else dispatch({ type: 'empty' })
     }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { createMatcher, fold } from '../../../src/app/search/match.ts'
+import { fold } from '../../../src/app/search/fold.ts'
+import { createMatcher } from '../../../src/app/search/match.ts'
 import { lookUp } from '../../../src/app/store/lookup.ts'
 import { sampleDossier } from '../fixture.ts'
 

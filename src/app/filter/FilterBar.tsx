@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import { isAtRest, NO_FILTER } from '../../graph/filter/filter.ts'
+import { cx } from '../controls/cx.ts'
+import { useExplorer } from '../store/context.ts'
+import { useShown } from '../store/shown.tsx'
+import { chipsOf } from './chips.ts'
+import styles from './filter.module.css'
+import { counted } from './terms.ts'
+
+/** All that the filter asks, each to be taken away, and how much it leaves. Nothing while it asks nothing. */
+export function FilterBar() {
+  const { lookup, view } = useExplorer()
+  const { filtered, changeFilter } = useShown()
+  const { filter } = view
+  const chips = useMemo(() => chipsOf(filter, lookup), [filter, lookup])
+  if (isAtRest(filter)) return null
+  const { order, size } = lookup.graph
+  return (
+    <section className={cx(styles.bar)} aria-label="Active filters">
+      <TagGroup
+        aria-label="Filters"
+        onRemove={(keys) => {
+          const gone = chips.find(({ id }) => keys.has(id))
+          if (gone) changeFilter(gone.without)
+        }}
+      >
+        <TagList items={chips} className={cx(styles.chips)}>
+          {({ id, words }) => (
+            <Tag id={id} textValue={words} className={cx(styles.chip)}>
+              <span>{words}</span>
+              <Button slot="remove" aria-label={`Remove: ${words}`}>
+                <X size={13} strokeWidth={2} aria-hidden />
+              </Button>
+            </Tag>
+          )}
+        </TagList>
+      </TagGroup>
+      <p className={cx(styles.told)} role="status">
+        {filtered.nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
+        {filtered.edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown
+      </p>
+      <Button
+        className={cx(styles.clear)}
+        onPress={() => changeFilter({ ...NO_FILTER, from: undefined, to: undefined })}
+      >
+        Show all
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useMemo } from 'react'
+import { cx } from '../controls/cx.ts'
+import { FilterBar } from '../filter/FilterBar.tsx'
+import { MapPanel } from '../map/MapPanel.tsx'
+import type { Trail } from '../navigation/useAddress.ts'
+import { useExplorer } from '../store/context.ts'
+import { useShown } from '../store/shown.tsx'
+import styles from './middle.module.css'
+import { ViewBar } from './ViewBar.tsx'
+
+interface MiddleProps {
+  readonly scheme: string
+  readonly trail: Trail
+  readonly start?: ReactNode
+  readonly end?: ReactNode
+}
+
+/** The graph, as map or as table, under what can be asked of it. */
+export function Middle({ scheme, trail, start, end }: MiddleProps) {
+  const { view, dispatch } = useExplorer()
+  const { visible, lit, filtered, changeFilter } = useShown()
+  const { hiddenTypes, hiddenStatuses } = view.filter
+  const legendFilter = useMemo(() => {
+    const toggled = <Item,>(items: readonly Item[], item: Item) =>
+      items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+    return {
+      hiddenTypes: new Set(hiddenTypes),
+      hiddenStatuses: new Set(hiddenStatuses),
+      toggleType: (type: (typeof hiddenTypes)[number]) =>
+        changeFilter({ hiddenTypes: toggled(hiddenTypes, type) }),
+      toggleStatus: (status: (typeof hiddenStatuses)[number]) =>
+        changeFilter({ hiddenStatuses: toggled(hiddenStatuses, status) }),
+    }
+  }, [hiddenTypes, hiddenStatuses, changeFilter])
+  return (
+    <div className={cx(styles.middle)}>
+      <ViewBar trail={trail} start={start} end={end} />
+      <FilterBar />
+      <div className={cx(styles.graph)}>
+        <MapPanel
+          scheme={scheme}
+          visible={visible}
+          lit={lit}
+          legendFilter={legendFilter}
+          onTable={() => dispatch({ type: 'view', change: { as: 'table' } })}
+        />
+        {filtered.nodes.size === 0 && (
+          <p className={cx(styles.nothing)}>Nothing matches all of these filters. Take one away.</p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { ArrowLeft, ArrowRight, Map as MapIcon, Table2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { FilterMenu } from '../filter/FilterMenu.tsx'
+import type { Trail } from '../navigation/useAddress.ts'
+import { useExplorer } from '../store/context.ts'
+import { STEPS } from '../store/view.ts'
+import styles from './viewBar.module.css'
+
+interface ViewBarProps {
+  readonly trail: Trail
+  /** What stands at its ends: the columns beside it are shown and hidden there. */
+  readonly start?: ReactNode
+  readonly end?: ReactNode
+}
+
+/** How the dossier is looked at: back and forward, map or table, filter, how far around the selection. */
+export function ViewBar({ trail, start, end }: ViewBarProps) {
+  const { selection, view, dispatch } = useExplorer()
+  return (
+    <div className={cx(styles.bar)} role="toolbar" aria-label="View">
+      {start}
+      <IconButton icon={ArrowLeft} label="Back" isDisabled={!trail.canGoBack} onPress={trail.back} />
+      <IconButton
+        icon={ArrowRight}
+        label="Forward"
+        isDisabled={!trail.canGoForward}
+        onPress={trail.forward}
+      />
+      <ToggleButtonGroup
+        aria-label="Show as"
+        className={cx(styles.group)}
+        disallowEmptySelection
+        selectedKeys={[view.as]}
+        onSelectionChange={([as]) =>
+          dispatch({ type: 'view', change: { as: as === 'table' ? 'table' : 'map' } })
+        }
+      >
+        <ToggleButton id="map" className={cx(styles.option)}>
+          <MapIcon size={15} strokeWidth={1.75} aria-hidden /> Map
+        </ToggleButton>
+        <ToggleButton id="table" className={cx(styles.option)}>
+          <Table2 size={15} strokeWidth={1.75} aria-hidden /> Table
+        </ToggleButton>
+      </ToggleButtonGroup>
+      <FilterMenu />
+      {selection?.kind === 'entity' && !view.path && (
+        <ToggleButtonGroup
+          aria-label="Steps around the selected entity"
+          className={cx(styles.group)}
+          disallowEmptySelection
+          selectedKeys={[String(view.steps)]}
+          onSelectionChange={([key]) => {
+            const steps = STEPS.find((number) => String(number) === key)
+            if (steps) dispatch({ type: 'view', change: { steps } })
+          }}
+        >
+          {STEPS.map((steps) => (
+            <ToggleButton
+              key={steps}
+              id={String(steps)}
+              className={cx(styles.option)}
+              aria-label={steps === 1 ? '1 step around' : `${steps} steps around`}
+            >
+              {steps}
+              {steps === 1 && <span className={cx(styles.wide)}> step</span>}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      <span className={cx(styles.space)} />
+      {end}
+    </div>
+  )
+}

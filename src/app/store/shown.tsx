@@ -1,0 +1,69 @@
+import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
+import { applyFilter, type Filtered } from '../../graph/filter/applyFilter.ts'
+import { type Facts, factsOf } from '../../graph/filter/facts.ts'
+import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
+import { neighbourhood, type Part } from '../../graph/neighbourhood.ts'
+import { type Path, shortestPaths } from '../../graph/paths.ts'
+import { useExplorer } from './context.ts'
+
+/** How many chains are looked for between two entities. */
+const PATHS = 5
+
+/** What the view comes to for the dossier that is open. */
+export interface Shown {
+  readonly filtered: Filtered
+  /** What the filter leaves; null when it leaves all. */
+  readonly visible: Part | null
+  /** What is lit beside the surroundings of the selection; null when nothing is. */
+  readonly lit: Part | null
+  /** The chains of the path that is looked for, best first; null when none is. */
+  readonly paths: readonly Path[] | null
+  readonly changeFilter: (change: Partial<Filter>) => void
+}
+
+const ShownContext = createContext<Shown | null>(null)
+
+/** Works out, once for all parts of the page, what is shown and what is lit. */
+export function ShownProvider({ children }: { children: ReactNode }) {
+  const { lookup, selection, view, dispatch } = useExplorer()
+  const { graph } = lookup
+  const facts: Facts = useMemo(() => factsOf(graph), [graph])
+  // A slider that is dragged does not wait for what it leaves.
+  const filter = useDeferredValue(view.filter)
+  const filtered = useMemo(() => applyFilter(facts, filter), [facts, filter])
+  const visible = useMemo(() => (isAtRest(filter) ? null : filtered), [filter, filtered])
+  const { path, steps } = view
+  const paths = useMemo(
+    () => (path && path.to !== null ? shortestPaths(graph, path.from, path.to, PATHS, visible) : null),
+    [graph, path, visible],
+  )
+  const chosen = selection?.kind === 'entity' ? selection.key : null
+  const lit = useMemo(() => {
+    if (path) return litBy(path.from, path.to, paths)
+    return chosen !== null && steps > 1 ? neighbourhood(graph, chosen, steps, visible) : null
+  }, [graph, path, paths, chosen, steps, visible])
+  const shown = useMemo(
+    () => ({
+      filtered,
+      visible,
+      lit,
+      paths,
+      changeFilter: (change: Partial<Filter>) =>
+        dispatch({ type: 'view', change: { filter: { ...view.filter, ...change } } }),
+    }),
+    [filtered, visible, lit, paths, view.filter, dispatch],
+  )
+  return <ShownContext value={shown}>{children}</ShownContext>
+}
+
+function litBy(from: string, to: string | null, paths: readonly Path[] | null): Part {
+  const nodes = new Set([from, ...(to === null ? [] : [to]), ...(paths ?? []).flatMap((path) => path.nodes)])
+  const edges = new Set((paths ?? []).flatMap(({ steps }) => steps.flat()))
+  return { nodes, edges }
+}
+
+export function useShown(): Shown {
+  const shown = use(ShownContext)
+  if (!shown) throw new Error('this component shows a dossier: it needs one that is open')
+  return shown
+}
