@@ -59,6 +59,15 @@ export function applyFilter({ nodes, edges }: Facts, filter: Filter): Filtered {
   }
   const times: Time[] = []
 
+  const countDocuments = ({ evidence }: EdgeFacts) => {
+    const seen = new Set<string>()
+    for (const item of evidence) {
+      if (seen.has(item.document) || (isTimed && !overlaps(item, filter))) continue
+      seen.add(item.document)
+      add(counts.documents, item.document)
+    }
+  }
+
   for (const edge of edges) {
     const { source, target } = edge
     const failed = fails(edge) | (isHidden(source) || isHidden(target) ? TYPE : 0)
@@ -92,9 +101,6 @@ export function applyFilter({ nodes, edges }: Facts, filter: Filter): Filtered {
   }
   return { nodes: shownNodes, edges: shown, facets: { ...counts, times } }
 }
-
-const documentsOf = ({ evidence }: EdgeFacts, isTimed: boolean, range: Time) =>
-  new Set(evidence.filter((item) => !isTimed || overlaps(item, range)).map(({ document }) => document))
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

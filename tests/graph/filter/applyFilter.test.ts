@@ -109,7 +109,9 @@ test('5,000 entities and 15,000 connections are filtered without a wait', () => 
     const start = performance.now()
     applyFilter(large, filter)
     return performance.now() - start
-  }).sort((a, b) => a - b)
-  console.log(`filter at 5,000 / 15,000: ${times[4]?.toFixed(1)} ms`)
-  expect(times[4]).toBeLessThan(150)
+  })
+  // The machine may do other things too: the best of them tells most.
+  const best = Math.min(...times)
+  console.log(`filter at 5,000 / 15,000: ${best.toFixed(1)} ms`)
+  expect(best).toBeLessThan(50)
 })
