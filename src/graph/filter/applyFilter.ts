@@ -78,8 +78,7 @@ export function applyFilter({ nodes, edges }: Facts, filter: Filter): Filtered {
       if (inDocument && inTime) isSaid = true
       if (failed === 0 && inDocument && (item.from !== undefined || item.to !== undefined)) times.push(item)
     }
-    if (failed === 0)
-      for (const document of documentsOf(edge, isTimed, filter)) add(counts.documents, document)
+    if (failed === 0) countDocuments(edge)
     if (!isSaid) continue
     if (failed === 0) {
       shown.add(edge.key)
