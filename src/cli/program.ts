@@ -55,6 +55,7 @@ ${EXIT_CODES}`,
       'build on this dossier: its documents are read anew together with the FILEs, and what readers corrected and placed in it is kept',
     )
     .option('-t, --title <TITLE>', 'title of the dossier (default: that of the first article)')
+    .option('--any-language', 'go on with texts that do not look like English')
     .option('-q, --quiet', 'say nothing but errors')
     .option('--json', 'print a summary for machines on standard output; needs --output')
     .addHelpText(

@@ -40,6 +40,20 @@ test('a pasted text becomes a map in a worker, and is there after a reload', asy
   await page.getByRole('row', { name: /A visit to Oslo/ }).waitFor({ state: 'detached' })
 })
 
+test('a text that does not look like English is built only when the reader says so', async () => {
+  const page = await explorer.open()
+  await page.getByRole('button', { name: 'New' }).click()
+  await page
+    .getByLabel('Paste an article')
+    .fill(
+      'Die Staatsanwaltschaft hat am Montag Henrik Dahl angeklagt, weil er einer Reederei geholfen haben soll, Zahlungen zu verbergen. Der Mann wies die Vorwürfe über seinen Anwalt zurück, der mit der Presse sprach.',
+    )
+  await page.getByRole('button', { name: 'Build the map' }).click()
+  await page.getByRole('alert').getByText('This text does not look like English.').waitFor()
+  await page.getByRole('button', { name: 'Build it all the same' }).click()
+  await page.getByRole('heading', { level: 1, name: /Staatsanwaltschaft/ }).waitFor()
+})
+
 test('a build shows its progress, leaves the page free and can be cancelled; the text stays', async () => {
   const page = await explorer.open()
   const text = `${ARTICLE}\n\n`.repeat(3_000)

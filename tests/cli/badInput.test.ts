@@ -40,6 +40,20 @@ describe('an article that cannot be read ends with 3, says why, and leaves the o
     expect({ output, files }).toEqual({ output: 'old', files: ['article.txt', 'out.json'] })
   })
 
+  it('a text in another language, unless the reader wants it all the same', async () => {
+    const german =
+      'Die Staatsanwaltschaft hat am Montag den früheren Leiter der Bank angeklagt, weil er einer Reederei geholfen haben soll, Zahlungen zu verbergen. Der Mann wies die Vorwürfe über seinen Anwalt zurück, der mit der Presse sprach.'
+    const { exitCode, stderr, output } = await buildOver(german)
+    expect({ exitCode, output }).toEqual({ exitCode: 3, output: 'old' })
+    expect(stderr).toContain('article.txt does not look like English. Dossier reads English alone.')
+    expect(stderr).toContain('--any-language')
+    const at = temporaryFolder()
+    writeFileSync(at('article.txt'), german)
+    const built = await dossier(['build', at('article.txt'), '--any-language'])
+    expect(built.exitCode).toBe(0)
+    expect(readDossier(built.stdout).attributes.documents[0]?.text).toBe(german)
+  })
+
   it('a file that is not there, a folder, a file without permission', async () => {
     const at = temporaryFolder()
     mkdirSync(at('folder'))

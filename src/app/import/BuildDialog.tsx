@@ -28,7 +28,7 @@ interface BuildDialogProps {
 
 /** Takes a text or files and builds the map of them. Closing it keeps what was pasted for the next time. */
 export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
-  const { draft, progress, trouble } = work
+  const { draft, progress, trouble, isDoubted } = work
   const isBuilding = progress !== null
   // The footer changes with the build: after it the focus is back where it began.
   const [wasBuilding, setWasBuilding] = useState(false)
@@ -122,7 +122,7 @@ export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
                     void work.build()
                   }}
                 >
-                  Build the map
+                  {isDoubted ? 'Build it all the same' : 'Build the map'}
                 </Button>
               </>
             )}

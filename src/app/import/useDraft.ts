@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Progress } from '../../build/buildDossier.ts'
+import { looksEnglish } from '../../language/looksEnglish.ts'
 import { createDocument, type SourceDocument } from '../../model/document.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import { guessTitle } from '../../text/guessTitle.ts'
@@ -14,6 +15,7 @@ export interface Draft {
   readonly files: readonly SourceDocument[]
 }
 
+const PASTED = 'pasted text'
 const EMPTY: Draft = { text: '', title: '', files: [] }
 
 const cannotRead = (problems: readonly string[]): Trouble => ({
@@ -28,19 +30,35 @@ const cannotBuild = (error: unknown): Trouble => ({
   details: [error instanceof Error ? error.message : String(error)],
 })
 
+const notEnglish = (documents: readonly SourceDocument[]): Trouble => ({
+  title:
+    documents.length === 1
+      ? 'This text does not look like English.'
+      : `${documents.length} of these texts do not look like English.`,
+  advice: 'Dossier reads English alone: what it makes of another language is likely wrong.',
+  details: documents.map(({ title, source }) => (source === PASTED ? `“${title}”, pasted` : source)),
+})
+
 /** The draft, and building it in the worker. `onBuilt` gets the dossier; the draft is empty then. */
 export function useDraft(onBuilt: (dossier: Dossier) => void) {
   const [draft, setDraft] = useState(EMPTY)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  /** The reader was told that it does not look like English; to build is now to go on all the same. */
+  const [isDoubted, setDoubted] = useState(false)
   const running = useRef<AbortController>(null)
   const builder = useMemo(() => new Builder(), [])
   useEffect(() => () => builder.dispose(), [builder])
 
-  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+  const change = (part: Partial<Draft>) => {
+    setDraft((now) => ({ ...now, ...part }))
+    if (isDoubted) setTrouble(null)
+    setDoubted(false)
+  }
 
   const addFiles = async (files: Iterable<File>) => {
     const { documents, problems } = await readFiles(files)
+    setDoubted(false)
     setTrouble(problems.length > 0 ? cannotRead(problems) : null)
     setDraft((now) => {
       const known = new Set(now.files.map(({ id }) => id))
@@ -54,16 +72,20 @@ export function useDraft(onBuilt: (dossier: Dossier) => void) {
       ? [
           createDocument(draft.text, {
             title: (draft.files.length === 0 && title) || guessTitle(draft.text) || 'Untitled text',
-            source: 'pasted text',
+            source: PASTED,
           }),
         ]
       : []
+    const documents = [...pasted, ...draft.files]
+    const foreign = isDoubted ? [] : documents.filter(({ text }) => !looksEnglish(text))
+    setDoubted(foreign.length > 0)
+    if (foreign.length > 0) return setTrouble(notEnglish(foreign))
     const controller = new AbortController()
     running.current = controller
     setTrouble(null)
     setProgress({ stage: 'extract', fraction: 0 })
     try {
-      const dossier = await builder.build([...pasted, ...draft.files], {
+      const dossier = await builder.build(documents, {
         ...(title && { title }),
         signal: controller.signal,
         onProgress: setProgress,
@@ -82,6 +104,7 @@ export function useDraft(onBuilt: (dossier: Dossier) => void) {
     draft,
     progress,
     trouble,
+    isDoubted,
     change,
     addFiles,
     build,

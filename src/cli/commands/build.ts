@@ -9,6 +9,7 @@ import type { SetAside } from '../../model/corrections.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
+import { checkEnglish } from '../input/checkEnglish.ts'
 import { readDocuments } from '../input/readDocuments.ts'
 import { readDossierFile } from '../input/readDossierFile.ts'
 import { loadExtractor } from '../loadExtractor.ts'
@@ -23,6 +24,7 @@ export const BuildOptions = z.object({
   keep: z.string().optional(),
   quiet: z.boolean().optional(),
   json: z.boolean().optional(),
+  anyLanguage: z.boolean().optional(),
 })
 export type BuildOptions = z.infer<typeof BuildOptions>
 
@@ -50,6 +52,7 @@ export async function build(
   const quiet = options.quiet === true || options.json === true
   const previous = options.keep === undefined ? undefined : await readDossierFile(options.keep, context)
   const documents = await readDocuments(files, context)
+  if (options.anyLanguage !== true) checkEnglish(documents)
   const progress = createProgress(context, quiet)
   const how = {
     extractor: await loadExtractor(),
