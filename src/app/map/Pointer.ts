@@ -40,7 +40,9 @@ export class Pointer {
     mouse.on('mouseup', (coords) => this.#up(coords))
     mouse.on('mouseleave', () => events.over(null))
     mouse.on('click', (coords) => this.#click(coords))
+    mouse.on('doubleClick', (coords) => this.#again(coords, coords))
     touch.on('tap', (coords) => this.#tap(coords))
+    touch.on('doubletap', (coords) => this.#again(coords, placeOf(coords)))
     touch.on('touchmove', (coords) => this.#pinch(coords))
   }
 
@@ -101,9 +103,17 @@ export class Pointer {
     this.#events.press(this.#hit(x, y), isAdditive(original))
   }
 
-  #tap({ touches, previousTouches, original }: TouchCoords): void {
-    const place = touches[0] ?? previousTouches[0]
-    if (place) this.#events.press(this.#hit(place.x, place.y), isAdditive(original))
+  #tap(coords: TouchCoords): void {
+    const place = placeOf(coords)
+    if (place) this.#events.press(this.#hit(place.x, place.y), isAdditive(coords.original))
+  }
+
+  /** The second of two quick presses zooms on the empty map; on something it chooses, as the first did. */
+  #again(coords: MouseCoords | TouchCoords, place: Spot | undefined): void {
+    const found = place && this.#hit(place.x, place.y)
+    if (!found || this.#dropped) return
+    coords.preventSigmaDefault()
+    this.#events.press(found, isAdditive(coords.original))
   }
 
   #pinch(coords: TouchCoords): void {
@@ -120,5 +130,8 @@ export class Pointer {
     this.#release()
   }
 }
+
+const placeOf = ({ touches, previousTouches }: TouchCoords): Spot | undefined =>
+  touches[0] ?? previousTouches[0]
 
 const isAdditive = (event: MouseEvent | TouchEvent) => event.shiftKey || event.ctrlKey || event.metaKey
