@@ -8,7 +8,7 @@ import { toJson } from '../../src/formats/toJson.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { findChromium } from '../chromium.mjs'
 
-const ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -51,7 +51,10 @@ export class Explorer {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     const executablePath = findChromium()
     if (!executablePath) throw new Error('these tests need a Chromium: set CHROME_PATH')
-    return new Explorer(server, await chromium.launch({ executablePath, args: [...ARGUMENTS, ...args] }))
+    return new Explorer(
+      server,
+      await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...args] }),
+    )
   }
 
   get address(): string {

@@ -21,7 +21,7 @@ export interface Writing {
 }
 
 /** Nodes smaller than this on the screen go without a label, in pixels. */
-const LEAST_RADIUS = 3
+const LEAST_RADIUS = 2.4
 const MARGIN = 40
 /** Where on its line a label may stand, the best place first. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]

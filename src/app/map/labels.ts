@@ -21,6 +21,7 @@ const LINE_LABEL_SIZE = 11
 const TOP = 34
 /** Candidates tried per frame: more than can ever fit on a screen. */
 const MOST_TRIED = 900
+const MOST_WIDTHS = 5_000
 
 /**
  * Draws labels that never cover each other or a node: each in turn takes the first free place around its node
@@ -28,6 +29,9 @@ const MOST_TRIED = 900
  */
 export class LabelLayer {
   readonly #occupancy = new Occupancy()
+  /** Widths of words along lines: few words, asked for on every frame. */
+  readonly #widths = new Map<string, number>()
+  #font = ''
   #tried = 0
 
   begin(width: number, height: number): void {
@@ -79,6 +83,17 @@ export class LabelLayer {
     if (free) this.#put(context, label, ...free)
   }
 
+  #widthOf(context: Paper, text: string): number {
+    if (this.#font !== context.font || this.#widths.size > MOST_WIDTHS) this.#widths.clear()
+    this.#font = context.font
+    let width = this.#widths.get(text)
+    if (width === undefined) {
+      width = context.measureText(text).width
+      this.#widths.set(text, width)
+    }
+    return width
+  }
+
   /** Line height leaves a little air above and below the letters, which may be shared. */
   #fits(left: number, top: number, width: number, height: number): boolean {
     return this.#occupancy.isFree(left, top + 2, left + width, top + height - 2)
@@ -128,7 +143,7 @@ export class LabelLayer {
     always: boolean,
   ): boolean {
     this.#tried++
-    const width = context.measureText(text).width
+    const width = this.#widthOf(context, text)
     if (!always && width > room) return false
     const cos = Math.cos(angle)
     const sin = Math.sin(angle)

@@ -1,0 +1,80 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { median } from './measure.ts'
+
+/** Milliseconds of script: the median and the most of some runs. */
+export interface Times {
+  readonly median: number
+  readonly most: number
+}
+
+/** Counts what the scripts of a page take, and moves its pointer over a part of it. */
+export class ScriptTime {
+  readonly #page: Page
+  readonly #session: CDPSession
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page
+    this.#session = session
+  }
+
+  static async of(page: Page): Promise<ScriptTime> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    return new ScriptTime(page, session)
+  }
+
+  async #now(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+  }
+
+  /** Until the page has drawn what it was asked to. */
+  async settle(): Promise<void> {
+    await this.#page.evaluate(
+      () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
+    )
+  }
+
+  /** Milliseconds of script that `act` and the frame after it take; a number that `act` gives is added. */
+  async measure(runs: number, act: (i: number) => Promise<unknown>): Promise<Times> {
+    const times: number[] = []
+    for (let i = 0; i < runs; i++) {
+      await this.settle()
+      const before = await this.#now()
+      const own = await act(i)
+      await this.settle()
+      times.push((await this.#now()) - before + (typeof own === 'number' ? own : 0))
+    }
+    return { median: median(times), most: Math.max(...times) }
+  }
+
+  /** Moves the pointer to places all over the map, most of them on a node or a line. */
+  hover({ x, y, width, height }: Box): Promise<Times> {
+    return this.measure(60, (i) =>
+      this.#page.mouse.move(
+        x + width * (0.2 + 0.6 * ((i * 0.618) % 1)),
+        y + height * (0.2 + 0.6 * ((i * 0.383) % 1)),
+      ),
+    )
+  }
+
+  /** Drags the map to and fro. */
+  async pan({ x, y, width, height }: Box): Promise<Times> {
+    // From a place where there is nothing: nodes can be dragged.
+    await this.#page.mouse.move(x + 20, y + height - 20)
+    await this.#page.mouse.down()
+    const times = await this.measure(40, (i) =>
+      this.#page.mouse.move(x + width / 2 + 40 * Math.sin(i / 3), y + height / 2 + 40 * Math.cos(i / 3)),
+    )
+    await this.#page.mouse.up()
+    return times
+  }
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
