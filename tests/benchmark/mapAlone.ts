@@ -69,7 +69,7 @@ async function measureVerbs(page: Page): Promise<Omit<MapFigures, 'entities'>> {
       },
       [verb, i] as const,
     )
-  const times = (verb: Verb, runs = 12) => time.measure(runs, (i) => run(verb, i))
+  const times = (verb: Verb, runs = 8) => time.measure(runs, (i) => run(verb, i))
   const box = { x: 0, y: 0, width: 1000, height: 800 }
   const draw = await times('draw', 1)
   const hover = await time.hover(box)
@@ -82,6 +82,6 @@ async function measureVerbs(page: Page): Promise<Omit<MapFigures, 'entities'>> {
   const filter = await times('filter')
   await run('unfilter')
   const move = await times('move')
-  const remove = await times('remove', 6)
+  const remove = await times('remove', 4)
   return { draw, hover, pan, near, select, filter, move, remove }
 }

@@ -30,13 +30,13 @@ export async function measureExplorer(entities: number): Promise<PageTimes> {
     const hover = await time.hover(box)
     const pan = await time.pan(box)
     await map.focus()
-    const select = await time.measure(12, async (i) => {
+    const select = await time.measure(8, async (i) => {
       await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight')
       await page.keyboard.press('Enter')
     })
     await page.keyboard.press('Escape')
     const entry = page.getByRole('region', { name: 'Map' }).getByRole('button', { name: /^Places/ })
-    const filter = (await entry.count()) > 0 ? await time.measure(10, () => entry.click()) : null
+    const filter = (await entry.count()) > 0 ? await time.measure(6, () => entry.click()) : null
     return { entities, firstMap: firstMap ?? Number.NaN, hover, pan, select, filter }
   } finally {
     await explorer.stop()

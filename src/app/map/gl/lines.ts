@@ -43,6 +43,10 @@ export function writeLine(values: Float32Array, bytes: Uint32Array, at: number, 
 
 const float = (n: number) => (Number.isInteger(n) ? `${n}.0` : String(n))
 
+/** The condition that a line is struck through, as part of a GLSL expression. */
+const struckAt = (status: string) =>
+  STATUSES.map((name, i) => (STATUS_TERMS[name].struck ? ` || abs(${status} - ${i}.0) < 0.5` : '')).join('')
+
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
@@ -90,7 +94,8 @@ void main() {
   vec2 point = s * s * from + 2.0 * s * t * control + t * t * to;
   vec2 tangent = normalize(s * (control - from) + t * (to - control));
   float halfWidth = thickness * 0.5;
-  float reach = halfWidth + 5.0;
+  // Ticks and crosses stand out; for all others the less there is to paint, the better.
+  float reach = halfWidth + (isDisputed > 0.5${struckAt('a_status')} ? 5.0 : 1.0);
   float width = isHead > 0.5 ? a_mesh.y * (2.5 + 1.1 * thickness) : a_mesh.y * reach;
   point += vec2(-tangent.y, tangent.x) * width;
   // No room between the ends (or no two ends): nothing to draw.
@@ -109,12 +114,6 @@ const dashes = STATUSES.map((status, i) => {
   const { dash } = STATUS_TERMS[status]
   return dash ? `  if (abs(v_status - ${i}.0) < 0.5) pattern = vec2(${dash.map(float).join(', ')});\n` : ''
 }).join('')
-const struck = STATUSES.map((status, i) =>
-  STATUS_TERMS[status].struck ? `abs(v_status - ${i}.0) < 0.5` : '',
-)
-  .filter(Boolean)
-  .join(' || ')
-
 const FRAGMENT = /* glsl */ `
 varying vec4 v_color;
 varying float v_along;
@@ -135,7 +134,7 @@ ${dashes}
     float at = mod(v_along, pattern.x + pattern.y);
     cover *= 1.0 - smoothstep(-f, f, abs(at - pattern.x * 0.5) - pattern.x * 0.5);
   }
-  if (${struck || 'false'}) {
+  if (false${struckAt('v_status')}) {
     float at = abs(mod(v_along, 11.0) - 5.5);
     float tick = (1.0 - smoothstep(0.75 - f, 0.75 + f, at)) * (1.0 - smoothstep(3.0, 3.5, across - v_half));
     cover = max(cover, tick);

@@ -41,7 +41,7 @@ varying float v_shape;
 void main() {
   float radius = a_size / u_sizeRatio;
   // Room for the points of diamonds and triangles and for the halo.
-  vec2 point = a_mesh * (radius * 1.3 + 3.0);
+  vec2 point = a_mesh * (radius * 1.3 + min(1.5, radius * 0.35) + 1.0);
   vec2 centre = (u_matrix * vec3(a_position, 1)).xy;
   gl_Position = hidden() ? NOWHERE : vec4(centre + point * 2.0 / u_dimensions, 0, 1);
   v_point = point;
