@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
 import { BuildDialog } from './import/BuildDialog.tsx'
@@ -10,13 +10,17 @@ import { Announcer } from './layout/Announcer.tsx'
 import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
 import { StatePage } from './layout/StatePage.tsx'
+import { useCommands } from './layout/useCommands.ts'
 import { useScheme } from './layout/useScheme.ts'
 import { Workspace } from './layout/Workspace.tsx'
 import { useAddress } from './navigation/useAddress.ts'
 import { isTyping } from './search/isTyping.ts'
+import { usePalette } from './search/usePalette.ts'
 import { ExplorerContext } from './store/context.ts'
 import { ShownProvider } from './store/shown.tsx'
 import { useDossiers } from './store/useDossiers.ts'
+
+const Palette = lazy(() => import('./search/Palette.tsx'))
 
 export function App() {
   const dossiers = useDossiers()
@@ -61,6 +65,9 @@ export function App() {
     return () => window.removeEventListener('keydown', onKey)
   }, [dispatch])
 
+  const [isSearching, setSearching] = usePalette(explorer !== null)
+  const commands = useCommands(explorer, { openNew, toggleScheme })
+
   const title = opened.status === 'open' ? opened.lookup.dossier.attributes.title : null
   useEffect(() => {
     document.title = title ? `${title} · Dossier` : 'Dossier'
@@ -69,7 +76,13 @@ export function App() {
   return (
     <ExplorerContext value={explorer}>
       <div className={cx(styles.page)}>
-        <Header dossiers={dossiers} scheme={scheme} onScheme={toggleScheme} onNew={openNew} />
+        <Header
+          dossiers={dossiers}
+          scheme={scheme}
+          onScheme={toggleScheme}
+          onNew={openNew}
+          onSearch={() => setSearching(true)}
+        />
         <div className={cx(styles.notices)}>
           {notice && (
             <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
@@ -84,6 +97,11 @@ export function App() {
         )}
         {explorer && <Announcer />}
       </div>
+      {explorer && isSearching && (
+        <Suspense>
+          <Palette commands={commands} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
       <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
       {isOver && (
         <div className={cx(importStyles.drop)}>

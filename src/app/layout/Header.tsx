@@ -2,7 +2,7 @@ import { Download, FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { SearchBox } from '../search/SearchBox.tsx'
+import { SearchButton } from '../search/SearchButton.tsx'
 import type { useDossiers } from '../store/useDossiers.ts'
 import { DossierMenu } from './DossierMenu.tsx'
 import { download } from './download.ts'
@@ -15,10 +15,11 @@ interface HeaderProps {
   readonly scheme: Scheme
   readonly onScheme: () => void
   readonly onNew: () => void
+  readonly onSearch: () => void
 }
 
 /** What is open, the search, and what one can do with the whole. */
-export function Header({ dossiers, scheme, onScheme, onNew }: HeaderProps) {
+export function Header({ dossiers, scheme, onScheme, onNew, onSearch }: HeaderProps) {
   const { opened } = dossiers.state
   const narrow = useMedia(NARROW)
   const lookup = opened.status === 'open' ? opened.lookup : null
@@ -34,7 +35,7 @@ export function Header({ dossiers, scheme, onScheme, onNew }: HeaderProps) {
           </p>
         )}
       </div>
-      {lookup && <SearchBox />}
+      {lookup && <SearchButton onPress={onSearch} />}
       <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
         <IconButton icon={FilePlus2} label="New" labelled={!narrow} kind="primary" onPress={onNew} />
         <FileTrigger

@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { cx } from '../controls/cx.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
 import { useExplorer } from '../store/context.ts'
+import { pointed } from '../store/pointed.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './middle.module.css'
 import { ViewBar } from './ViewBar.tsx'
@@ -17,7 +18,7 @@ interface MiddleProps {
 
 /** The graph, as map or as table, under what can be asked of it. */
 export function Middle({ scheme, trail, start, end }: MiddleProps) {
-  const { view, dispatch } = useExplorer()
+  const { lookup, view, dispatch } = useExplorer()
   const { visible, lit, filtered, changeFilter } = useShown()
   const { hiddenTypes, hiddenStatuses } = view.filter
   const legendFilter = useMemo(() => {
@@ -32,6 +33,20 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
         changeFilter({ hiddenStatuses: toggled(hiddenStatuses, status) }),
     }
   }, [hiddenTypes, hiddenStatuses, changeFilter])
+  const { graph } = lookup
+  const marks = useSyncExternalStore(pointed.subscribe, marksFromText)
+  const onHover = useCallback(
+    (what: { readonly node: string } | { readonly edges: readonly string[] } | null) => {
+      const edges = what === null ? [] : 'edges' in what ? what.edges : graph.directedEdges(what.node)
+      pointed.set(
+        what && {
+          part: { nodes: new Set('node' in what ? [what.node] : []), edges: new Set(edges) },
+          from: 'map',
+        },
+      )
+    },
+    [graph],
+  )
   return (
     <div className={cx(styles.middle)}>
       <ViewBar trail={trail} start={start} end={end} />
@@ -41,6 +56,8 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
           scheme={scheme}
           visible={visible}
           lit={lit}
+          marks={marks}
+          onHover={onHover}
           legendFilter={legendFilter}
           onTable={() => dispatch({ type: 'view', change: { as: 'table' } })}
         />
@@ -50,4 +67,9 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
       </div>
     </div>
   )
+}
+
+const marksFromText = () => {
+  const now = pointed.get()
+  return now?.from === 'text' ? now.part : null
 }

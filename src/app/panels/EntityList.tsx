@@ -12,8 +12,9 @@ import {
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
-import { createMatcher } from '../search/match.ts'
+import { indexNames } from '../search/searchIndex.ts'
 import { useExplorer } from '../store/context.ts'
+import { useShown } from '../store/shown.tsx'
 import styles from './panels.module.css'
 
 const ROW = 32
@@ -22,10 +23,14 @@ const ROW = 32
 export function EntityList() {
   const { lookup, dispatch } = useExplorer()
   const [filter, setFilter] = useState('')
-  const match = useMemo(() => createMatcher(lookup.ranked), [lookup])
+  const { visible } = useShown()
+  const find = useMemo(() => indexNames(lookup.ranked), [lookup])
   const items = useMemo(
-    () => match(filter, Number.POSITIVE_INFINITY).map(({ entity }) => ({ id: entity.key, entity })),
-    [match, filter],
+    () =>
+      find(filter, Number.POSITIVE_INFINITY)
+        .filter(({ entity }) => !visible || visible.nodes.has(entity.key))
+        .map(({ entity }) => ({ id: entity.key, entity })),
+    [find, filter, visible],
   )
   const total = lookup.ranked.length
   return (
@@ -54,7 +59,11 @@ export function EntityList() {
             if (key !== undefined)
               dispatch({ type: 'select', selection: { kind: 'entity', key: String(key) }, from: 'panel' })
           }}
-          renderEmptyState={() => <p className={cx(styles.soft)}>Nothing is called that.</p>}
+          renderEmptyState={() => (
+            <p className={cx(styles.soft)}>
+              {visible ? 'Nothing that the filter shows is called that.' : 'Nothing is called that.'}
+            </p>
+          )}
         >
           {({ id, entity }: { id: string; entity: Entity }) => (
             <ListBoxItem id={id} textValue={entity.attributes.label} className={cx(styles.item)}>

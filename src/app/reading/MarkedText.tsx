@@ -49,6 +49,7 @@ function classOf(run: Run, selected: string | null | undefined): string {
   const has = (kind: Mark['kind']) => run.marks.some((mark) => mark.kind === kind)
   return cx(
     has('mention') && styles.mention,
+    has('statement') && styles.statement,
     has('sentence') && styles.sentence,
     selected !== null &&
       selected !== undefined &&

@@ -13,6 +13,7 @@ import styles from './reading.module.css'
 import { distribute, type Mark } from './runs.ts'
 import { scrollToPlace } from './scrollToPlace.ts'
 import { useMentionCursor } from './useMentionCursor.ts'
+import { sentencesIn, usePointing } from './usePointing.ts'
 
 const NONE: readonly Mark[] = []
 
@@ -50,10 +51,16 @@ function Article({ document }: { document: SourceDocument }) {
   const { lookup, selection, place, dispatch } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const blocks = blocksOf(document)
+  const sentences = useMemo(() => sentencesIn(lookup, document), [lookup, document])
   const mentions = useMemo(
-    () => distribute(blocks, mentionMarks(lookup.mentionsIn.get(document.id) ?? [])),
-    [blocks, lookup, document],
+    () =>
+      distribute(blocks, [
+        ...mentionMarks(lookup.mentionsIn.get(document.id) ?? []),
+        ...sentences.map(({ start, end }): Mark => ({ kind: 'statement', start, end })),
+      ]),
+    [blocks, lookup, document, sentences],
   )
+  const pointing = usePointing(scroller, document, sentences)
   const evidence = useMemo(() => {
     if (selection?.kind !== 'connection') return null
     const relations = relationsBetween(lookup, selection.ends)
@@ -87,6 +94,7 @@ function Article({ document }: { document: SourceDocument }) {
       className={cx(styles.scroller)}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      {...pointing}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
       tabIndex={0}
       aria-label={`Text: ${document.title}`}

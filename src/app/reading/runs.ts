@@ -3,7 +3,7 @@ import type { Range } from '../../model/span.ts'
 /** Something to show about a stretch of text. */
 export interface Mark extends Range {
   /** What the stretch is, for the component that draws it. */
-  readonly kind: 'mention' | 'sentence' | 'subject' | 'predicate' | 'object'
+  readonly kind: 'mention' | 'statement' | 'sentence' | 'subject' | 'predicate' | 'object'
   /** The entity of a mention. */
   readonly entity?: string
 }

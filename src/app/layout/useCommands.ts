@@ -1,0 +1,35 @@
+import { Contrast, FilePlus2, ListFilterPlus, Map as MapIcon, Printer, Route, Table2 } from 'lucide-react'
+import { NO_FILTER } from '../../graph/filter/filter.ts'
+import type { Command } from '../search/commands.ts'
+import type { Explorer } from '../store/context.ts'
+
+interface Actions {
+  readonly openNew: () => void
+  readonly toggleScheme: () => void
+}
+
+/** What the page can do now, for the palette. */
+export function useCommands(explorer: Explorer | null, { openNew, toggleScheme }: Actions): Command[] {
+  if (!explorer) return []
+  const { selection, dispatch } = explorer
+  const change = (view: Partial<Explorer['view']>) => () => dispatch({ type: 'view', change: view })
+  const chosen = selection?.kind === 'entity' ? selection.key : null
+  return [
+    ...(chosen === null
+      ? []
+      : [
+          {
+            id: 'path',
+            words: 'Find a path from the selected entity',
+            icon: Route,
+            run: change({ path: { from: chosen, to: null } }),
+          },
+        ]),
+    { id: 'table', words: 'Show as a table', icon: Table2, run: change({ as: 'table' }) },
+    { id: 'map', words: 'Show as a map', icon: MapIcon, run: change({ as: 'map' }) },
+    { id: 'all', words: 'Remove all filters', icon: ListFilterPlus, run: change({ filter: NO_FILTER }) },
+    { id: 'new', words: 'New dossier', icon: FilePlus2, run: openNew },
+    { id: 'print', words: 'Print what is selected', icon: Printer, run: () => window.print() },
+    { id: 'scheme', words: 'Switch between light and dark colours', icon: Contrast, run: toggleScheme },
+  ]
+}

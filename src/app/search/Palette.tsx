@@ -1,0 +1,185 @@
+import { CornerDownRight, Search } from 'lucide-react'
+import { Fragment, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components'
+import { cx } from '../controls/cx.ts'
+import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { useExplorer } from '../store/context.ts'
+import type { Command } from './commands.ts'
+import { fold } from './fold.ts'
+import styles from './palette.module.css'
+import { indexNames, indexSentences, markWords } from './searchIndex.ts'
+
+const ENTITIES = 8
+const SENTENCES = 12
+/** Of a long sentence, so much before the first word that answered. */
+const BEFORE = 60
+
+interface PaletteProps {
+  readonly onClose: () => void
+  readonly commands: readonly Command[]
+}
+
+/** Finds entities by name, sentences by their words, and what the page can do, by typing. */
+export default function Palette({ onClose, commands }: PaletteProps) {
+  const { lookup, dispatch } = useExplorer()
+  const [query, setQuery] = useState('')
+  const asked = useDeferredValue(query)
+  const findNames = useMemo(() => indexNames(lookup.ranked), [lookup])
+  const sentences = useMemo(() => indexSentences(lookup), [lookup])
+  const [indexed, setIndexed] = useState<unknown>(null)
+  useEffect(() => {
+    let isHere = true
+    void sentences.ready.then(() => isHere && setIndexed(sentences))
+    return () => {
+      isHere = false
+    }
+  }, [sentences])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once all sentences are indexed, the query is asked again.
+  const groups = useMemo(() => {
+    const folded = fold(asked)
+    const named = commands.filter(({ words }) => folded === '' || fold(words).includes(folded))
+    return [
+      {
+        id: 'entities',
+        title: folded === '' ? 'Most connected' : 'Entities',
+        items: findNames(asked, ENTITIES).map(({ entity, alias, terms }) => ({
+          id: `entity ${entity.key}`,
+          text: entity.attributes.label,
+          icon: <TypeGlyph type={entity.attributes.type} named />,
+          note: alias,
+          terms,
+          run: () =>
+            dispatch({ type: 'select', selection: { kind: 'entity', key: entity.key }, from: 'panel' }),
+        })),
+      },
+      {
+        id: 'sentences',
+        title: 'Sentences',
+        items: sentences.find(asked, SENTENCES).map(({ evidence, edge, terms }) => ({
+          id: `sentence ${evidence.document} ${evidence.start}`,
+          text: clipped(evidence.exact, terms),
+          icon: <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />,
+          note: undefined,
+          terms,
+          run: () => {
+            const [source, target] = lookup.graph.extremities(edge)
+            dispatch({
+              type: 'select',
+              selection: { kind: 'connection', ends: [source, target], relation: edge },
+              from: 'panel',
+            })
+            dispatch({ type: 'read', span: evidence })
+          },
+        })),
+      },
+      {
+        id: 'commands',
+        title: 'Commands',
+        items: named.map(({ id, words, icon: Icon, run }) => ({
+          id: `command ${id}`,
+          text: words,
+          icon: <Icon size={14} strokeWidth={1.75} aria-hidden />,
+          note: undefined,
+          terms: [] as readonly string[],
+          run,
+        })),
+      },
+    ].filter(({ items }) => items.length > 0)
+  }, [asked, findNames, sentences, commands, lookup, dispatch, indexed])
+
+  return (
+    <ModalOverlay
+      className={cx(styles.overlay)}
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Modal className={cx(styles.modal)}>
+        <Dialog aria-label="Search" className={cx(styles.dialog)}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField
+              aria-label="Search names, sentences and commands"
+              autoFocus
+              className={cx(styles.field)}
+            >
+              <Search size={16} strokeWidth={1.75} aria-hidden />
+              <Input placeholder="Find a name, a sentence, a command …" className={cx(styles.input)} />
+            </SearchField>
+            <ListBox
+              aria-label="Found"
+              className={cx(styles.list)}
+              items={groups}
+              dependencies={[groups]}
+              selectionMode="none"
+              onAction={(key) => {
+                const item = groups.flatMap(({ items }) => items).find(({ id }) => id === key)
+                onClose()
+                item?.run()
+              }}
+              renderEmptyState={() => (
+                <p className={cx(styles.empty)}>
+                  Nothing is called “{asked}”, and no sentence says it. Try fewer or shorter words.
+                </p>
+              )}
+            >
+              {(group) => (
+                <ListBoxSection id={group.id} className={cx(styles.section)}>
+                  <Header className={cx(styles.header)}>{group.title}</Header>
+                  <Collection items={group.items}>
+                    {({ id, text, icon, note, terms }) => (
+                      <ListBoxItem id={id} textValue={text} className={cx(styles.item)}>
+                        {icon}
+                        <Text slot="label">
+                          <Marked text={text} terms={terms} />
+                        </Text>
+                        {note !== undefined && (
+                          <Text slot="description">
+                            <Marked text={note} terms={terms} />
+                          </Text>
+                        )}
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
+  if (terms.length === 0) return text
+  let at = 0
+  return markWords(text, terms).map((piece) => {
+    const key = at
+    at += piece.text.length
+    return piece.isMarked ? <mark key={key}>{piece.text}</mark> : <Fragment key={key}>{piece.text}</Fragment>
+  })
+}
+
+/** From a little before the first word that answered. */
+function clipped(text: string, terms: readonly string[]): string {
+  let at = 0
+  for (const piece of markWords(text, terms)) {
+    if (piece.isMarked) break
+    at += piece.text.length
+  }
+  return at > BEFORE && at < text.length ? `… ${text.slice(at - BEFORE).replace(/^\S*\s/, '')}` : text
+}
