@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { cx } from '../controls/cx.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
@@ -8,6 +8,9 @@ import { pointed } from '../store/pointed.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './middle.module.css'
 import { ViewBar } from './ViewBar.tsx'
+
+const TablePanel = lazy(() => import('../table/TablePanel.tsx'))
+const Timeline = lazy(() => import('../timeline/Timeline.tsx'))
 
 interface MiddleProps {
   readonly scheme: string
@@ -52,19 +55,30 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
       <ViewBar trail={trail} start={start} end={end} />
       <FilterBar />
       <div className={cx(styles.graph)}>
-        <MapPanel
-          scheme={scheme}
-          visible={visible}
-          lit={lit}
-          marks={marks}
-          onHover={onHover}
-          legendFilter={legendFilter}
-          onTable={() => dispatch({ type: 'view', change: { as: 'table' } })}
-        />
-        {filtered.nodes.size === 0 && (
+        {view.as === 'table' ? (
+          <Suspense>
+            <TablePanel />
+          </Suspense>
+        ) : (
+          <MapPanel
+            scheme={scheme}
+            visible={visible}
+            lit={lit}
+            marks={marks}
+            onHover={onHover}
+            legendFilter={legendFilter}
+            onTable={() => dispatch({ type: 'view', change: { as: 'table' } })}
+          />
+        )}
+        {view.as === 'map' && filtered.nodes.size === 0 && (
           <p className={cx(styles.nothing)}>Nothing matches all of these filters. Take one away.</p>
         )}
       </div>
+      {view.isTimed && (
+        <Suspense>
+          <Timeline />
+        </Suspense>
+      )}
     </div>
   )
 }

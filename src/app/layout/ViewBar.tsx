@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Map as MapIcon, Table2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, ChartColumn, Map as MapIcon, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
@@ -46,6 +46,15 @@ export function ViewBar({ trail, start, end }: ViewBarProps) {
         </ToggleButton>
       </ToggleButtonGroup>
       <FilterMenu />
+      <ToggleButton
+        className={cx(styles.option, styles.single)}
+        isSelected={view.isTimed}
+        onChange={(isTimed) => dispatch({ type: 'view', change: { isTimed } })}
+        aria-label="Timeline"
+      >
+        <ChartColumn size={15} strokeWidth={1.75} aria-hidden />
+        <span className={cx(styles.wide)}>Timeline</span>
+      </ToggleButton>
       {selection?.kind === 'entity' && !view.path && (
         <ToggleButtonGroup
           aria-label="Steps around the selected entity"

@@ -34,6 +34,7 @@ const Parameters = z.object({
     .optional()
     .catch(undefined),
   as: z.literal(['map', 'table']).catch(FIRST_VIEW.as),
+  timeline: z.literal('1').optional().catch(undefined),
   without: z.array(EntityType).catch([]),
   unsaid: z.array(Status).catch([]),
   only: z.array(RelationType).catch([]),
@@ -54,16 +55,26 @@ export function readAddress(hash: string): Address | null {
   const some = (name: string) => (given.has(name) ? given.getAll(name) : undefined)
   const parsed = Parameters.safeParse({
     ...Object.fromEntries(
-      ['dossier', 'entity', 'relation', 'steps', 'as', 'sure', 'sentences', 'sources', 'from', 'to'].map(
-        (name) => [name, one(name)],
-      ),
+      [
+        'dossier',
+        'entity',
+        'relation',
+        'steps',
+        'as',
+        'timeline',
+        'sure',
+        'sentences',
+        'sources',
+        'from',
+        'to',
+      ].map((name) => [name, one(name)]),
     ),
     ...Object.fromEntries(['without', 'unsaid', 'only', 'source'].map((name) => [name, all(name)])),
     pair: some('pair'),
     path: some('path'),
   })
   if (!parsed.success) return null
-  const { dossier, entity, pair, relation, steps, path, as, ...rest } = parsed.data
+  const { dossier, entity, pair, relation, steps, path, as, timeline, ...rest } = parsed.data
   return {
     dossier,
     selection: pair
@@ -74,6 +85,7 @@ export function readAddress(hash: string): Address | null {
     view: {
       steps,
       as,
+      isTimed: timeline !== undefined,
       path: path ? { from: path[0], to: path[1] ?? null } : null,
       filter: {
         hiddenTypes: rest.without,
@@ -101,9 +113,10 @@ export function writeAddress({ dossier, selection, view }: Address): string {
     for (const end of selection.ends) put('pair', end)
     put('relation', selection.relation)
   }
-  const { steps, path, as, filter } = view
+  const { steps, path, as, isTimed, filter } = view
   put('steps', steps, FIRST_VIEW.steps)
   put('as', as, FIRST_VIEW.as)
+  put('timeline', isTimed ? '1' : undefined)
   if (path) for (const end of [path.from, path.to ?? undefined]) put('path', end)
   for (const type of filter.hiddenTypes) put('without', type)
   for (const status of filter.hiddenStatuses) put('unsaid', status)

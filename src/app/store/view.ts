@@ -17,9 +17,11 @@ export interface View {
   readonly steps: Steps
   readonly path: Ends | null
   readonly as: 'map' | 'table'
+  /** Whether the timeline is shown. */
+  readonly isTimed: boolean
 }
 
-export const FIRST_VIEW: View = { filter: NO_FILTER, steps: 1, path: null, as: 'map' }
+export const FIRST_VIEW: View = { filter: NO_FILTER, steps: 1, path: null, as: 'map', isTimed: false }
 
 /** The view without what this dossier does not have: it may come from an address that somebody wrote. */
 export function fitting(view: View, lookup: Lookup): View {

@@ -25,6 +25,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   view: fc.record({
     steps: fc.constantFrom(...STEPS),
     as: fc.constantFrom('map' as const, 'table' as const),
+    isTimed: fc.boolean(),
     path: fc.option(fc.record({ from: key, to: fc.option(key) })),
     filter: fc.record(
       {

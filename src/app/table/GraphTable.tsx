@@ -1,0 +1,167 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are not drawn have no place in a <table>.
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  type RowData,
+  rowSortingFeature,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { cx } from '../controls/cx.ts'
+import styles from './table.module.css'
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { basic: sortFn_basic },
+})
+export type Column<Row extends RowData> = ColumnDef<typeof features, Row>
+
+const ROW = 34
+
+interface GraphTableProps<Row extends RowData> {
+  readonly label: string
+  readonly rows: Row[]
+  readonly columns: Column<Row>[]
+  readonly keyOf: (row: Row) => string
+  /** The key of the row that is selected. */
+  readonly selected: string | null
+  readonly onSelect: (row: Row) => void
+  /** Widths of the columns, for CSS grids. */
+  readonly widths: string
+  readonly empty: string
+}
+
+/**
+ * A table that sorts by its headings and draws only the rows that are seen. Arrows, Page and Home keys walk the rows,
+ * Enter selects one (WAI-ARIA grid pattern with one stop of the Tab key).
+ */
+export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
+  const { label, rows, columns, keyOf, selected, onSelect, widths, empty } = props
+  const table = useTable({ features, columns, data: rows, getRowId: keyOf, enableSortingRemoval: false })
+  const sorted = table.getRowModel().rows
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => sorted[index]?.id ?? index,
+    overscan: 12,
+  })
+  const [cursor, setCursor] = useState(0)
+  const at = Math.min(cursor, Math.max(0, sorted.length - 1))
+
+  // What is selected elsewhere is brought into sight.
+  const chosenAt = selected === null ? -1 : sorted.findIndex(({ id }) => id === selected)
+  useEffect(() => {
+    if (chosenAt < 0) return
+    setCursor(chosenAt)
+    virtualizer.scrollToIndex(chosenAt, { align: 'auto' })
+  }, [chosenAt, virtualizer])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLElement && event.target.closest('[role=columnheader]')) return
+    const row = sorted[at]
+    if ((event.key === 'Enter' || event.key === ' ') && row) {
+      event.preventDefault()
+      onSelect(row.original)
+      return
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -sorted.length,
+      End: sorted.length,
+    }
+    const step = steps[event.key]
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    const next = Math.min(sorted.length - 1, Math.max(0, at + step))
+    setCursor(next)
+    virtualizer.scrollToIndex(next, { align: 'auto' })
+  }
+
+  const style = { gridTemplateColumns: widths }
+  const idOf = (index: number) => `${label}-${index}`.replaceAll(' ', '-')
+  return (
+    <div
+      ref={scroller}
+      className={cx(styles.scroller)}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={sorted.length + 1}
+      aria-activedescendant={sorted.length > 0 ? idOf(at) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className={cx(styles.head)}>
+        {table.getHeaderGroups().map((group) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
+          <div key={group.id} role="row" aria-rowindex={1} className={cx(styles.row)} style={style}>
+            {group.headers.map((header) => {
+              const order = header.column.getIsSorted()
+              return (
+                // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus.
+                <div
+                  key={header.id}
+                  role="columnheader"
+                  aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
+                >
+                  <button
+                    type="button"
+                    className={cx(styles.sort)}
+                    onClick={header.column.getToggleSortingHandler()}
+                  >
+                    <table.FlexRender header={header} />
+                    {order === 'asc' && <ChevronUp size={13} strokeWidth={2} aria-hidden />}
+                    {order === 'desc' && <ChevronDown size={13} strokeWidth={2} aria-hidden />}
+                  </button>
+                </div>
+              )
+            })}
+          </div>
+        ))}
+      </div>
+      <div role="rowgroup" className={cx(styles.body)} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = sorted[index]
+          return (
+            row && (
+              // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and tells which row it is at.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys.
+              <div
+                key={key}
+                id={idOf(index)}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={row.id === selected}
+                data-cursor={index === at ? '' : undefined}
+                className={cx(styles.row, row.id === selected && styles.selected)}
+                style={{ ...style, translate: `0 ${start}px` }}
+                onClick={() => {
+                  setCursor(index)
+                  onSelect(row.original)
+                }}
+              >
+                {row.getAllCells().map((cell) => (
+                  // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
+                  <div key={cell.id} role="gridcell">
+                    <table.FlexRender cell={cell} />
+                  </div>
+                ))}
+              </div>
+            )
+          )
+        })}
+      </div>
+      {sorted.length === 0 && <p className={cx(styles.empty)}>{empty}</p>}
+    </div>
+  )
+}
