@@ -1,4 +1,4 @@
-import type { Range, Span } from '../model/span.ts'
+import type { Range } from '../model/span.ts'
 import type { Extraction, Statement } from '../model/statement.ts'
 
 /** A statement as open information extraction writes it (CaRB, Bhardwaj et al. 2019): words only. */
@@ -31,12 +31,14 @@ export function tuplesOf({ statements }: Extraction): Tuple[] {
 export function tupleOf(statement: Statement): Tuple | undefined {
   if (!WRITTEN_RULES.test(statement.rule)) return undefined
   const { sentence, subject, predicate, objects, when, confidence, rule } = statement
-  const rest = outermost(objects.map(({ span }) => span))
+  const rest = outermost(objects.map(({ span }) => behind(span, predicate)))
   const time = when && inside(sentence, when) && !rest.some((span) => overlaps(span, when)) ? [when] : []
-  const words = (span: Span) => span.exact.replace(/\s+/g, ' ')
+  const words = ({ exact }: Words) => exact.replace(/\s+/g, ' ')
   const common = { sentence: words(sentence), confidence }
   if (rule === 'title' || rule === 'apposition')
     return { ...common, predicate: 'is', arguments: [words(subject.span), roleWords(statement)] }
+  if (rule === 'apposition-is')
+    return { ...common, predicate: 'is', arguments: [subject.span, ...rest].map(words) }
   const [patient, ...others] = rest
   // "Y was bought by X" was turned round to X – Y.
   if (patient && patient.start < predicate.start && subject.span.start >= predicate.end)
@@ -60,8 +62,22 @@ function roleWords({ predicate, objects }: Statement): string {
 const inside = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
 
-function outermost(spans: readonly Span[]): Span[] {
-  const kept: Span[] = []
+/** What stands in the text at some place. */
+interface Words extends Range {
+  readonly exact: string
+}
+
+/** What of a span stands after the predicate's words, where the two share some: "started on", "on 30 November". */
+function behind({ start, end, exact }: Words, predicate: Range): Words {
+  const shared =
+    start > predicate.start && start < predicate.end && end > predicate.end ? predicate.end - start : 0
+  const rest = exact.slice(shared)
+  const space = rest.length - rest.trimStart().length
+  return { start: start + shared + space, end, exact: rest.trimStart() }
+}
+
+function outermost(spans: readonly Words[]): Words[] {
+  const kept: Words[] = []
   for (const span of spans) if (!kept.some((other) => inside(other, span))) kept.push(span)
   return kept
 }

@@ -31,7 +31,7 @@ export function adverbial(
   if (/^(?:without|instead|instead of|rather|rather than)$/.test(mark)) return negate(own)
   if (!finite) {
     const source: Source | undefined = doer < 0 ? undefined : { tree, word: doer }
-    if (governed(tree, profile, verb.upos, verb.lemma, mark) || isGerundObject(tree, profile, i, governor)) {
+    if (governed(profile, verb.upos, verb.lemma, mark) || isGerundObject(tree, profile, i, governor)) {
       const signature = complementSignature(tree, profiles, i, governor, doer)
       if (signature) return govern(above, signature, source)
     }
@@ -59,7 +59,7 @@ function isGerundObject(
 }
 
 /** Whether an adverbial is rather a complement: "set to attack", "accused of stealing", "stopped from entering". */
-function governed({ words }: Tree, { to }: Profile, upos: string, lemma: string, mark: string): boolean {
+function governed({ to }: Profile, upos: string, lemma: string, mark: string): boolean {
   if (upos === 'ADJ') return to >= 0
   if (to < 0)
     return (
@@ -68,5 +68,5 @@ function governed({ words }: Tree, { to }: Profile, upos: string, lemma: string,
     )
   // "went to Oslo to meet": motion has a purpose, and so has what is done ("used it to").
   const signature = infinitiveSignature(lemma) ?? adjectiveSignature(lemma)
-  return words.length > 0 && signature !== undefined && !signature.startsWith('true')
+  return signature !== undefined && !signature.startsWith('true')
 }

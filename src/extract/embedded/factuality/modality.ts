@@ -8,7 +8,7 @@ import {
 import { PLANNED_MODALS, POSSIBLE_ADVERBS, POSSIBLE_MODALS, REPORTED_ADVERBS } from './lexicon/adverbs.ts'
 import { carrierSignature } from './lexicon/nouns.ts'
 import type { Profile } from './profile.ts'
-import { hedge, NEUTRAL, negate, type Standing, saidBy } from './standing.ts'
+import { hedge, negate, type Standing, saidBy } from './standing.ts'
 
 /** A word's own modal verbs and adverbs, over what its place in the sentence gives it. */
 export function applyModality(tree: Tree, profile: Profile, i: number, standing: Standing): Standing {
@@ -85,7 +85,3 @@ function isScheduled({ words, children }: Tree, profile: Profile, i: number): bo
     )
   })
 }
-
-/** Whether nothing is said of a word that would hedge it. */
-export const isPlain = (standing: Standing): boolean =>
-  standing.negated === NEUTRAL.negated && standing.modality === NEUTRAL.modality

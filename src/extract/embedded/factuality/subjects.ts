@@ -1,4 +1,5 @@
 import { relationOf, type Tree } from '../tree/tree.ts'
+import { NEGATIVE_PRONOUNS } from './lexicon/adverbs.ts'
 import type { Profile } from './profile.ts'
 
 /** A chain of verbs is followed so far for the subject that they share. */
@@ -33,4 +34,12 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
   const clause = tree.words[verb]
   if (!word || !clause || word.deprel.startsWith('expl')) return -1
   return /^W/.test(word.xpos) && clause.deprel === 'acl:relcl' ? clause.head : subject
+}
+
+/** Who says; "nobody" is no source. */
+export function speakerOf(tree: Tree, profiles: readonly Profile[], verb: number): number {
+  const doer = doerOf(tree, profiles, verb)
+  const word = tree.words[doer]
+  if (!word || NEGATIVE_PRONOUNS.has(word.text.toLowerCase())) return -1
+  return tree.words[profiles[doer]?.determiner ?? -1]?.text.toLowerCase() === 'no' ? -1 : doer
 }

@@ -1,0 +1,165 @@
+import { MONTHS, monthNumber, TIME_NOUNS } from '../../../../language/lexicon/calendar.ts'
+import { wordSet } from '../../../../language/lexicon/words.ts'
+import { relationOf, type Tree } from '../../tree/tree.ts'
+import { isEvent } from '../lexicon/nouns.ts'
+import { eventSignature, infinitiveSignature } from '../lexicon/verbs.ts'
+import { hasDate } from './absolute.ts'
+import { weekdayNumber } from './relative.ts'
+
+/** Words of a sentence, inclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+const TIME_ADVERBS = wordSet(`
+  today yesterday tomorrow tonight now nowadays recently currently soon earlier later lately formerly previously once
+  afterwards ago eventually presently overnight
+`)
+/** Before these, any thing that lasts or happens tells a time. */
+const LASTING = /^(?:since|until|till|during|throughout)$/
+const DATING =
+  /^(?:|in|on|at|since|until|till|during|throughout|by|before|after|from|between|for|over|within|through|around|about|of|to|as of)$/
+/** No time expression is longer, in words. */
+const LONGEST = 14
+
+/** The time expressions of the event at a word: its own, or those of the verb that carries it or comes before it. */
+export function timesAt(tree: Tree, predicate: number): Stretch[] {
+  let at = predicate
+  for (let steps = 0; steps < 4; steps++) {
+    const own = timesOn(tree, at, at === predicate)
+    if (own.length > 0) return own
+    const word = tree.words[at]
+    const above = word && tree.words[word.head]
+    if (!word || !above) return []
+    if (relationOf(word) === 'conj') {
+      // "In 2019 the firm bought the bank and sold a mine."
+      const fronted = timesOn(tree, word.head, false).filter(({ last }) => last < word.head)
+      if (fronted.length > 0) return fronted
+    } else if (!carries(tree, at)) return []
+    at = word.head
+  }
+  return []
+}
+
+/** Whether the word above has the time of this one: "began to build", "held talks", "the talks began". */
+function carries({ words }: Tree, i: number): boolean {
+  const word = words[i]
+  const above = word && words[word.head]
+  if (!word || !above || above.upos !== 'VERB') return false
+  switch (word.deprel) {
+    case 'xcomp':
+      return infinitiveSignature(above.lemma)?.startsWith('true') ?? false
+    case 'obj':
+    case 'nsubj:pass':
+      return isEvent(word.lemma) && (eventSignature(above.lemma)?.startsWith('true') ?? false)
+    case 'nsubj':
+      return isEvent(word.lemma)
+    default:
+      return false
+  }
+}
+
+/** Time expressions that hang on a word or, where none does, on its object by the parser's error. */
+function timesOn(tree: Tree, i: number, deep: boolean): Stretch[] {
+  const found = childTimes(tree, i, /^(?:obl|nmod|advmod|appos|dep)$/)
+  if (found.length > 0 || !deep || tree.words[i]?.upos !== 'VERB') return found
+  return (tree.children[i] ?? []).flatMap((child) => {
+    const word = tree.words[child]
+    const inner = word && /^(?:obj|obl|nsubj)$/.test(relationOf(word)) && !isEvent(word.lemma)
+    return inner && child > i
+      ? childTimes(tree, child, /^nmod$/).filter((stretch) => isDated(tree, stretch))
+      : []
+  })
+}
+
+const isDated = (tree: Tree, stretch: Stretch) => hasDate(tokensOf(tree, stretch))
+
+function childTimes(tree: Tree, i: number, relations: RegExp): Stretch[] {
+  const found: Stretch[] = []
+  for (const child of tree.children[i] ?? []) {
+    const word = tree.words[child]
+    if (!word || !relations.test(relationOf(word))) continue
+    const stretch = stretchOf(tree, child)
+    const before = found.at(-1)
+    const tokens = tokensOf(tree, stretch)
+    // "from 12 to 17 September": two phrases, one time.
+    if (
+      before &&
+      before.last + 1 === stretch.first &&
+      /^(?:from|between)$/.test(lower(tree, before.first)) &&
+      /^(?:to|until|till|and)$/.test(tokens[0] ?? '')
+    )
+      found[found.length - 1] = { first: before.first, last: stretch.last }
+    else if (isTime(tree, child, tokens) || (/^from$/.test(tokens[0] ?? '') && /^\d{1,2}$/.test(word.text)))
+      found.push(stretch)
+  }
+  // A day without a month is a number, unless its partner named the month.
+  return found.filter((stretch) => !/^from \d{1,2}$/.test(tokensOf(tree, stretch).join(' ')))
+}
+
+function isTime(tree: Tree, i: number, tokens: readonly string[]): boolean {
+  const word = tree.words[i]
+  if (!word) return false
+  const text = word.text.toLowerCase()
+  const [lead = ''] = tokens
+  const preposition = tree.words[tree.first[i] ?? i]?.upos === 'ADP' ? lead : ''
+  if (word.upos === 'ADV' || relationOf(word) === 'advmod') return TIME_ADVERBS.has(text)
+  if (!DATING.test(preposition)) return false
+  if (hasDate(tokens)) {
+    // "the 2019 crisis", "sold for 2000": a year inside is not the time, unless it is all that there is.
+    return /^(?:1\d|20)\d\d$/.test(text)
+      ? !/^(?:for|over|to|of|about|around|at|within|through)$/.test(preposition) || preposition === 'of'
+      : isDateHead(text) || /^\d/.test(text) || (word.upos === 'PROPN' && MONTHS.includes(text))
+  }
+  if (weekdayNumber(text) !== undefined || TIME_NOUNS.has(word.lemma) || TIME_NOUNS.has(text))
+    return preposition !== 'of' && preposition !== 'to'
+  if (LASTING.test(preposition)) return true
+  return /^(?:before|after)$/.test(preposition) && isEvent(word.lemma)
+}
+
+const isDateHead = (text: string) =>
+  monthNumber(text) !== undefined ||
+  weekdayNumber(text) !== undefined ||
+  TIME_NOUNS.has(text.replace(/s$/, '')) ||
+  /^(?:end|start|beginning|middle|half|part|1\d\d0s|20\d0s)$/.test(text)
+
+/** The words of a phrase without clauses that describe it and without the marks around it. */
+function stretchOf(tree: Tree, i: number): Stretch {
+  let first = Math.max(tree.first[i] ?? i, i - LONGEST)
+  let last = i
+  const end = Math.min(tree.last[i] ?? i, i + LONGEST)
+  while (last < end && !/^(?:acl|appos|parataxis|advcl)/.test(cutAt(tree, last + 1, i))) last++
+  const isMark = (at: number) =>
+    tree.words[at]?.upos === 'PUNCT' && !/^[-–—]$/.test(tree.words[at]?.text ?? '')
+  while (first < i && isMark(first)) first++
+  while (last > i && isMark(last)) last--
+  return { first, last }
+}
+
+/** The relation by which a word's branch hangs on the phrase, if the word begins a clause; a date may be an apposition. */
+function cutAt({ words }: Tree, at: number, top: number): string {
+  const word = words[at]
+  if (!word) return 'acl'
+  if (/^(?:acl|parataxis|advcl)/.test(word.deprel)) return word.deprel
+  // "that", "which": the clause's first word stands before its verb.
+  const head = words[word.head]
+  return head && word.head > at && word.head !== top && /^(?:acl|parataxis|advcl)/.test(head.deprel)
+    ? head.deprel
+    : ''
+}
+
+/** Lower case, without commas: "on", "september", "8", "2023". */
+export const tokensOf = ({ words }: Tree, { first, last }: Stretch): string[] =>
+  words
+    .slice(first, last + 1)
+    .filter(({ text }) => text !== ',')
+    .flatMap(({ text }) => splitRange(text.toLowerCase()))
+
+/** "12-17" and "2010–2015" in one token are two numbers with a mark between. */
+function splitRange(token: string): string[] {
+  const parts = /^(?<from>\d{1,4})(?<mark>[-–])(?<to>\d{1,4})$/.exec(token)?.groups
+  return parts ? [parts.from ?? '', parts.mark ?? '', parts.to ?? ''] : [token]
+}
+
+export const lower = ({ words }: Tree, i: number) => words[i]?.text.toLowerCase() ?? ''
