@@ -23,21 +23,26 @@ const PARSE = ['upos', 'xpos', 'lemma', 'uas', 'las', 'clas'] as const
 
 /** Figures are in per cent already. Names are annotated in GUM alone. */
 export function parsingTable(figures: readonly ParsingFigures[]): string {
-  const one = (value: number) => value.toFixed(1)
+  const two = (value: number) => value.toFixed(2)
+  const mean = (key: (typeof PARSE)[number]) =>
+    figures.reduce((sum, { gold }) => sum + gold[key], 0) / figures.length
   const parses = table(
     ['parsing', ...PARSE],
-    figures.flatMap(({ treebank, gold, raw }) => [
-      [`${treebank}, gold tokens`, ...PARSE.map((key) => one(gold[key]))],
-      [`${treebank}, raw text`, ...PARSE.map((key) => one(raw[key]))],
-    ]),
+    [
+      ...figures.flatMap(({ treebank, gold, raw }) => [
+        [`${treebank}, gold tokens`, ...PARSE.map((key) => two(gold[key]))],
+        [`${treebank}, raw text`, ...PARSE.map((key) => two(raw[key]))],
+      ]),
+      ['mean, gold tokens', ...PARSE.map((key) => two(mean(key)))],
+    ],
   )
   const named = figures.filter(({ names }) => Object.keys(names.byType).length > 0)
   const names = table(
     ['names, exact span', 'F1', 'gold'],
     named.flatMap(({ treebank, names: { untyped, typed, byType } }) => [
-      [`${treebank}, untyped`, one(untyped), ''],
-      [`${treebank}, typed`, one(typed), ''],
-      ...Object.entries(byType).map(([type, { f1, gold }]) => [`  ${type}`, one(f1), String(gold)]),
+      [`${treebank}, untyped`, two(untyped), ''],
+      [`${treebank}, typed`, two(typed), ''],
+      ...Object.entries(byType).map(([type, { f1, gold }]) => [`  ${type}`, two(f1), String(gold)]),
     ]),
   )
   return `${parses}\n\n${names}`

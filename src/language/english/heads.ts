@@ -9,8 +9,8 @@ export type Tag = (typeof TAGS)[number]
 
 /** The best label's number for every token, per head. */
 export type Tags = Readonly<Record<Tag, Int32Array>> & {
-  /** Scores of the lemma rules for a token; they stand until the arena is reset. */
-  readonly lemmaScores: (token: number) => Float32Array
+  /** Scores of a head's labels for a token; they stand until the arena is reset. */
+  readonly scores: (tag: Tag, token: number) => Float32Array
 }
 
 /** Tagging: x [tokens, width] -> labels. */
@@ -31,12 +31,13 @@ export function createTagger(file: ModelFile, arena: Arena, kernels: Kernels): T
       const scores = arena.floats(places[i] as number, tokens * outputs)
       return bestOfRows(scores, tokens, outputs, file.labels[TAGS[i] as LabelSet].length)
     })
-    const lemma = TAGS.indexOf('lemma')
-    const width = (layers[lemma] as Linear).outputs
-    const lemmaScores = (token: number) =>
-      arena.floats((places[lemma] as number) + token * width * 4, file.labels.lemma.length)
+    const scores = (tag: Tag, token: number) => {
+      const k = TAGS.indexOf(tag)
+      const width = (layers[k] as Linear).outputs
+      return arena.floats((places[k] as number) + token * width * 4, file.labels[tag].length)
+    }
     const tags = Object.fromEntries(TAGS.map((name, i) => [name, best[i]])) as Record<Tag, Int32Array>
-    return { ...tags, lemmaScores }
+    return { ...tags, scores }
   }
 }
 
