@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DocumentId, Span } from './span.ts'
+import { DocumentId, Offset, Span } from './span.ts'
 import { Confidence, EntityType, MentionKind, Status } from './vocabulary.ts'
 
 /** A normalised relation: the base verb or noun relation, lower case, `negotiate-with`. */
@@ -26,6 +26,10 @@ export const ExtractedMention = Span.extend({
   number: z.enum(['singular', 'plural']).optional(),
   /** ISO 3166-1 alpha-3 code where the mention is, or stands for, a country. */
   country: z.string().optional(),
+  /** What it is in its clause. */
+  role: z.enum(['subject', 'object', 'possessor', 'other']).optional(),
+  /** Where the word begins that it hangs on: subject and object of one verb have the same. */
+  governor: Offset.optional(),
 })
 export type ExtractedMention = z.infer<typeof ExtractedMention>
 

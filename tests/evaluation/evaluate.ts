@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { coreferenceTable, evaluateWhoIsWho } from './coreference.ts'
 import { evaluateGraphs, GRAPH_FILES, goldArticles, graphTable } from './graphs.ts'
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
 import { evaluateParsing, parsingTable } from './parsing.ts'
@@ -57,12 +58,23 @@ export function main(args: readonly string[]): number {
     // What follows does not belong to a single article.
     const rest =
       options.only === undefined
-        ? { openie: evaluateOpenie(folder), reading: evaluateReading(), parsing: evaluateParsing() }
+        ? {
+            openie: evaluateOpenie(folder),
+            reading: evaluateReading(),
+            parsing: evaluateParsing(),
+            coreference: evaluateWhoIsWho(),
+          }
         : undefined
     if (options.json) process.stdout.write(`${JSON.stringify({ graphs, ...rest }, null, 2)}\n`)
     else {
       const tables = graphs.map((figures) => graphTable(figures, `${figures.set} graphs`))
-      if (rest) tables.push(openieTable(rest.openie), readingTable(rest.reading), parsingTable(rest.parsing))
+      if (rest)
+        tables.push(
+          openieTable(rest.openie),
+          readingTable(rest.reading),
+          parsingTable(rest.parsing),
+          coreferenceTable(rest.coreference),
+        )
       for (const { errors } of graphs) if (errors) process.stdout.write(`${errors}\n`)
       process.stdout.write(`${tables.join('\n\n')}\n`)
     }

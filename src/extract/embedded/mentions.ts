@@ -1,11 +1,14 @@
 import type { Analysis, Name, Word } from '../../language/language.ts'
 import { geographicName } from '../../language/lexicon/countries.ts'
+import { genderOfNoun } from '../../language/lexicon/genderedNouns.ts'
 import { genderOfGivenName } from '../../language/lexicon/givenNames.ts'
 import { typeOfNoun } from '../../language/lexicon/nounTypes.ts'
+import { headOf } from '../../language/names/typeByContext.ts'
 import type { DocumentId } from '../../model/span.ts'
 import { spanOf } from '../../model/span.ts'
 import type { ExtractedMention } from '../../model/statement.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
+import { syntaxOf } from './mentionSyntax.ts'
 import type { NounPhrase, Phrase, Reading } from './phrases/phrase.ts'
 
 /** Finds the mentions that a noun phrase or a name is, as places in the extraction's list. */
@@ -97,14 +100,14 @@ function addPhrase(
   const second = secondConjunct(words, noun)
   const composed = second && composeFirst(text, words, noun, core.start, second)
   drafts.push({
-    mention: { ...span, kind, core, ...(composed && { composed }), ...facts },
+    mention: { ...span, kind, core, ...(composed && { composed }), ...facts, ...syntaxOf(words, noun.head) },
     noun,
     ...(noun.name && { name: noun.name }),
   })
   if (second !== undefined) {
     const range = { start: words[second.first]?.start ?? 0, end: words[noun.last]?.end ?? 0 }
     const part = spanOf(document, text, range)
-    drafts.push({ mention: { ...part, kind, core: part, ...facts }, noun })
+    drafts.push({ mention: { ...part, kind, core: part, ...facts, ...syntaxOf(words, noun.head) }, noun })
   }
 }
 
@@ -179,7 +182,7 @@ function factsOf(words: readonly Word[], noun: NounPhrase, core: string): Facts 
   if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
   const type = headType(words, noun)
   const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
-  const gender = GENDERED.get(head?.lemma ?? '')
+  const gender = genderOfNoun(head?.lemma ?? '')
   return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
 }
 
@@ -208,7 +211,13 @@ function nameMention(document: DocumentId, text: string, { words }: Analysis, na
     start: words[name.first]?.start ?? 0,
     end: words[name.last]?.end ?? 0,
   })
-  return { ...span, kind: 'name', core: span, ...nameFacts(words, name, span.exact, words[name.first - 1]) }
+  return {
+    ...span,
+    kind: 'name',
+    core: span,
+    ...nameFacts(words, name, span.exact, words[name.first - 1]),
+    ...syntaxOf(words, headOf(words, name)),
+  }
 }
 
 function nameFacts(
@@ -221,7 +230,7 @@ function nameFacts(
   const country = place && (place.kind === 'country' || place.kind === 'demonym') ? place.code : undefined
   const gender =
     type === 'person'
-      ? (genderOfGivenName(words[first]?.text ?? '') ?? GENDERED.get(before?.lemma.replace(/\.$/, '') ?? ''))
+      ? (genderOfGivenName(words[first]?.text ?? '') ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))
       : undefined
   return {
     number: type === 'group' ? 'plural' : 'singular',
@@ -230,16 +239,6 @@ function nameFacts(
     ...(country && { country }),
   }
 }
-
-const GENDERED = new Map<string, 'feminine' | 'masculine'>()
-for (const word of 'man boy father son brother husband uncle nephew king prince duke actor businessman spokesman chairman mr sir lord gentleman grandfather emperor tsar sultan monk policeman congressman'.split(
-  ' ',
-))
-  GENDERED.set(word, 'masculine')
-for (const word of 'woman girl mother daughter sister wife aunt niece queen princess duchess actress businesswoman spokeswoman chairwoman mrs ms miss lady grandmother empress tsarina nun widow congresswoman'.split(
-  ' ',
-))
-  GENDERED.set(word, 'feminine')
 
 function pronounFacts(word: string): Facts {
   if (/^(?:he|him|his|himself)$/.test(word))
