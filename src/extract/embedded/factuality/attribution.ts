@@ -1,24 +1,31 @@
 import { relationOf, type Tree } from '../tree/tree.ts'
 import { finiteSignature } from './lexicon/verbs.ts'
+import { isNegated } from './negation.ts'
 import { caseOf, type Profile } from './profile.ts'
 import { doerOf } from './subjects.ts'
 
+/** A source beside a clause: its word, -1 without a name; `by` is the word that attributes ("said"). */
+export interface Attribution {
+  readonly source: number
+  readonly by: number
+}
+
 /**
  * Sources that stand beside what they report: "according to X", "in the words of X", "as X said", "…, X said". By the
- * head of the clause that they hold for; -1 is a source without a name.
+ * head of the clause that they hold for.
  */
 export function attributionsOf(
   tree: Tree,
   profiles: readonly Profile[],
   clauses: readonly number[],
-): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
+): ReadonlyMap<number, Attribution> {
+  const found = new Map<number, Attribution>()
   tree.words.forEach((word, i) => {
     if (word.head < 0) return
     const source = beside(tree, profiles, i)
     if (source === undefined) return
     const clause = clauses[word.head] ?? word.head
-    if (!found.has(clause)) found.set(clause, source)
+    if (!found.has(clause)) found.set(clause, { source, by: i })
   })
   return found
 }
@@ -47,7 +54,13 @@ function beside(tree: Tree, profiles: readonly Profile[], i: number): number | u
     if (profile.possessor >= 0) return profile.possessor
     return (tree.children[i] ?? []).find((child) => caseOf(tree, child) === 'of')
   }
-  if (preposition === 'as' && relationOf(word) === 'advcl' && isSaying(word.lemma)) {
+  // "was not sold, as Smith said": it is the sale that Smith told of.
+  if (
+    preposition === 'as' &&
+    relationOf(word) === 'advcl' &&
+    isSaying(word.lemma) &&
+    !isNegated(tree, profiles, word.head)
+  ) {
     const doer = doerOf(tree, profiles, i)
     return doer >= 0 || profile.passive ? doer : undefined
   }
@@ -55,6 +68,19 @@ function beside(tree: Tree, profiles: readonly Profile[], i: number): number | u
     const doer = doerOf(tree, profiles, i)
     return doer >= 0 ? doer : undefined
   }
+  // The parser may take ", X announced" at the end for one more deed.
+  if (
+    relationOf(word) === 'conj' &&
+    isSaying(word.lemma) &&
+    profile.complement < 0 &&
+    profile.object < 0 &&
+    profile.coordinator === '' &&
+    profile.subject >= 0 &&
+    tree.words[(tree.first[i] ?? i) - 1]?.text
+      .concat(tree.words[tree.first[i] ?? i]?.text ?? '')
+      .includes(',')
+  )
+    return doerOf(tree, profiles, i)
   return undefined
 }
 

@@ -43,11 +43,12 @@ export function complementSignature(
     return adjectiveSignature(above.lemma) ?? (finite ? 'true|true' : 'possible|possible')
   }
   if (above.upos === 'PROPN' || above.upos === 'PRON' || isNoun(above)) return carrierSignature(above.lemma)
+  const particle = tree.words[aboveProfile.particle]?.text.toLowerCase()
   const lemma = above.lemma
   const mark = profile.marker
   if (finite) {
     if (/^(?:whether|if)$/.test(mark)) return 'hoped|possible'
-    const signature = finiteSignature(lemma)
+    const signature = (particle && finiteSignature(`${lemma}-${particle}`)) || finiteSignature(lemma)
     if (signature === 'said|possible' && source < 0 && OPEN.test(lemma)) return 'possible|possible'
     return signature
   }

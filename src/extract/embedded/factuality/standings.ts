@@ -27,14 +27,16 @@ export function standingsOf(tree: Tree): readonly Standing[] {
   const profiles = profilesOf(tree)
   const clauses = clauseHeads(tree, profiles, order)
   const attributions = attributionsOf(tree, profiles, clauses)
+  // Who attributes speaks for the text: "…, X said".
+  const attributing = new Set([...attributions.values()].map(({ by }) => by))
   const conditional = conditionalClauses(tree, profiles)
   const frames: Standing[] = tree.words.map(() => NEUTRAL)
   const standings: Standing[] = tree.words.map(() => NEUTRAL)
   for (const i of order) {
-    let frame = governedStanding(tree, profiles, clauses, frames, standings, i)
+    let frame = attributing.has(i) ? NEUTRAL : governedStanding(tree, profiles, clauses, frames, standings, i)
     const profile = profiles[i]
-    const source = attributions.get(i)
-    if (source !== undefined) frame = saidBy(frame, sourceAt(tree, source))
+    const attribution = attributions.get(i)
+    if (attribution) frame = saidBy(frame, sourceAt(tree, attribution.source))
     if (profile?.question) frame = hedge(frame, 'possible')
     frames[i] = frame
     if (!profile) continue

@@ -6,6 +6,17 @@ import { said } from './read.ts'
  * source is its phrase's head word; of a full name the first.
  */
 const GOLD: readonly (readonly [string, string])[] = [
+  ['Shoigu did not rule out that the armies might *hold* a joint exercise.', 'possible Shoigu'],
+  ['The minister ruled out that the state would *buy* the bank.', 'negated minister'],
+  [
+    'A spokesman said Moscow had not *interfered* in the vote, as the Liberal Union claimed.',
+    'negated spokesman',
+  ],
+  [
+    'A team of doctors will *test* the vaccine in Kenya, the fund and the university announced.',
+    'planned fund',
+  ],
+  ['A team of doctors will test the vaccine in Kenya, the fund and the university *announced*.', 'asserted'],
   [
     'Petrescu had threatened to walk out if the Greens did not drop their plan to *close* the plant.',
     'planned',

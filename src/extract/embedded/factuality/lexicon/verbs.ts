@@ -6,6 +6,7 @@ export const finiteSignature = signatures([
   // Belief under "not" is disbelief (negative raising, Horn 1978).
   ['said|denied', 'believe think expect suppose imagine feel reckon consider'],
   ['denied|said', 'deny refute dispute reject dismiss contradict rebut disbelieve'],
+  ['denied|hoped', 'rule-out'],
   ['false|false', 'pretend disprove'],
   [
     'hoped|possible',

@@ -73,11 +73,12 @@ export const hasDate = (tokens: readonly string[]): boolean =>
 
 /**
  * The days of a date that is written out, or of a range of two. A month without a year takes it from `yearFor`, which
- * may not know it.
+ * may not know it. `between` tells that "and" joins two bounds.
  */
 export function absoluteDays(
   tokens: readonly string[],
   yearFor: (month: number, day?: number) => number | undefined,
+  between: boolean,
 ): Days | undefined {
   const dates = datesIn(tokens)
   const [first] = dates
@@ -85,7 +86,8 @@ export function absoluteDays(
   if (!first || !last || dates.length > 2) return undefined
   const end = complete(last, {}, yearFor)
   if (dates.length === 1) return end && daysFrom(end)
-  if (!tokens.some((token) => JOIN.test(token))) return undefined
+  // "in 1687 and 1689" are two times, "between 1687 and 1689" is one.
+  if (!tokens.some((token) => JOIN.test(token) && (token !== 'and' || between))) return undefined
   const start = complete(first, end ?? {}, yearFor)
   if (!start) return undefined
   const closing = end ?? complete(last, start, yearFor)

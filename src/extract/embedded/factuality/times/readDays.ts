@@ -57,7 +57,7 @@ function plainDays(tokens: readonly string[], rest: readonly string[], now: Now)
   // "last May" steps from today, "May" alone is near to it.
   const stepped = rest.some((token) => /^(?:last|next|this)$/.test(token))
   if (hasDate(rest) && !(stepped && !rest.some((token) => /^\d{4}$/.test(token))))
-    return absoluteDays(rest, (month, day) => yearNear(now, month, day))
+    return absoluteDays(rest, (month, day) => yearNear(now, month, day), tokens[0] === 'between')
   const anaphoric = named === undefined ? undefined : anaphoricDays(rest, named)
   if (anaphoric) return anaphoric
   if (published === undefined || tellsOfAnotherTime(now)) return undefined

@@ -3,6 +3,7 @@ import { wordSet } from '../../../../language/lexicon/words.ts'
 import { relationOf, type Tree } from '../../tree/tree.ts'
 import { isEvent } from '../lexicon/nouns.ts'
 import { eventSignature, infinitiveSignature } from '../lexicon/verbs.ts'
+import { caseOf } from '../profile.ts'
 import { hasDate } from './absolute.ts'
 import { weekdayNumber } from './relative.ts'
 
@@ -36,11 +37,18 @@ export function timesAt(tree: Tree, predicate: number): Stretch[] {
       // "In 2019 the firm bought the bank and sold a mine."
       const fronted = timesOn(tree, word.head, false).filter(({ last }) => last < word.head)
       if (fronted.length > 0) return fronted
-    } else if (!carries(tree, at)) return []
+    } else if (!carries(tree, at)) {
+      // "plans to meet her tomorrow": a time to come is that of the plan's event.
+      const planned = word.deprel === 'xcomp' && infinitiveSignature(above.lemma)?.startsWith('planned')
+      return planned ? timesOn(tree, word.head, false).filter((stretch) => isToCome(tree, stretch)) : []
+    }
     at = word.head
   }
   return []
 }
+
+const isToCome = (tree: Tree, stretch: Stretch) =>
+  tokensOf(tree, stretch).some((token) => /^(?:tomorrow|next|coming)$/.test(token))
 
 /** Whether the word above has the time of this one: "began to build", "held talks", "the talks began". */
 function carries({ words }: Tree, i: number): boolean {
@@ -106,6 +114,11 @@ function isTime(tree: Tree, i: number, tokens: readonly string[]): boolean {
   const preposition = tree.words[tree.first[i] ?? i]?.upos === 'ADP' ? lead : ''
   if (word.upos === 'ADV' || relationOf(word) === 'advmod') return TIME_ADVERBS.has(text)
   if (!DATING.test(preposition)) return false
+  // "100 tons a year" is a rate; "for the first time" and "at a time when" tell no time.
+  const article = /^an?$/.test(lower(tree, tree.first[i] ?? i))
+  if (article && TIME_NOUNS.has(word.lemma)) return false
+  if (word.lemma === 'time' && !tokens.some((token) => /^(?:that|this|the)$/.test(token))) return false
+  if (word.lemma === 'time' && (preposition === 'for' || tokens.includes('a'))) return false
   if (hasDate(tokens)) {
     // "the 2019 crisis", "sold for 2000": a year inside is not the time, unless it is all that there is.
     return /^(?:1\d|20)\d\d$/.test(text)
@@ -124,29 +137,49 @@ const isDateHead = (text: string) =>
   TIME_NOUNS.has(text.replace(/s$/, '')) ||
   /^(?:end|start|beginning|middle|half|part|1\d\d0s|20\d0s)$/.test(text)
 
-/** The words of a phrase without clauses that describe it and without the marks around it. */
+/** The words of a phrase, without clauses and places that are no part of the time, and without marks and "and" before it. */
 function stretchOf(tree: Tree, i: number): Stretch {
   let first = Math.max(tree.first[i] ?? i, i - LONGEST)
-  let last = i
-  const end = Math.min(tree.last[i] ?? i, i + LONGEST)
-  while (last < end && !/^(?:acl|appos|parataxis|advcl)/.test(cutAt(tree, last + 1, i))) last++
-  const isMark = (at: number) =>
-    tree.words[at]?.upos === 'PUNCT' && !/^[-–—]$/.test(tree.words[at]?.text ?? '')
-  while (first < i && isMark(first)) first++
-  while (last > i && isMark(last)) last--
+  while (first < i && isBeside(tree, first)) first++
+  let last = lastOf(tree, i, Math.min(tree.last[i] ?? i, i + LONGEST))
+  while (last > i && isMark(tree, last)) last--
   return { first, last }
 }
 
-/** The relation by which a word's branch hangs on the phrase, if the word begins a clause; a date may be an apposition. */
-function cutAt({ words }: Tree, at: number, top: number): string {
-  const word = words[at]
-  if (!word) return 'acl'
-  if (/^(?:acl|parataxis|advcl)/.test(word.deprel)) return word.deprel
-  // "that", "which": the clause's first word stands before its verb.
-  const head = words[word.head]
-  return head && word.head > at && word.head !== top && /^(?:acl|parataxis|advcl)/.test(head.deprel)
-    ? head.deprel
-    : ''
+const isMark = ({ words }: Tree, at: number) =>
+  words[at]?.upos === 'PUNCT' && !/^[-–—]$/.test(words[at]?.text ?? '')
+
+/** "and then from 1700": what only leads over. */
+const isBeside = (tree: Tree, at: number) =>
+  isMark(tree, at) ||
+  tree.words[at]?.deprel === 'cc' ||
+  /^(?:then|also|again|even|finally|only)$/.test(lower(tree, at))
+
+/** The last word of what belongs to a time behind its head: "the end of 2025", not "Friday in Oslo", not "the day that …". */
+function lastOf(tree: Tree, i: number, end: number): number {
+  const word = tree.words[i]
+  let last = i
+  for (const child of tree.children[i] ?? []) {
+    if (child <= i) continue
+    const relation = tree.words[child]?.deprel ?? ''
+    const from = tree.first[child] ?? child
+    if (from > end || /^(?:acl|advcl|parataxis)/.test(relation)) break
+    const stretch = { first: from, last: Math.min(tree.last[child] ?? child, end) }
+    const preposition = caseOf(tree, child)
+    const isTimeHead =
+      word !== undefined &&
+      (TIME_NOUNS.has(word.lemma) || isDateHead(lower(tree, i)) || /^\d/.test(word.text))
+    if (preposition !== '' && preposition !== 'of' && isTimeHead && !isDatedOrDay(tree, stretch)) break
+    last = lastOf(tree, child, end)
+    if (last < stretch.last) break
+  }
+  return last
+}
+
+/** "to 17", "of May 2023". */
+function isDatedOrDay(tree: Tree, stretch: Stretch): boolean {
+  const tokens = tokensOf(tree, stretch)
+  return hasDate(tokens) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[1] ?? '')
 }
 
 /** Lower case, without commas: "on", "september", "8", "2023". */

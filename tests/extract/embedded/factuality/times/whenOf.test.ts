@@ -46,6 +46,8 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['The minister *visited* Oslo on Tuesday.', 'Tuesday 2023-09-19/2023-09-19'],
     ['The minister will *visit* Oslo on Tuesday.', 'Tuesday 2023-09-26/2023-09-26'],
     ['Last week the minister *visited* Oslo.', 'Last week 2023-09-11/2023-09-17'],
+    ['He plans to *meet* the king tomorrow.', 'tomorrow 2023-09-21/2023-09-21'],
+    ['Tomorrow he plans to *meet* the king.', 'Tomorrow 2023-09-21/2023-09-21'],
     ['The talks will *begin* next month.', 'next month 2023-10-01/2023-10-31'],
     ['The firm *sold* the bank yesterday.', 'yesterday 2023-09-19/2023-09-19'],
     ['The firm *bought* the bank three years ago.', 'three years ago 2020-01-01/2020-12-31'],
@@ -69,6 +71,10 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['Smith said on Monday that the firm *bought* the bank.', 'none'],
     ['The firm *sold* 2000 cars in Oslo.', 'none'],
     ['He *appeared* before the court.', 'none'],
+    ['The plant *makes* 100 tons a year.', 'none'],
+    ['For the first time, the king *spoke*.', 'none'],
+    ['In 1687 and 1689 he *fought* the rebels.', '1687 and 1689'],
+    ['In the past few days in Italy, the mayor *visited* schools.', 'the past few days'],
   ],
 }
 
