@@ -146,6 +146,26 @@ Examples:
     })
 
   program
+    .command('explain')
+    .summary('tell why each line of an entity is there')
+    .description(
+      'Reads the texts kept in a dossier again and prints, for each line of an entity, the sentence, its tree, the statement with the rule that found it, who its ends are and why.',
+    )
+    .argument('<OUT.json>', 'the dossier; - is standard input')
+    .argument('<NAME>', 'what the entity is called')
+    .option('--json', 'print it for machines')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ npx dossier explain article.dossier.json "Jane Roe"`,
+    )
+    .action(async (path: string, name: string, options: unknown) => {
+      const { explainEntity, ExplainOptions } = await import('./commands/explain.ts')
+      exitWith(await explainEntity(path, name, ExplainOptions.parse(options), context))
+    })
+
+  program
     .command('tuples')
     .summary('print the statements of single sentences')
     .description(
