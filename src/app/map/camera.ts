@@ -78,7 +78,7 @@ export class MapCamera {
     // What the screen shows of the framed graph when the ratio is 1.
     const wide = Math.abs(b.x - a.x) / ratio
     const high = Math.abs(b.y - a.y) / ratio
-    const needed = 1.5 * Math.max((x[1] - x[0]) / wide, (y[1] - y[0]) / high)
+    const needed = 1.3 * Math.max((x[1] - x[0]) / wide, (y[1] - y[0]) / high)
     const nearest = 0.3 * scale * scale
     this.#move({
       x: (x[0] + x[1]) / 2,

@@ -35,6 +35,7 @@ export function useMapView(
   const [attempt, setAttempt] = useState(0)
   const data = useMemo(() => toMapData(lookup.graph, measures), [lookup, measures])
   const canDrop = onDrop !== undefined
+  const litBefore = useRef(lit)
 
   const choose = (...[key, how]: Parameters<MapEvents['node']>) =>
     onChoose
@@ -91,7 +92,10 @@ export function useMapView(
         : selection
           ? { pair: selection.ends, line: selection.relation, ...around }
           : lit && { lit }
-    view.current?.focus(focus, frame)
+    // A wider neighbourhood or a path was asked for: it should be seen.
+    const isAsked = lit !== null && lit !== litBefore.current
+    litBefore.current = lit
+    view.current?.focus(focus, frame || isAsked)
   }, [selection, lit, frame, attempt, canDrop])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has no marks yet.

@@ -163,6 +163,25 @@ describe('a picture of the view', () => {
     expect(texts.at(-1)).toBe('Source: The engine of Babbage')
   })
 
+  test('has what a filter leaves: the key hides and shows types and statuses, with the keyboard too', async () => {
+    const page = await explorer.open()
+    const key = page.getByRole('region', { name: 'Map' })
+    const places = key.getByRole('button', { name: /^Places/ })
+    await places.focus()
+    await page.keyboard.press('Space')
+    expect(await places.getAttribute('aria-pressed')).toBe('false')
+    const names = async () =>
+      [
+        ...readFileSync(await (await save(page, 'SVG')).path(), 'utf8').matchAll(
+          /<title>([^<]*), \w+<\/title>/g,
+        ),
+      ].map(([, name]) => name)
+    const people = ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville']
+    await expect.poll(async () => (await names()).sort()).toEqual([...people, 'Difference Engine'].sort())
+    await places.click()
+    await expect.poll(names).toContain('Turin')
+  })
+
   test('as PNG is twice as sharp as the screen, and not empty', async () => {
     const page = await explorer.open()
     const file = await save(page, 'PNG')
