@@ -3,7 +3,7 @@ import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
 import { BuildDialog } from './import/BuildDialog.tsx'
 import importStyles from './import/import.module.css'
-import { isDossierFile } from './import/readFiles.ts'
+import { isGraph } from './import/readFiles.ts'
 import { useDraft } from './import/useDraft.ts'
 import { useFileDrop } from './import/useFileDrop.ts'
 import { Announcer } from './layout/Announcer.tsx'
@@ -38,14 +38,14 @@ export function App() {
     setNew(true)
   }
   const isOver = useFileDrop((files) => {
-    const texts = files.filter((file) => !isDossierFile(file))
-    const [dossier] = files.filter(isDossierFile)
+    const texts = files.filter((file) => !isGraph(file))
+    const graphs = files.filter(isGraph)
     if (texts.length > 0) {
       openNew()
       void work.addFiles(texts)
-    } else if (dossier) {
+    } else if (graphs.length > 0) {
       setNew(false)
-      void dossiers.openFile(dossier)
+      void dossiers.openFiles(graphs)
     }
   })
   const explorer = useMemo(
@@ -106,7 +106,7 @@ export function App() {
       {isOver && (
         <div className={cx(importStyles.drop)}>
           <p>Drop to open</p>
-          <p>.txt and .md become a new map, .json opens as it is</p>
+          <p>.txt and .md become a new map; .json, .gexf, .graphml and .csv open as graphs</p>
         </div>
       )}
     </ExplorerContext>

@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../build/version.ts'
-import { EXPORT_FORMATS } from './commands/formats.ts'
+import { FORMAT_NAMES } from '../formats/formatNames.ts'
 import type { Context, Output } from './context.ts'
 import { EXIT_MEANINGS, type ExitCode } from './failure.ts'
 
@@ -126,9 +126,7 @@ Examples:
       'Writes a dossier in another format: json (graphology), graphml, gexf (both for Gephi) or csv.',
     )
     .argument('<OUT.json>', 'the dossier; - is standard input')
-    .addOption(
-      new Option('-f, --format <FORMAT>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory(),
-    )
+    .addOption(new Option('-f, --format <FORMAT>', 'the format').choices(FORMAT_NAMES).makeOptionMandatory())
     .option(
       '-o, --output <PATH>',
       'where to write it (default: standard output). csv is two tables: NAME.csv gives NAME.nodes.csv and NAME.edges.csv, FOLDER/ gives nodes.csv and edges.csv in it',

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts'
+import type { FormatName } from './formatNames.ts'
 import { toCsv } from './toCsv.ts'
 import { toGexf } from './toGexf.ts'
 import { toGraphml } from './toGraphml.ts'
@@ -10,9 +11,6 @@ export interface ExportedFile {
   readonly mediaType: string
   readonly text: string
 }
-
-export const FORMAT_NAMES = ['json', 'graphml', 'gexf', 'csv'] as const
-export type FormatName = (typeof FORMAT_NAMES)[number]
 
 /** What a dossier can be written as. */
 export const formatsByName: Readonly<Record<FormatName, (dossier: Dossier) => readonly ExportedFile[]>> = {

@@ -114,7 +114,8 @@ test('the page builds the very graph that the command builds, positions included
   await page.getByRole('button', { name: 'Build the map' }).click()
   await page.getByRole('heading', { level: 1, name: 'Built here' }).waitFor()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download JSON' }).click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'JSON' }).click()
   const here = readDossier(await readFile(await (await download).path(), 'utf8'))
   const there = readDossier(await shipped('eastern-economic-forum.dossier.json'))
   expect(JSON.stringify([here.nodes, here.edges])).toBe(JSON.stringify([there.nodes, there.edges]))
@@ -123,14 +124,15 @@ test('the page builds the very graph that the command builds, positions included
 test('a dossier is downloaded as JSON and opened again', async () => {
   const page = await explorer.open()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download JSON' }).click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'JSON' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('the-engine-of-babbage.dossier.json')
   const json = await readFile(await file.path(), 'utf8')
   expect(readDossier(json)).toEqual(await sampleDossier())
 
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open JSON' }).click()
+  await page.getByRole('button', { name: 'Open a graph' }).click()
   const renamed = json.replace('"title": "The engine of Babbage"', '"title": "Opened again"')
   await (await chooser).setFiles({
     name: 'again.json',

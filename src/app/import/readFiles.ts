@@ -1,3 +1,4 @@
+import { isGraphFile } from '../../formats/formatNames.ts'
 import { readDocumentFile, UnreadableFile } from '../../formats/readDocumentFile.ts'
 import type { SourceDocument } from '../../model/document.ts'
 
@@ -23,4 +24,5 @@ export async function readFiles(files: Iterable<File>): Promise<ReadFiles> {
   return { documents, problems }
 }
 
-export const isDossierFile = (file: File) => /\.json$/i.test(file.name)
+/** Whether a file opens as a graph: a dossier, or one that was made elsewhere. */
+export const isGraph = (file: File) => isGraphFile(file.name)

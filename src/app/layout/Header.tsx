@@ -1,11 +1,12 @@
-import { Download, FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react'
+import { FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
+import { GRAPH_ENDINGS } from '../../formats/formatNames.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { SearchButton } from '../search/SearchButton.tsx'
 import type { useDossiers } from '../store/useDossiers.ts'
 import { DossierMenu } from './DossierMenu.tsx'
-import { download } from './download.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 import styles from './layout.module.css'
 import { NARROW, useMedia } from './useMedia.ts'
 import type { Scheme } from './useScheme.ts'
@@ -39,20 +40,15 @@ export function Header({ dossiers, scheme, onScheme, onNew, onSearch }: HeaderPr
       <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
         <IconButton icon={FilePlus2} label="New" labelled={!narrow} kind="primary" onPress={onNew} />
         <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
+          allowsMultiple
+          acceptedFileTypes={[...GRAPH_ENDINGS, 'application/json']}
           onSelect={(files) => {
-            const [file] = files ?? []
-            if (file) void dossiers.openFile(file)
+            if (files && files.length > 0) void dossiers.openFiles([...files])
           }}
         >
-          <IconButton icon={FolderOpen} label="Open JSON" />
+          <IconButton icon={FolderOpen} label="Open a graph" />
         </FileTrigger>
-        <IconButton
-          icon={Download}
-          label="Download JSON"
-          isDisabled={!lookup}
-          onPress={() => lookup && download(lookup.dossier)}
-        />
+        <ExportMenu lookup={lookup} />
         <IconButton
           icon={scheme === 'dark' ? Sun : Moon}
           label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}

@@ -1,12 +1,3 @@
-import { toJson } from '../../formats/toJson.ts'
-import type { Dossier } from '../../model/dossier.ts'
-
-/** Hands the dossier to the browser's downloads as `<title>.dossier.json`. */
-export function download(dossier: Dossier): void {
-  const blob = new Blob([toJson(dossier)], { type: 'application/json' })
-  saveAs(blob, `${fileName(dossier.attributes.title)}.dossier.json`)
-}
-
 /** Hands a file to the browser's downloads. */
 export function saveAs(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)

@@ -1,5 +1,5 @@
 import { CornerDownRight, Search } from 'lucide-react'
-import { Fragment, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -101,6 +101,17 @@ export default function Palette({ onClose, commands }: PaletteProps) {
     ].filter(({ items }) => items.length > 0)
   }, [asked, findNames, sentences, commands, lookup, dispatch, indexed])
 
+  /** Enter takes the first, should none be focused yet. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const [first] = groups[0]?.items ?? []
+    if (event.key !== 'Enter' || !first || !(event.target instanceof HTMLInputElement)) return
+    if (event.target.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+    first.run()
+  }
+
   return (
     <ModalOverlay
       className={cx(styles.overlay)}
@@ -110,54 +121,56 @@ export default function Palette({ onClose, commands }: PaletteProps) {
     >
       <Modal className={cx(styles.modal)}>
         <Dialog aria-label="Search" className={cx(styles.dialog)}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField
-              aria-label="Search names, sentences and commands"
-              autoFocus
-              className={cx(styles.field)}
-            >
-              <Search size={16} strokeWidth={1.75} aria-hidden />
-              <Input placeholder="Find a name, a sentence, a command …" className={cx(styles.input)} />
-            </SearchField>
-            <ListBox
-              aria-label="Found"
-              className={cx(styles.list)}
-              items={groups}
-              dependencies={[groups]}
-              selectionMode="none"
-              onAction={(key) => {
-                const item = groups.flatMap(({ items }) => items).find(({ id }) => id === key)
-                onClose()
-                item?.run()
-              }}
-              renderEmptyState={() => (
-                <p className={cx(styles.empty)}>
-                  Nothing is called “{asked}”, and no sentence says it. Try fewer or shorter words.
-                </p>
-              )}
-            >
-              {(group) => (
-                <ListBoxSection id={group.id} className={cx(styles.section)}>
-                  <Header className={cx(styles.header)}>{group.title}</Header>
-                  <Collection items={group.items}>
-                    {({ id, text, icon, note, terms }) => (
-                      <ListBoxItem id={id} textValue={text} className={cx(styles.item)}>
-                        {icon}
-                        <Text slot="label">
-                          <Marked text={text} terms={terms} />
-                        </Text>
-                        {note !== undefined && (
-                          <Text slot="description">
-                            <Marked text={note} terms={terms} />
+          <div className={cx(styles.inner)} onKeyDownCapture={onKeyDownCapture}>
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField
+                aria-label="Search names, sentences and commands"
+                autoFocus
+                className={cx(styles.field)}
+              >
+                <Search size={16} strokeWidth={1.75} aria-hidden />
+                <Input placeholder="Find a name, a sentence, a command …" className={cx(styles.input)} />
+              </SearchField>
+              <ListBox
+                aria-label="Found"
+                className={cx(styles.list)}
+                items={groups}
+                dependencies={[groups]}
+                selectionMode="none"
+                onAction={(key) => {
+                  const item = groups.flatMap(({ items }) => items).find(({ id }) => id === key)
+                  onClose()
+                  item?.run()
+                }}
+                renderEmptyState={() => (
+                  <p className={cx(styles.empty)}>
+                    Nothing is called “{asked}”, and no sentence says it. Try fewer or shorter words.
+                  </p>
+                )}
+              >
+                {(group) => (
+                  <ListBoxSection id={group.id} className={cx(styles.section)}>
+                    <Header className={cx(styles.header)}>{group.title}</Header>
+                    <Collection items={group.items}>
+                      {({ id, text, icon, note, terms }) => (
+                        <ListBoxItem id={id} textValue={text} className={cx(styles.item)}>
+                          {icon}
+                          <Text slot="label">
+                            <Marked text={text} terms={terms} />
                           </Text>
-                        )}
-                      </ListBoxItem>
-                    )}
-                  </Collection>
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Autocomplete>
+                          {note !== undefined && (
+                            <Text slot="description">
+                              <Marked text={note} terms={terms} />
+                            </Text>
+                          )}
+                        </ListBoxItem>
+                      )}
+                    </Collection>
+                  </ListBoxSection>
+                )}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -33,7 +33,24 @@ export function notKept(error: unknown): Trouble {
 
 export function notOpened(title: string, error: unknown): Trouble {
   return {
-    title: `“${title}” could not be opened: ${reasonOf(error)}.`,
+    title: `“${title}” could not be opened: ${reasonOf(error).replace(/\.$/, '')}.`,
     advice: 'Try again, or open another dossier from the list under the title.',
+  }
+}
+
+/** A graph that another program made was opened: what it lacks, and what of it was not understood. */
+export function madeElsewhere(
+  name: string,
+  account: readonly string[],
+  isWithoutSentences: boolean,
+): Trouble {
+  return {
+    title: isWithoutSentences
+      ? `“${name}” is a graph without sentences: no article says what ties these entities.`
+      : `“${name}” was opened; not all of it was understood.`,
+    advice: isWithoutSentences
+      ? 'Each connection shows the record of the file it comes from, marked as reported by that file.'
+      : 'What Dossier has no place for:',
+    details: account,
   }
 }

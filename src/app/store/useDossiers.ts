@@ -8,7 +8,7 @@ import { CURRENT, fetchServed, listServed } from '../storage/served.ts'
 import { lookUp } from './lookup.ts'
 import { reduce } from './reduce.ts'
 import { INITIAL, type LibraryEntry } from './state.ts'
-import { notADossier, notKept, notOpened } from './troubles.ts'
+import { madeElsewhere, notADossier, notKept, notOpened } from './troubles.ts'
 
 /** The state of the page and what changes it from outside: the server, the browser's storage, files. */
 export function useDossiers() {
@@ -54,12 +54,20 @@ export function useDossiers() {
       }
     }
 
-    const openFile = async (file: File) => {
+    /** Opens a file, or the two tables of a graph: a dossier, or a graph that was made elsewhere. */
+    const openFiles = async (files: readonly File[]) => {
+      const name = files.map((file) => file.name).join(', ')
       try {
-        await adopt(readDossier(await file.text()))
+        const { openGraph } = await import('../import/openGraph.ts')
+        const texts = await Promise.all(
+          files.map(async (file) => ({ name: file.name, text: await file.text() })),
+        )
+        const { dossier, account, isWithoutSentences } = openGraph(texts)
+        await adopt(dossier)
+        if (isWithoutSentences || account.length > 0)
+          dispatch({ type: 'notice', notice: madeElsewhere(name, account, isWithoutSentences) })
       } catch (error) {
-        const trouble =
-          error instanceof InvalidDossier ? notADossier(file.name, error) : notOpened(file.name, error)
+        const trouble = error instanceof InvalidDossier ? notADossier(name, error) : notOpened(name, error)
         dispatch({ type: 'failed', trouble })
       }
     }
@@ -83,7 +91,7 @@ export function useDossiers() {
       else dispatch({ type: 'empty' })
     }
 
-    return { start, open, openFile, adopt, remove }
+    return { start, open, openFiles, adopt, remove }
   }, [])
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import * as z from 'zod'
+import { FORMAT_NAMES } from '../../formats/formatNames.ts'
 import { formatsByName } from '../../formats/formats.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
@@ -8,9 +9,8 @@ import { inputName } from '../input/readBytes.ts'
 import { readDossierFile } from '../input/readDossierFile.ts'
 import { printable } from '../output/style.ts'
 import { writeFiles } from '../output/writeFiles.ts'
-import { EXPORT_FORMATS } from './formats.ts'
 
-export const ExportOptions = z.object({ format: z.enum(EXPORT_FORMATS), output: z.string().optional() })
+export const ExportOptions = z.object({ format: z.enum(FORMAT_NAMES), output: z.string().optional() })
 export type ExportOptions = z.infer<typeof ExportOptions>
 
 /** A dossier in another format, for Gephi, a spreadsheet or a program. */

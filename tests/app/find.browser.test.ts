@@ -1,0 +1,228 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Dossier } from '../../src/model/dossier.ts'
+import { sampleDossier } from './fixture.ts'
+import { Explorer, placeOnMap } from './support.ts'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await Explorer.start([dated(await sampleDossier())])
+})
+afterEach(() => explorer.closePages())
+afterAll(async () => {
+  await explorer?.stop()
+})
+
+/** The sample with the day of its one dated statement. */
+function dated(dossier: Dossier): Dossier {
+  for (const { attributes } of dossier.edges)
+    for (const { when } of attributes.evidence)
+      if (when) Object.assign(when, { from: '1833-06-05', to: '1833-06-05' })
+  return dossier
+}
+
+const filters = (page: Page) => page.getByRole('region', { name: 'Active filters' })
+const open = (options = {}) =>
+  explorer.open({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 1440, height: 860 },
+    ...options,
+  })
+const clean = async (page: Page) =>
+  // "region" is no rule of the WCAG: what lets screen readers leave a popover stands outside the landmarks.
+  expect(
+    (await new AxeBuilder({ page }).disableRules('region').analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes,
+    ]),
+  ).toEqual([])
+
+describe('filters', () => {
+  test('the key hides a type: the list follows, a chip says so and takes it back', async () => {
+    const page = await open()
+    await page.getByRole('region', { name: 'Map' }).getByRole('button', { name: 'Places' }).click()
+    await filters(page).getByText('4 of 6 entities, 2 of 4 connections shown').waitFor()
+    await page.getByRole('heading', { name: 'Entities 4 of 6' }).waitFor()
+    await clean(page)
+    await filters(page).getByRole('button', { name: 'Remove: no places' }).click()
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+    expect(await filters(page).count()).toBe(0)
+  })
+
+  test('with the keyboard: a relation is chosen in the menu, whose numbers follow, and the chip is deleted', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Filter', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const menu = page.getByRole('dialog', { name: 'Filter' })
+    await menu.getByRole('checkbox', { name: /^meet/ }).focus()
+    await page.keyboard.press('Space')
+    // With only "meet", nobody denies anything.
+    await menu.getByRole('checkbox', { name: /^Denied 0/ }).waitFor()
+    await clean(page)
+    await page.keyboard.press('Escape')
+    await filters(page).getByText('2 of 6 entities, 1 of 4 connections shown').waitFor()
+    await filters(page).getByRole('row', { name: 'only “meet”' }).focus()
+    await page.keyboard.press('Delete')
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  })
+
+  test('what matches nothing is said where the map would be', async () => {
+    const page = await open()
+    await page.goto(`${page.url()}&sentences=9`)
+    await page.getByText('Nothing matches all of these filters.').waitFor()
+    await filters(page).getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  })
+})
+
+describe('the address', () => {
+  test('holds the view: reloaded it is the same, and back and forward walk through it', async () => {
+    const page = await open()
+    await page.getByRole('option', { name: /Ada Lovelace/ }).click()
+    await page.getByRole('radio', { name: '2 steps around' }).click()
+    await page.getByRole('button', { name: /met Asserted/ }).click()
+    await page.getByRole('heading', { name: 'Ada Lovelace met Charles Babbage' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Ada Lovelace met Charles Babbage' }).waitFor()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: 'Ada Lovelace' }).waitFor()
+    expect(await page.getByRole('radio', { name: '2 steps around' }).getAttribute('aria-checked')).toBe(
+      'true',
+    )
+    await page.goForward()
+    await page.getByRole('heading', { name: 'Ada Lovelace met Charles Babbage' }).waitFor()
+    await page.goBack()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  })
+
+  test('one that names what is not there, or is no address at all, opens the page as it is', async () => {
+    const page = await open()
+    for (const hash of ['entity=__proto__&path=a&path=b&without=ghost', '%%%', `x=${'y'.repeat(50_000)}`]) {
+      await page.goto('about:blank')
+      await page.goto(`${explorer.address}#dossier=served:dossier-0.dossier.json&${hash}`)
+      await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+    }
+  })
+})
+
+describe('a path', () => {
+  test('between two entities has the sentence of each step and is copied with its sources', async () => {
+    const page = await open()
+    await page.getByRole('option', { name: /Ada Lovelace/ }).click()
+    await page.getByRole('button', { name: 'Path to …' }).click()
+    await page.getByText('Choose the other end').waitFor()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    const { x, y } = await placeOnMap(page, 0, 0)
+    await page.mouse.click(x, y)
+    await page.getByRole('heading', { name: 'Ada Lovelace to Difference Engine' }).waitFor()
+    await page.getByText('Ada Lovelace met Charles Babbage in London').first().waitFor()
+    await page.getByRole('button', { name: 'Copy with sources' }).click()
+    await page.getByText('Copied').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('Ada Lovelace → Charles Babbage → Difference Engine')
+    expect(copied).toMatch(
+      /2\. Charles Babbage built Difference Engine\n {3}“.*” \(reported by Mary Somerville\) The engine/,
+    )
+    await clean(page)
+    await page.getByRole('button', { name: 'Leave the path' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Ada Lovelace' }).waitFor()
+  })
+
+  test('is not made of what is denied', async () => {
+    const page = await open()
+    await page.getByRole('option', { name: /Ada Lovelace/ }).click()
+    await page.getByRole('button', { name: 'Path to …' }).click()
+    await page.getByText('Choose the other end').waitFor()
+    await page.getByRole('option', { name: /Turin/ }).click()
+    await page.getByText('Nothing that the text says ties them.').waitFor()
+  })
+})
+
+describe('the table', () => {
+  test('does with the keyboard what the map does: sort, walk, select, follow the filter', async () => {
+    const page = await open()
+    await page.getByRole('radio', { name: 'Table' }).click()
+    const grid = page.getByRole('grid', { name: 'Table of entities' })
+    await grid.getByRole('button', { name: 'Name' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await grid.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
+    await grid.focus()
+    for (const key of ['Home', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
+    await clean(page)
+    await page.getByRole('tab', { name: /^Connections/ }).click()
+    await page.getByRole('grid', { name: 'Table of connections' }).getByRole('row', { name: /built/ }).click()
+    await page.getByRole('heading', { name: 'Charles Babbage built Difference Engine' }).waitFor()
+    await page.goto(`${page.url()}&unsaid=reported`)
+    await page.getByRole('tab', { name: 'Connections 3' }).waitFor()
+  })
+
+  test('is offered where there is no WebGL', async () => {
+    const page = await open({
+      before: () => {
+        const { getContext } = HTMLCanvasElement.prototype
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+          return String(args[0]).includes('webgl') ? null : Reflect.apply(getContext, this, args)
+        }
+      },
+    })
+    await page.getByRole('button', { name: 'Open the table' }).click()
+    await page.getByRole('grid', { name: 'Table of entities' }).getByRole('row', { name: /Turin/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
+  })
+})
+
+test('the timeline filters by the keys and by brushing, and all times come back', async () => {
+  const page = await open()
+  await page.getByRole('button', { name: 'Timeline' }).click()
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  await timeline.getByText('1 dated statement by day').waitFor()
+  await clean(page)
+})
+
+test('the palette finds a sentence by its words, typos forgiven, and leads to it', async () => {
+  const page = await open()
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.keyboard.type('vist turin')
+  await page.getByRole('option', { name: 'Babbage did not visit Turin.' }).waitFor()
+  await clean(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Charles Babbage visit Turin' }).waitFor()
+})
+
+describe('pointing', () => {
+  test('at a line of the map marks its sentence in the text, and nothing when it is left', async () => {
+    const page = await open()
+    const { x, y } = await placeOnMap(page, 25, 25)
+    await page.mouse.move(x - 5, y)
+    await page.mouse.move(x, y)
+    const marked = page.locator('[aria-label="Source text"] [data-pointed]')
+    await marked.first().waitFor()
+    expect((await marked.allTextContents()).join('')).toBe(
+      'Mary Somerville said that Babbage built the Difference Engine.',
+    )
+    await page.mouse.move(x, y + 300)
+    await expect.poll(() => marked.count()).toBe(0)
+  })
+})
+
+test('in a narrow window filters, table and path work, and nothing sticks out', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true })
+  await page.getByRole('radio', { name: 'Table' }).tap()
+  await page.getByRole('grid', { name: 'Table of entities' }).getByRole('row', { name: /Turin/ }).tap()
+  await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap()
+  await page
+    .getByRole('dialog', { name: 'Filter' })
+    .getByRole('checkbox', { name: /^Denied/ })
+    .waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await clean(page)
+})
+
+test('the console has nothing to complain of', () => {
+  expect(explorer.complaints).toEqual([])
+})
