@@ -34,7 +34,14 @@ export const ExtractedMention = Span.extend({
 export type ExtractedMention = z.infer<typeof ExtractedMention>
 
 /** One end of a statement: its words, and the mention that they are, if any. */
-export const Argument = z.object({ span: Span, mention: MentionIndex.optional() })
+export const Argument = z.object({
+  span: Span,
+  mention: MentionIndex.optional(),
+  /** The phrase with what `span` leaves out of it, where it leaves anything out. */
+  whole: Span.optional(),
+  /** How many or how much of it: "300,000" of "300,000 shells". */
+  quantity: Span.optional(),
+})
 export type Argument = z.infer<typeof Argument>
 
 /**

@@ -1,37 +1,28 @@
 import type { Language } from '../../language/language.ts'
 import type { SourceDocument } from '../../model/document.ts'
-import { spanOf } from '../../model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../model/statement.ts'
 import { viewText } from '../../text/viewText.ts'
 import type { ExtractOptions, Extractor } from '../extractor.ts'
-import { parseClauses } from './clauses/parseClauses.ts'
 import { confidenceOf } from './confidence/confidenceOf.ts'
-import { quotationsOf } from './factuality/quotations.ts'
-import type { Source } from './factuality/standing.ts'
-import { dateNamed } from './factuality/times/whenOf.ts'
-import { addMentions } from './mentions.ts'
-import { readSentence } from './phrases/readSentence.ts'
+import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
 import { appositions } from './rules/appositions.ts'
-import { betweens } from './rules/betweens.ts'
 import { copulas } from './rules/copulas.ts'
+import { events } from './rules/events.ts'
+import { examples } from './rules/examples.ts'
 import { locations } from './rules/locations.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { titles } from './rules/titles.ts'
 import { verbs } from './rules/verbs.ts'
-import { argumentsOf, type SentenceContext } from './sentence.ts'
-import { createTree, type Tree } from './tree/tree.ts'
-
-/** What is known of a sentence before its neighbours are. */
-type Place = Omit<SentenceContext, 'tree' | 'clauses' | 'quotation' | 'named' | 'sourceOf'>
 
 const RULES: readonly Rule[] = [
   titles,
   appositions,
   possessives,
   locations,
-  betweens,
+  events,
+  examples,
   copulas,
   verbs,
   acronyms,
@@ -44,8 +35,9 @@ const BATCH = 400
 const SLICE = 40
 
 /**
- * The extractor that works offline: the language engine's tags and names, a chunker, a clause reader and one rule per
- * construction. Deterministic; time grows with the text. The returned promise rejects with the signal's reason
+ * The extractor that works offline: open information extraction over the language engine's dependency trees, in the line
+ * of ClausIE (Del Corro & Gemulla 2013), PredPatt (White et al. 2016) and MinIE (Gashteovski et al. 2017): clauses are
+ * read off the tree, then one rule per construction says what they state. Deterministic; time grows with the text. The returned promise rejects with the signal's reason
  * (`AbortError`) when it is aborted.
  */
 export function createEmbeddedExtractor(language: Language): Extractor {
@@ -69,49 +61,20 @@ async function extract(
   let named: string | undefined
   for (let from = 0; from < sentences.length; from += BATCH) {
     const analyses = language.analyse(text, sentences.slice(from, from + BATCH))
-    const places = new Map<Tree, Place>()
-    for (const analysis of analyses)
-      if (analysis.words.length > 0) {
-        const reading = readSentence(analysis)
-        places.set(createTree(analysis.words), {
-          document: id,
-          text,
-          published: document.published,
-          reading,
-          words: analysis.words,
-          chunks: reading.chunks,
-          mentions: addMentions(mentions, id, text, reading),
-          sentence: spanOf(id, text, analysis),
-        })
-      }
-    const quotations = quotationsOf([...places.keys()], text)
-    const sourceOf = ({ tree, word }: Source) => {
-      const place = places.get(tree)
-      const noun = place?.chunks.find(({ first, last }) => first <= word && word <= last)
-      return place && noun?.kind === 'np' ? argumentsOf(place, noun)[0] : undefined
-    }
-    for (const [tree, place] of places) {
+    const contexts = readSentences(document, analyses, mentions, named)
+    named = contexts.at(-1)?.named
+    for (const context of contexts) {
       if (performance.now() - turn > SLICE) {
-        onProgress?.(place.sentence.start / text.length)
+        onProgress?.(context.sentence.start / text.length)
         await new Promise((resolve) => setTimeout(resolve))
         signal?.throwIfAborted()
         turn = performance.now()
-      }
-      const clauses = parseClauses(place.reading)
-      const context: SentenceContext = {
-        ...place,
-        tree,
-        clauses,
-        quotation: quotations.get(tree),
-        named,
-        sourceOf,
       }
       for (const rule of RULES) {
         const found = rule.find(context)
         statements.push(...(found.statements ?? []))
         links.push(...(found.links ?? []))
       }
-      named = dateNamed(tree, { published: document.published, named })
     }
   }
   signal?.throwIfAborted()

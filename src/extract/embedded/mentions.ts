@@ -1,4 +1,4 @@
-import type { Analysis, Name, Word } from '../../language/language.ts'
+import type { Analysis, MentionPhrase, Name, Word } from '../../language/language.ts'
 import { geographicName } from '../../language/lexicon/countries.ts'
 import { genderOfNoun } from '../../language/lexicon/genderedNouns.ts'
 import { genderOfGivenName } from '../../language/lexicon/givenNames.ts'
@@ -9,7 +9,8 @@ import { spanOf } from '../../model/span.ts'
 import type { ExtractedMention } from '../../model/statement.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import { syntaxOf } from './mentionSyntax.ts'
-import type { NounPhrase, Phrase, Reading } from './phrases/phrase.ts'
+import type { NounPhrases } from './phrases/nounPhrases.ts'
+import type { NounPhrase, Phrase } from './phrases/phrase.ts'
 
 /** Finds the mentions that a noun phrase or a name is, as places in the extraction's list. */
 export interface MentionFinder {
@@ -19,6 +20,8 @@ export interface MentionFinder {
   type(mention: number): EntityType | undefined
   at(mention: number): ExtractedMention | undefined
 }
+
+type MentionClass = MentionPhrase['type']
 
 interface Draft {
   readonly mention: ExtractedMention
@@ -31,13 +34,25 @@ export function addMentions(
   list: ExtractedMention[],
   document: DocumentId,
   text: string,
-  { analysis, chunks }: Reading,
+  analysis: Analysis,
+  nouns: NounPhrases,
 ): MentionFinder {
   const drafts: Draft[] = []
-  for (const chunk of chunks) if (chunk.kind === 'np') addPhrase(drafts, document, text, analysis, chunk)
-  for (const name of analysis.names)
-    if (!drafts.some((draft) => draft.name === name) && !isInsideThing(chunks.filter(isNoun), analysis, name))
+  const classAt = new Map(analysis.nounPhrases.map(({ head, type }) => [head, type]))
+  const named = new Set<Name>()
+  const around = new Map<number, NounPhrase>()
+  for (const noun of nouns.values()) {
+    addPhrase(drafts, document, text, analysis, noun, classAt)
+    if (noun.name) named.add(noun.name)
+    for (const { first } of noun.modifiers) around.set(first, noun)
+  }
+  for (const name of analysis.names) {
+    const noun = around.get(name.first)
+    // "Scud-B" in "Scud-B missiles" is the thing itself, no owner of it.
+    const inside = noun !== undefined && !noun.name && isOwnName(analysis.words, noun, name)
+    if (!named.has(name) && !inside)
       drafts.push({ mention: nameMention(document, text, analysis, name), name })
+  }
   drafts.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
   const byNoun = new Map<NounPhrase, number[]>()
   const byName = new Map<Name, number>()
@@ -57,14 +72,6 @@ export function addMentions(
   }
 }
 
-const isNoun = (chunk: { readonly kind: string }): chunk is NounPhrase => chunk.kind === 'np'
-
-/** "Scud-B" in "Scud-B missiles" is the thing itself, no owner of it. */
-function isInsideThing(nouns: readonly NounPhrase[], { words }: Analysis, name: Name): boolean {
-  const noun = nouns.find(({ first, last }) => first <= name.first && name.last <= last)
-  return noun !== undefined && !noun.name && isOwnName(words, noun, name)
-}
-
 /** Whether a name before the head names the same kind of thing as the head. */
 export function isOwnName(words: readonly Word[], noun: NounPhrase, name: Name): boolean {
   const type = headType(words, noun)
@@ -78,13 +85,12 @@ function addPhrase(
   text: string,
   analysis: Analysis,
   noun: NounPhrase,
+  classAt: ReadonlyMap<number, MentionClass>,
 ): void {
-  if (noun.possessor) addPhrase(drafts, document, text, analysis, noun.possessor)
   if (noun.time) return
   const { words } = analysis
   const head = words[noun.head]
   if (!head || (!noun.name && !noun.pronoun && !isThing(words, noun))) return
-  if (noun.possessor && noun.head === noun.possessor.head) return
   const span = spanOf(document, text, {
     start: words[noun.first]?.start ?? 0,
     end: words[noun.last]?.end ?? 0,
@@ -94,7 +100,7 @@ function addPhrase(
     start: words[coreWords.first]?.start ?? 0,
     end: words[coreWords.last]?.end ?? 0,
   })
-  const facts = factsOf(words, noun, core.exact)
+  const facts = factsOf(words, noun, core.exact, classAt.get(noun.head))
   const ownName = noun.modifiers.some((name) => isOwnName(words, noun, name))
   const kind = noun.pronoun ? 'pronoun' : noun.name || ownName ? 'name' : 'nominal'
   const second = secondConjunct(words, noun)
@@ -124,6 +130,7 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   let first = owner ? owner.first : noun.core
   // Quantities tell how many, not what: "20,000-60,000 artillery shells".
   const isCount = (i: number) =>
+    isAbout(words, i, noun.head) ||
     isRange(words, i) ||
     (words[i]?.upos === 'NUM' &&
       (words[i + 1]?.upos !== 'PUNCT' || isRange(words, i + 1)) &&
@@ -140,6 +147,12 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   if (/^["“«‘]$/.test(words[first]?.text ?? '')) first++
   return { first: Math.min(first, noun.head), last: quoted ? noun.head : noun.last }
 }
+
+/** "over" in "over 700 asylum seekers", "up to" in "up to 40 km". */
+const isAbout = (words: readonly Word[], i: number, head: number) =>
+  /^(?:ADV|ADP|ADJ|SCONJ)$/.test(words[i]?.upos ?? '') &&
+  words.slice(i + 1, Math.min(i + 4, head)).some(({ upos }) => upos === 'NUM') &&
+  words.slice(i, Math.min(i + 4, head)).every(({ upos }) => /^(?:ADV|ADP|ADJ|SCONJ|NUM|NOUN)$/.test(upos))
 
 /** The dash of "20,000-60,000". */
 const isRange = (words: readonly Word[], i: number) =>
@@ -176,14 +189,32 @@ function composeFirst(
 
 type Facts = Pick<ExtractedMention, 'type' | 'gender' | 'number' | 'country'>
 
-function factsOf(words: readonly Word[], noun: NounPhrase, core: string): Facts {
+function factsOf(
+  words: readonly Word[],
+  noun: NounPhrase,
+  core: string,
+  kind: MentionClass | undefined,
+): Facts {
   const head = words[noun.head]
   if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
   if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
-  const type = headType(words, noun)
   const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
+  const type = headType(words, noun) ?? typeOfClass(kind, plural)
   const gender = genderOfNoun(head?.lemma ?? '')
   return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
+}
+
+/** What the model's class tells of a noun that no list knows. */
+function typeOfClass(kind: MentionClass | undefined, plural: boolean): EntityType | undefined {
+  switch (kind) {
+    case 'person':
+      return plural ? 'group' : 'person'
+    case 'organization':
+      return kind
+
+    default:
+      return undefined
+  }
 }
 
 /** The type that the head noun gives to a phrase. */
@@ -204,7 +235,9 @@ const GENERIC_HEADS = new Set(
 const isPlural = (word: Word | undefined) =>
   word !== undefined &&
   (word.upos === 'NOUN' || word.upos === 'PROPN') &&
-  (word.lemma !== word.text.toLowerCase() || /^(?:people|police|troops|children|men|women)$/i.test(word.text))
+  (/\bNumber=Plur\b/.test(word.feats) ||
+    word.lemma !== word.text.toLowerCase() ||
+    /^(?:people|police|troops|children|men|women)$/i.test(word.text))
 
 function nameMention(document: DocumentId, text: string, { words }: Analysis, name: Name): ExtractedMention {
   const span = spanOf(document, text, {

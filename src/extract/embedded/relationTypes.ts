@@ -39,7 +39,8 @@ const BY_VERB = table(`
 const BY_VERB_PREPOSITION = table(`
   meet: meet with, hold with, talk with, talk to, speak with, speak to
   visit: go to, come to, travel to, arrive in, arrive at, return to, fly to, head to, visit with, journey to, move to, went to, get to, sail to, drive to
-  participant-in: participate in, take in, compete in, serve in, fight in, appear at, appear in, play in, involve in, enlist in, enlist into
+  buried-in: bury in, bury at, inter in, inter at, reinter in, reinter at, entomb in, entomb at
+  participant-in: participate in, take in, wound at, wound in, fight at, compete in, serve in, fight in, appear at, appear in, play in, involve in, enlist in, enlist into
   negotiate-with: negotiate with
   cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
   employee-of: work for, work at, employ by, serve for, serve with, hire by
@@ -47,7 +48,7 @@ const BY_VERB_PREPOSITION = table(`
   born-in: bear in, bear at
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
-  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, locate at, place in, headquarter in, situate at
+  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
   contain: consist of
@@ -131,6 +132,12 @@ export function roleType(lemma: string): string | undefined {
 /** What an event noun states of its two parties: "negotiations" is `negotiate-with`. */
 export function eventType(lemma: string): string | undefined {
   return BY_EVENT_NOUN.get(lemma)
+}
+
+/** Trades whose noun can name the other side with "from". */
+export function tradedBy(lemma: string): { readonly from: boolean } | undefined {
+  const type = BY_EVENT_NOUN.get(lemma)
+  return type === 'buy' ? { from: true } : undefined
 }
 
 /** A lemma as a relation type; `relate` where nothing of it can be written. */

@@ -1,12 +1,14 @@
-import type { Word } from '../../language/language.ts'
+import type { Analysis, Word } from '../../language/language.ts'
 import type { DocumentId, Range, Span } from '../../model/span.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Argument } from '../../model/statement.ts'
-import type { Clause, NounGroup } from './clauses/clause.ts'
+import type { Clause } from './clauses/clause.ts'
 import type { Quotation } from './factuality/quotations.ts'
-import type { Source } from './factuality/standing.ts'
 import type { MentionFinder } from './mentions.ts'
-import type { Chunk, NounPhrase, Phrase, Reading } from './phrases/phrase.ts'
+import type { NounPhrases } from './phrases/nounPhrases.ts'
+import type { NounPhrase, Phrase } from './phrases/phrase.ts'
+import { lastOf } from './tree/extent.ts'
+import { prepositionOf } from './tree/prepositions.ts'
 import type { Tree } from './tree/tree.ts'
 
 /** All that the rules know of one sentence. */
@@ -15,19 +17,19 @@ export interface SentenceContext {
   readonly text: string
   /** Day of publication, ISO 8601. */
   readonly published?: string | undefined
-  readonly reading: Reading
+  /** The last whole date that earlier sentences named. */
+  readonly named?: string | undefined
+  readonly analysis: Analysis
   readonly words: readonly Word[]
-  readonly chunks: readonly Chunk[]
-  readonly clauses: readonly Clause[]
+  /** The sentence's tree with its names as units. */
+  readonly tree: Tree
+  readonly nouns: NounPhrases
+  readonly clauses: ReadonlyMap<number, Clause>
   readonly mentions: MentionFinder
   readonly sentence: Span
-  readonly tree: Tree
-  /** What stands between quotation marks, and who says it. */
   readonly quotation?: Quotation | undefined
-  /** The last whole date that earlier sentences named, ISO 8601. */
-  readonly named?: string | undefined
-  /** A source, which may stand in another sentence, as an argument. */
-  sourceOf(source: Source): Argument | undefined
+  /** The argument that a word of another sentence's tree is: who speaks in a quotation. */
+  readonly argumentIn: (tree: Tree, word: number) => Argument | undefined
 }
 
 /** The characters of a phrase. */
@@ -48,38 +50,48 @@ export function phraseText({ text, words }: Place, phrase: Phrase): string {
   return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
-/** A noun phrase as an argument: its words with "of …" after it, and each mention that it is. */
-export function argumentsOf(
-  context: Place & Pick<SentenceContext, 'chunks' | 'mentions'>,
-  noun: NounPhrase,
-): Argument[] {
+type Nouns = Place & Pick<SentenceContext, 'tree' | 'mentions'>
+
+/**
+ * A noun phrase as an argument, once for each mention that it is. Its span is minimal, in MinIE's sense: the phrase
+ * with what "of" adds; `whole` keeps what was left out, up to relative clauses.
+ */
+export function argumentsOf(context: Nouns, noun: NounPhrase): Argument[] {
   const span = phraseSpan(context, extent(context, noun))
+  const full = wholeExtent(context, noun)
+  const whole = phraseSpan(context, full)
+  const argument = whole.end > span.end ? { span, whole } : { span }
   const mentions = context.mentions.of(noun)
-  return mentions.length === 0 ? [{ span }] : mentions.map((mention) => ({ span, mention }))
+  return mentions.length === 0 ? [argument] : mentions.map((mention) => ({ ...argument, mention }))
 }
 
-/** A noun phrase with the prepositional phrases right after it that belong to it ("the purchase of … from …"). */
-export function extent({ chunks }: Pick<SentenceContext, 'chunks'>, noun: NounPhrase, every = false): Phrase {
-  let last = noun.last
-  for (let i = chunks.indexOf(noun) + 1; i > 0 && i < chunks.length; ) {
-    const preposition = chunks[i]
-    if (preposition?.kind !== 'mark' || preposition.mark !== 'preposition') break
-    if (!every && preposition.text !== 'of') break
-    let j = i + 1
-    while (isQuote(chunks[j])) j++
-    const governed = chunks[j]
-    if (governed?.kind !== 'np') break
-    last = governed.last
-    i = j + 1
-    while (isQuote(chunks[i])) i++
+/** A noun phrase with the phrases with "of" that follow it: "the purchase of shells". */
+export function extent({ tree }: Pick<SentenceContext, 'tree'>, { first, last, head }: NounPhrase): Phrase {
+  return {
+    first,
+    last: lastOf(tree, head, last, (child, at, relation) => {
+      if (relation === 'nmod') return child < at || prepositionOf(tree, child)?.text === 'of'
+      return child < at ? BEFORE.test(relation) : /^(?:nummod|flat|compound|fixed|case)$/.test(relation)
+    }),
   }
-  return { first: noun.first, last }
 }
 
-const isQuote = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && /quote/.test(chunk.mark)
+const BEFORE = /^(?:det|amod|nummod|compound|advmod|flat|case|fixed|punct|goeswith|cc|conj)$/
 
-export function wordsOf(group: NounGroup): Phrase | undefined {
-  const first = group[0]
-  const last = group.at(-1)
-  return first && last ? { first: first.first, last: last.last } : undefined
+/** A noun phrase with all that describes it but relative clauses, insertions and what is coordinated with it. */
+export function wholeExtent(
+  { tree }: Pick<SentenceContext, 'tree'>,
+  { first, last, head }: NounPhrase,
+): Phrase {
+  return {
+    first,
+    last: lastOf(tree, head, last, (child, at, relation) => {
+      if (at !== head) return relation !== 'acl' || tree.words[child]?.deprel === 'acl'
+      if (
+        /^(?:conj|cc|appos|parataxis|punct|advcl|nsubj|cop|aux|discourse|dep|list|mark|ccomp)$/.test(relation)
+      )
+        return false
+      return tree.words[child]?.deprel !== 'acl:relcl'
+    }),
+  }
 }

@@ -11,19 +11,21 @@ export interface Draft {
   readonly objects: readonly ObjectArgument[]
   readonly rule: string
   readonly confidence: number
-  /** The clause whose factuality and time it has; without one it is asserted. */
+  /** The word of the tree that carries the claim, whose factuality and time it has; without one it is asserted. */
+  readonly carrier?: number | undefined
+  /** The clause that it was read from, for the confidence. */
   readonly clause?: Clause | undefined
-  /** The noun that states it, in place of a clause. */
-  readonly noun?: number | undefined
 }
 
 /** A statement from a rule's draft: the same place fills in sentence, factuality and time for all rules. */
 export function stateOf(context: SentenceContext, draft: Draft): Statement {
-  const { clause, subject, objects } = draft
-  const carrier = clause?.verb?.main ?? draft.noun
-  const said = carrier === undefined ? undefined : factualityOf(context.tree, carrier, context.quotation)
-  const attributedTo = said?.attributedTo && context.sourceOf(said.attributedTo)
-  const when = carrier === undefined ? undefined : whenOf(context.tree, carrier, context)
+  const { subject, objects, carrier } = draft
+  const { tree } = context
+  const said = carrier === undefined ? undefined : factualityOf(tree, carrier, context.quotation)
+  const source = said?.attributedTo
+  const attributedTo = source && context.argumentIn(source.tree, source.word)
+  const when = carrier === undefined ? undefined : whenOf(tree, carrier, context)
+  const quantity = objects.find((object) => object.quantity)?.quantity ?? subject.quantity
   return {
     sentence: context.sentence,
     subject,
@@ -32,6 +34,7 @@ export function stateOf(context: SentenceContext, draft: Draft): Statement {
     status: said?.status ?? 'asserted',
     ...(attributedTo && { attributedTo }),
     ...(when && { when }),
+    ...(quantity && { quantity }),
     confidence: draft.confidence,
     rule: draft.rule,
   }

@@ -1,13 +1,5 @@
-import type { Mark, NounPhrase, Phrase, VerbGroup } from '../phrases/phrase.ts'
-
-/** Noun phrases joined by "and" or commas that share one place in a clause. */
-export type NounGroup = NounPhrase[]
-
-/** A preposition with what it governs. */
-export interface PrepositionalPhrase {
-  readonly preposition: Mark
-  readonly group: NounGroup
-}
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Preposition } from '../tree/prepositions.ts'
 
 export type ClauseKind =
   | 'main'
@@ -18,42 +10,45 @@ export type ClauseKind =
   | 'gerund'
   | 'participle'
 
-/** A verb with its subject, objects and prepositional phrases, filled while the sentence is read. */
-export interface Clause {
-  readonly kind: ClauseKind
-  /** The clause that this one depends on. */
-  readonly parent?: Clause | undefined
-  /** "if", "because", "that". */
-  readonly marker?: string | undefined
-  /** The noun that a "that" clause or a "to" explains ("plans to …", "the possibility that …"). */
-  readonly governor?: NounPhrase | undefined
-  /** What a relative clause or a participle says something of. */
-  readonly antecedent?: NounPhrase | undefined
-  subject: NounGroup
-  verb?: VerbGroup
-  objects: NounGroup[]
-  prepositions: PrepositionalPhrase[]
-  /** "able" of "was able to". */
-  adjective?: Phrase
-  /** Its subject is that of the clause named here, once known. */
-  subjectOf?: Clause
-  /** Adverbs beside the verb, in lower case. */
-  readonly adverbs: string[]
-  /** Verb of another clause whose object or subject it shares by coordination. */
-  coordinatedWith?: Clause
-  /** It stands inside quotation marks. */
-  readonly quoted: boolean
-  /** Where it begins and where its verb stands, as places in the reading's chunks. */
-  readonly chunk: number
-  verbChunk?: number
+/** What a preposition, or none ("last year"), adds to a clause. */
+export interface Oblique {
+  /** Absent for a bare phrase. */
+  readonly preposition?: Preposition | undefined
+  /** Its noun and those coordinated with it, as words of the tree. */
+  readonly heads: readonly number[]
 }
 
-/** The subject of a clause; a participle before or after its main clause shares that one's. */
-export function subjectOf(clause: Clause): NounGroup {
-  let at: Clause | undefined = clause
-  for (let steps = 0; at && steps < 8; steps++) {
-    if (at.subject.length > 0) return at.subject
-    at = at.subjectOf
-  }
-  return []
+/**
+ * One clause of the tree: a verb, or a noun or adjective with its copula, and what hangs on it. Nouns are named by their
+ * words in the tree; relative pronouns are replaced by what they stand for; coordinated nouns are listed one by one.
+ */
+export interface Clause {
+  /** The word that the clause is in the tree: the verb, or what the copula ascribes. */
+  readonly head: number
+  readonly kind: ClauseKind
+  /** Its relation to what it hangs on. */
+  readonly relation: string
+  /** What it hangs on, -1 for the root. */
+  readonly governor: number
+  /** The verb with its auxiliaries, "to", negation and the adverbs between them, without a gap. */
+  readonly group: Phrase
+  /** The word that carries tense: the verb itself or the copula. */
+  readonly verb: number
+  /** Lemma of the verb with its particle: `rule out`. */
+  readonly lemma: string
+  readonly copular: boolean
+  readonly passive: boolean
+  readonly subjects: readonly number[]
+  /** The subject is that of a clause above: by control, coordination or an adverbial without a subject. */
+  readonly sharesSubject: boolean
+  readonly agents: readonly number[]
+  readonly indirect: readonly number[]
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+  /** Clauses that fill a place of the verb: what is said, wanted or begun. */
+  readonly complements: readonly number[]
+  /** What a verb makes of its subject or object: "became president", "called it dangerous". */
+  readonly attributes: readonly number[]
+  /** The first of coordinated clauses, where this is a later one. */
+  readonly coordinatedWith?: number | undefined
 }

@@ -1,190 +1,188 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { isCalendarWord, TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
-import { geographicName } from '../../../language/lexicon/countries.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
+import { firstConjunct } from '../tree/coordination.ts'
+import { relationOf, type Tree } from '../tree/tree.ts'
 import { hyphenated, type NounPhrase } from './phrase.ts'
-import { GENITIVE, nominalAhead, POSSESSIVE, QUANTIFIERS, RELATIVE, role, type Scan } from './wordRole.ts'
 
-/** The base noun phrases of a sentence, left to right, without overlap. */
-export function findNounPhrases(words: readonly Word[], names: readonly Name[]): NounPhrase[] {
-  const nameAt = new Map<number, Name>(names.map((name) => [name.first, name]))
-  const phrases: NounPhrase[] = []
-  for (let i = 0; i < words.length; ) {
-    const phrase = readPhrase(words, nameAt, i)
-    if (phrase) phrases.push(phrase)
-    i = phrase ? phrase.last + 1 : i + 1
-  }
+/** The noun phrases of a sentence by their head words. */
+export type NounPhrases = ReadonlyMap<number, NounPhrase>
+
+const RELATIVE = wordSet('who whom whose which that what whoever whatever where when why how')
+const POSSESSIVE = wordSet('my your his her its our their')
+/** Relations by which a noun is part of another phrase and none of its own. */
+const INNER = wordSet('compound flat fixed goeswith case amod det nummod cc mark punct aux cop advmod')
+/** Relations in which a word that is no noun stands for a thing: "the poor", "most of them". */
+const PLACES = wordSet('nsubj obj iobj obl nmod conj appos')
+/** Modifiers that a base noun phrase takes in on its left, and on its right ("Boeing 747"). */
+const LEFT = wordSet(
+  'det amod nummod compound nmod:poss nmod:desc advmod flat goeswith nmod:unmarked punct cc dep nmod acl',
+)
+const RIGHT = wordSet('nummod flat goeswith compound')
+
+/** Reads the base noun phrases off the tree; names come as one unit (tree/joinNames.ts). Heads in the order of the text. */
+export function findNounPhrases(tree: Tree, names: readonly Name[]): NounPhrases {
+  const nameOf = new Map<number, Name>()
+  for (const name of names)
+    for (let i = name.first; i <= name.last; i++) {
+      const head = tree.words[i]?.head ?? -1
+      if (head < name.first || head > name.last) nameOf.set(i, name)
+    }
+  const phrases = new Map<number, NounPhrase>()
+  for (const head of tree.words.keys())
+    if (isHead(tree, head, nameOf.get(head)))
+      phrases.set(head, read(tree, names, phrases, head, nameOf.get(head)))
   return phrases
 }
 
-function readPhrase(
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, Name>,
-  start: number,
-): NounPhrase | undefined {
-  const scan: Scan = { words, nameAt }
-  const lower = words[start]?.text.toLowerCase() ?? ''
-  let phrase = POSSESSIVE.has(lower) && words[start]?.upos === 'PRON' ? undefined : pronoun(scan, start)
-  if (POSSESSIVE.has(lower) && !phrase) {
-    const owner: NounPhrase = { ...simple(start), pronoun: true }
-    phrase = readBase(scan, start + 1, start, owner) ?? { ...owner }
+function isHead(tree: Tree, i: number, name: Name | undefined): boolean {
+  const word = tree.words[i]
+  if (!word) return false
+  const relation = relationOf(word)
+  const lower = word.text.toLowerCase()
+  if (word.upos === 'PRON')
+    return !RELATIVE.has(lower) && relation !== 'expl' && lower !== 'there' && relation !== 'det'
+  if (word.deprel === 'nmod:desc' || INNER.has(relation)) return false
+  if (relation === 'conj') {
+    const first = tree.words[firstConjunct(tree, i)]
+    if (first && (first.deprel === 'nmod:desc' || (INNER.has(relationOf(first)) && !name))) return false
   }
-  phrase ??= readBase(scan, start, start)
-  // "Amur Region's Vostochny Cosmodrome": what is owned takes the owner in.
-  while (phrase) {
-    const mark = words[phrase.last + 1]
-    if (!mark || !GENITIVE.test(mark.text) || mark.upos === 'AUX') break
-    if (/^['’]$/.test(mark.text) && !/s$/i.test(words[phrase.last]?.text ?? '')) break
-    if (words[phrase.last]?.end !== mark.start) break
-    const owned = readBase(scan, phrase.last + 2, start, phrase)
-    if (!owned) break
-    phrase = owned
-  }
-  return phrase
+  if (word.upos === 'NOUN' || word.upos === 'PROPN' || name) return true
+  if (word.upos === 'VERB' || word.upos === 'ADV') return false
+  return PLACES.has(relation) && ['NUM', 'ADJ', 'DET', 'SYM', 'X'].includes(word.upos)
 }
 
-const simple = (at: number): NounPhrase => ({
-  kind: 'np',
-  first: at,
-  last: at,
-  head: at,
-  core: at,
-  pronoun: false,
-  time: false,
-  modifiers: [],
-})
-
-function pronoun({ words, nameAt }: Scan, at: number): NounPhrase | undefined {
-  const word = words[at]
-  if (word?.upos !== 'PRON' || nameAt.has(at) || RELATIVE.has(word.text.toLowerCase())) return undefined
-  if (word.text.toLowerCase() === 'there') return undefined
-  return { ...simple(at), pronoun: true }
-}
-
-/** Reads a phrase from `from`; `first` is where it begins with its owner. */
-function readBase(scan: Scan, from: number, first: number, possessor?: NounPhrase): NounPhrase | undefined {
-  const { words, nameAt } = scan
-  const modifiers: Name[] = []
-  let head = -1
-  let headName: Name | undefined
-  let core = -1
-  let open = false
-  let end = -1
-  for (let i = from; i < words.length; ) {
-    const word = words[i]
-    if (!word) break
-    const name = nameAt.get(i)
-    if (name) {
-      if (headName && !continues(words, headName, name)) break
-      if (headName) modifiers.push(headName)
-      if (core < 0) core = i
-      headName = name
-      head = name.last
-      end = name.last
-      i = name.last + 1
-      continue
-    }
-    const kind = role(scan, i, head >= 0, end)
-    if (kind === 'stop') break
-    if (kind === 'open') {
-      if (open || i === from || !nominalAhead(scan, i + 1)) break
-      open = true
-    } else if (kind === 'close') {
-      if (!open) break
-      open = false
-      if (end === i - 1) end = i
-      i++
-      if (!continuesAfterQuote(scan, i)) break
-      continue
-    } else if (kind !== 'determiner' && core < 0) core = i
-    if (kind === 'head') {
-      if (headName && headName.last !== i - 1 && !hyphenated(words, i - 1) && !modifies(words, headName, i))
-        break
-      if (headName) {
-        modifiers.push(headName)
-        headName = undefined
-      }
-      head = i
-      end = i
-    } else if (headName && kind !== 'link' && !(kind === 'modifier' && isDemonymic(headName))) break
-    i++
-  }
-  if (head < 0) return barePhrase(scan, from, first, possessor)
-  if (core < 0) core = head
-  const phrase: NounPhrase = {
-    kind: 'np',
+function read(
+  tree: Tree,
+  names: readonly Name[],
+  phrases: NounPhrases,
+  head: number,
+  name: Name | undefined,
+): NounPhrase {
+  const { words } = tree
+  const word = words[head]
+  const possessor = phrases.get(possessorOf(tree, head))
+  const first = leftEdge(tree, head, name?.first ?? head)
+  let last = name?.last ?? head
+  while (
+    words[last + 1]?.head === head &&
+    RIGHT.has(relationOf(words[last + 1] as Word)) &&
+    words[last + 1]?.upos !== 'PUNCT'
+  )
+    last++
+  if (
+    /^["”»’]$/.test(words[last + 1]?.text ?? '') &&
+    words.slice(first, head).some(({ text }) => /^["“«‘]$/.test(text))
+  )
+    last++
+  let core = possessor && possessor.first >= first ? possessor.last + (possessor.pronoun ? 1 : 2) : first
+  while (core < (name?.first ?? head) && isOpening(words, core)) core++
+  return {
     first,
-    last: Math.max(end, head),
+    last,
     head,
-    core,
-    pronoun: false,
-    time: isTime(words, from, head, headName),
-    modifiers,
-    ...(headName && { name: headName }),
+    core: Math.min(core, name?.first ?? head),
+    pronoun: word?.upos === 'PRON' || (word?.upos === 'DET' && first === head),
+    time: isTime(words, first, head, name),
+    modifiers: modifiersIn(names, possessor ? possessor.last + 1 : first, name?.first ?? head),
+    ...(name && { name }),
     ...(possessor && { possessor }),
   }
-  return phrase
 }
 
-const isDemonymic = ({ type }: Name) => type === 'place' || type === 'group'
-
-/** "Russia last year" is two phrases; "French prime minister" and "US National Security Adviser" are one. */
-function modifies(words: readonly Word[], { first, last }: Name, head: number): boolean {
-  const text = words.slice(first, last + 1).map((word) => word.text)
-  if (geographicName(text.join(' '))?.kind === 'demonym') return true
-  return words.slice(last + 1, head + 1).every((word) => /^\p{Lu}/u.test(word.text))
+/** Articles, quotes, "such", and adverbs that tell how the phrase is meant: "not only food". */
+function isOpening(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  if (word.upos === 'DET' || word.upos === 'PUNCT' || word.upos === 'CCONJ') return !hyphenated(words, i)
+  return OPENING.has(word.text.toLowerCase())
 }
 
-/** "Kim" after "dictator": a name may follow a name only as demonym or owner before it. */
-function continues(words: readonly Word[], before: Name, after: Name): boolean {
-  if (
-    before.last + 1 !== after.first &&
-    !(hyphenated(words, before.last + 1) && before.last + 2 === after.first)
-  ) {
-    // Something nominal stands between ("US President Barack Obama"): the scan has seen that it fits.
-    return true
+const OPENING = wordSet(
+  'such other own not only also even just both either neither especially particularly mainly mostly',
+)
+
+function modifiersIn(names: readonly Name[], from: number, to: number): Name[] {
+  const inside: Name[] = []
+  // Names stand in order and few stand in one phrase: the ones before `to`, nearest first.
+  for (let k = lastBefore(names, to); k >= 0; k--) {
+    const name = names[k]
+    if (!name || name.first < from) break
+    inside.unshift(name)
   }
-  return before.type === 'place' || before.type === 'organization' || before.type === 'group'
+  return inside
 }
 
-const continuesAfterQuote = (scan: Scan, i: number) => scan.words[i]?.upos === 'NOUN' || scan.nameAt.has(i)
-
-/** A phrase without a noun: "the poor", "most", "this". */
-function barePhrase(
-  { words }: Scan,
-  from: number,
-  first: number,
-  possessor?: NounPhrase,
-): NounPhrase | undefined {
-  const word = words[from]
-  if (!word) return undefined
-  const lower = word.text.toLowerCase()
-  if (
-    QUANTIFIERS.has(lower) &&
-    /^(?:of)$/.test(words[from + 1]?.text.toLowerCase() ?? '') &&
-    lower !== 'such'
-  )
-    return { ...simple(from), first, ...(possessor && { possessor }) }
-  const next = words[from + 1]
-  if (word.upos === 'DET' && /^(?:the|this|that|these|those)$/.test(lower)) {
-    let last = from + 1
-    while (words[last]?.upos === 'ADJ' && words[last + 1]?.upos === 'ADJ') last++
-    if (next?.upos === 'ADJ' && words[last + 1]?.upos !== 'NOUN')
-      return { ...simple(last), first, core: from + 1 }
-    if (lower !== 'the' && (!next || ['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV'].includes(next.upos)))
-      return { ...simple(from), first, pronoun: true }
+function lastBefore(names: readonly Name[], word: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.last ?? 0) < word) low = middle + 1
+    else high = middle
   }
-  return undefined
+  return low - 1
+}
+
+function possessorOf({ children, words }: Tree, head: number): number {
+  return children[head]?.find((child) => child < head && words[child]?.deprel === 'nmod:poss') ?? -1
+}
+
+/** How far to the left a base noun phrase is looked for. */
+const REACH = 30
+
+/** The leftmost word that belongs to the phrase without a gap. */
+function leftEdge(tree: Tree, head: number, from: number): number {
+  const { words } = tree
+  let first = from
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const top = topBelow(tree, i, head)
+    const word = words[top]
+    if (!word) break
+    const inner = words[i]
+    if (!LEFT.has(word.deprel) && !LEFT.has(relationOf(word))) break
+    if (word.deprel === 'punct' || word.deprel === 'cc') {
+      // Only inside the phrase: a hyphen, a quote, the comma or "and" between two adjectives.
+      if (/^[([;:]$/.test(word.text)) break
+      continue
+    }
+    // A noun with a preposition before the head is no part of the base phrase.
+    if (relationOf(word) === 'nmod' && word.deprel === 'nmod') {
+      if (!hyphenated(words, top + 1)) break
+    }
+    if (relationOf(word) === 'acl' && !hyphenated(words, top - 1)) break
+    if (relationOf(word) === 'case' || inner?.upos === 'SCONJ') break
+    first = i
+  }
+  // A quote that opens right before the phrase and closes inside it.
+  const before = words[first - 1]
+  if (before && /^["“«‘]$/.test(before.text) && closesInside(words, first, head)) first--
+  return first
+}
+
+const closesInside = (words: readonly Word[], first: number, head: number) =>
+  words.slice(first, head + 1).some(({ text }) => /^["”»]$/.test(text))
+
+/** The dependent of `head` above word `i`; -1 where `i` is not in its subtree (or lies deeper than phrases go). */
+function topBelow({ words }: Tree, i: number, head: number): number {
+  let at = i
+  for (let steps = 0; steps < 8; steps++) {
+    const up = words[at]?.head ?? -1
+    if (up === head) return at
+    if (up < 0) return -1
+    at = up
+  }
+  return -1
 }
 
 /** Whether the phrase tells time: "last year", "September 8", "2011". */
-function isTime(words: readonly Word[], from: number, head: number, name: Name | undefined): boolean {
-  if (name) return false
+function isTime(words: readonly Word[], first: number, head: number, name: Name | undefined): boolean {
   const word = words[head]
-  if (!word) return false
-  if (TIME_NOUNS.has(word.lemma) || isCalendarWord(word.text.toLowerCase().replace(/\.$/, ''))) return true
+  if (name || !word) return false
+  const isCalendar = ({ text }: Word) => isCalendarWord(text.toLowerCase().replace(/\.$/, ''))
+  if (TIME_NOUNS.has(word.lemma) || isCalendar(word)) return true
   if (word.upos !== 'NUM') return false
-  return (
-    /^(?:1[0-9]|20)\d\d$/.test(word.text) ||
-    words.slice(from, head).some(({ text }) => isCalendarWord(text.toLowerCase().replace(/\.$/, '')))
-  )
+  return /^(?:1[0-9]|20)\d\d$/.test(word.text) || words.slice(first, head).some(isCalendar)
 }
+
+export const isPossessive = (word: Word | undefined) =>
+  word !== undefined && POSSESSIVE.has(word.text.toLowerCase())

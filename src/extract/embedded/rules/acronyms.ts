@@ -1,26 +1,24 @@
 import type { Link } from '../../../model/statement.ts'
-import type { SentenceContext } from '../sentence.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
 import type { Rule } from './rule.ts'
 
 /** A short form in brackets after the full one: "Internet Explorer 9 (IE9)", or the reverse. */
 export const acronyms: Rule = {
   name: 'acronym',
-  find({ chunks, mentions, words }: SentenceContext) {
+  find(context: SentenceContext) {
+    const { mentions, words, analysis } = context
     const links: Link[] = []
-    for (const [i, open] of chunks.entries()) {
-      if (open.kind !== 'mark' || open.mark !== 'open') continue
-      const [full, short, close] = [chunks[i - 1], chunks[i + 1], chunks[i + 2]]
-      if (full?.kind !== 'np' || short?.kind !== 'np' || close?.kind !== 'mark' || close.mark !== 'close')
-        continue
-      const [a] = mentions.of(full)
-      const [b] = mentions.of(short)
+    const startingAt = new Map(analysis.names.map((name) => [name.first, name]))
+    const endingAt = new Map(analysis.names.map((name) => [name.last, name]))
+    for (const [i, open] of words.entries()) {
+      if (!/^[([]$/.test(open.text)) continue
+      const short = startingAt.get(i + 1)
+      const full = endingAt.get(i - 1)
+      if (!short || !full || !/^[)\]]$/.test(words[short.last + 1]?.text ?? '')) continue
+      const [a, b] = [mentions.ofName(full), mentions.ofName(short)]
       if (a === undefined || b === undefined) continue
-      const text = (noun: typeof full) =>
-        words
-          .slice(noun.name?.first ?? noun.core, noun.last + 1)
-          .map((word) => word.text)
-          .join(' ')
-      if (abbreviates(text(short), text(full)) || abbreviates(text(full), text(short)))
+      const [long, brief] = [phraseText(context, full), phraseText(context, short)]
+      if (abbreviates(brief, long) || abbreviates(long, brief))
         links.push({ mentions: [a, b], reason: 'acronym' })
     }
     return { links }

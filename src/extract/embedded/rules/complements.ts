@@ -1,31 +1,32 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import type { SentenceContext } from '../sentence.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
 
-/** The words of the clause that a verb takes as its object: what was said, thought or wanted. */
-export function complementOf({ clauses, chunks }: SentenceContext, clause: Clause): Phrase | undefined {
-  const complement = clauses.find(
-    (other) => other.parent === clause && other.kind === 'complement' && !other.governor,
-  )
-  if (!complement) return undefined
-  const depends = (other: Clause) => {
-    for (let at: Clause | undefined = other; at; at = at.parent) if (at === complement) return true
-    return false
+/** What was said, thought, wanted or begun: the words of each clause that fills a place of the verb, or its adjective. */
+export function complementsOf(context: SentenceContext, clause: Clause): Phrase[] {
+  const found: Phrase[] = []
+  for (const head of [...clause.complements, ...clause.attributes]) {
+    // "wants to buy X" is told by the second verb.
+    if (clause.complements.includes(head) && context.clauses.get(head)?.kind === 'infinitive') continue
+    const phrase = subtree(context, head, clause)
+    if (phrase) found.push(phrase)
   }
-  const next = clauses.find(
-    (other) => other.chunk > complement.chunk && !depends(other) && other.kind !== 'complement',
-  )
-  let end = (next?.chunk ?? chunks.length) - 1
-  const trim = (i: number) => {
-    const chunk = chunks[i]
-    return (
-      chunk?.kind === 'mark' &&
-      /^(?:comma|break|close-quote|open-quote|conjunction|other|subordinator|close)$/.test(chunk.mark)
-    )
-  }
-  while (end > complement.chunk && trim(end)) end--
-  const first = chunks[complement.chunk]
-  const last = chunks[end]
-  if (!first || !last || last.last < first.first) return undefined
-  return { first: first.first, last: last.last }
+  return found
 }
+
+/** The words of a subtree without marks at its ends and without what governs it. */
+export function subtree({ tree, words }: SentenceContext, head: number, clause: Clause): Phrase | undefined {
+  let first = tree.first[head] ?? head
+  let last = tree.last[head] ?? head
+  const { verb } = clause
+  if (first <= verb && verb <= last) {
+    if (head > verb) first = verb + 1
+    else last = verb - 1
+  }
+  while (first < last && words[first]?.upos === 'PUNCT') first++
+  while (last > first && words[last]?.upos === 'PUNCT') last--
+  return last >= first ? { first, last } : undefined
+}
+
+export const startsWith = (context: SentenceContext, phrase: Phrase, pattern: RegExp) =>
+  pattern.test(phraseText(context, phrase))

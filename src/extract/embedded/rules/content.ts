@@ -1,6 +1,9 @@
 import { wordSet } from '../../../language/lexicon/words.ts'
+import type { Span } from '../../../model/span.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
-import type { SentenceContext } from '../sentence.ts'
+import { phraseSpan, type SentenceContext } from '../sentence.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
 
 /** Nouns that only count or measure what follows "of". */
 const QUANTITY_NOUNS = wordSet(`
@@ -8,30 +11,45 @@ const QUANTITY_NOUNS = wordSet(`
   piece kind sort type form group set pair couple host handful load volume supply total share most some many all both none
   several few two three each one any much
 `)
+/** Of these, what tells how much; "a kind of" does not. */
+const KINDS = wordSet('kind sort type form range variety series set')
 
 /** The thing itself: "ammunition" of "huge amounts of ammunition". */
-export function contentOf({ chunks, words }: SentenceContext, noun: NounPhrase): NounPhrase {
+export function contentOf(context: SentenceContext, noun: NounPhrase): NounPhrase {
   let content = noun
   for (let steps = 0; steps < 3; steps++) {
-    const head = words[content.head]
-    if (
-      !head ||
-      content.name ||
-      !(QUANTITY_NOUNS.has(head.lemma) || QUANTITY_NOUNS.has(head.text.toLowerCase()))
-    )
-      return content
-    let i = chunks.indexOf(content) + 1
-    while (quote(chunks[i])) i++
-    const of = chunks[i]
-    if (of?.kind !== 'mark' || of.text !== 'of') return content
-    i++
-    while (quote(chunks[i])) i++
-    const next = chunks[i]
-    if (next?.kind !== 'np') return content
+    const next = countedBy(context, content)
+    if (!next) break
     content = next
   }
   return content
 }
 
-const quote = (chunk: SentenceContext['chunks'][number] | undefined) =>
-  chunk?.kind === 'mark' && /quote/.test(chunk.mark)
+function countedBy({ tree, words, nouns }: SentenceContext, noun: NounPhrase): NounPhrase | undefined {
+  const head = words[noun.head]
+  if (!head || noun.name) return undefined
+  if (!QUANTITY_NOUNS.has(head.lemma) && !QUANTITY_NOUNS.has(head.text.toLowerCase()) && head.upos !== 'NUM')
+    return undefined
+  const counted = dependents(tree, noun.head, 'nmod').find(
+    (child) => child > noun.head && prepositionOf(tree, child)?.text === 'of',
+  )
+  return counted === undefined ? undefined : nouns.get(counted)
+}
+
+/** How many or how much of a thing: "more than 20,000" artillery pieces, "huge amounts" of ammunition. */
+export function quantityOf(context: SentenceContext, noun: NounPhrase): Span | undefined {
+  const { tree, words } = context
+  if (countedBy(context, noun)) {
+    if (KINDS.has(words[noun.head]?.lemma ?? '')) return undefined
+    return phraseSpan(context, { first: noun.core, last: noun.head })
+  }
+  if (noun.name || noun.time) return undefined
+  const number = dependents(tree, noun.head, 'nummod').find(
+    (child) => child < noun.head && child >= noun.core,
+  )
+  if (number === undefined || words[number]?.upos !== 'NUM') return undefined
+  let first = Math.max(noun.core, Math.min(tree.first[number] ?? number, number))
+  while (first < number && words[first]?.upos === 'DET') first++
+  const last = Math.min(tree.last[number] ?? number, noun.head - 1)
+  return phraseSpan(context, { first, last: Math.max(number, last) })
+}

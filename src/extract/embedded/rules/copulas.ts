@@ -1,121 +1,135 @@
 import type { ObjectArgument, Statement } from '../../../model/statement.ts'
-import { type Clause, subjectOf } from '../clauses/clause.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { eventType } from '../relationTypes.ts'
-import { argumentsOf, extent, phraseSpan, type SentenceContext } from '../sentence.ts'
+import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
-import { contentOf } from './content.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { lastOf } from '../tree/extent.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOf, endsOfNoun } from './arguments.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
 
-/** What something is: "X is the capital of Y", "most are copies of Z", "it is nuclear". */
+/** What something is: "X is the capital of Y", "most are copies of Z", "it is nuclear", "X became president". */
 export const copulas: Rule = {
   name: 'copula',
   find(context: SentenceContext) {
-    return {
-      statements: context.clauses.flatMap((clause) =>
-        isCopular(clause) ? statementsOf(context, clause) : [],
-      ),
-    }
+    const statements: Statement[] = []
+    for (const clause of context.clauses.values())
+      if (isCopular(clause)) statements.push(...statementsOf(context, clause))
+    return { statements }
   },
 }
 
 /** "be", and what says that something came to be or stays so. */
-export const isCopular = ({ verb, objects }: Clause) =>
-  verb !== undefined &&
-  (verb.copula || (/^(?:become|remain)$/.test(verb.lemma) && !verb.passive && objects.length > 0))
+export const isCopular = ({ copular, lemma, passive, attributes, objects }: Clause) =>
+  copular || (/^(?:become|remain)$/.test(lemma) && !passive && attributes.length + objects.length > 0)
 
 function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const chain = verbChain(context, clause)
   const label = labelOf(context, [chain])
-  const ties: ObjectArgument[] = []
-  const plain: ObjectArgument[] = []
-  for (const noun of clause.objects.flat()) {
-    if (noun.time) continue
-    const span = phraseSpan(context, extent(context, noun))
-    for (const role of rolesOf(context, noun))
-      ties.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
-    const [mention] = context.mentions.of(noun)
-    const named = noun.name !== undefined && mention !== undefined
-    plain.push({ span, label, type: 'is', ...(named && { mention }) })
-  }
-  for (const { preposition, group } of clause.prepositions)
-    for (const noun of group) {
-      if (
-        noun.time ||
-        context.chunks.indexOf(preposition) < (clause.verbChunk ?? 0) ||
-        preposition.text === 'of'
-      )
-        continue
-      const words = phraseSpan(context, { first: preposition.first, last: extent(context, noun).last })
-      plain.push({
-        span: words,
-        label: `${label} ${preposition.text}`,
+  const objects: ObjectArgument[] = []
+  const heads = clause.copular ? [clause.head] : [...clause.attributes, ...clause.objects]
+  for (const head of heads) objects.push(...ascribed(context, clause, head, label))
+  for (const { preposition, heads: governed } of clause.obliques)
+    for (const head of governed) {
+      const noun = context.nouns.get(head)
+      if (!noun || noun.time || (preposition && preposition.first < clause.verb)) continue
+      const first = preposition ? Math.min(preposition.first, noun.first) : noun.first
+      objects.push({
+        span: phraseSpan(context, { first, last: wholeExtent(context, noun).last }),
+        label: `${label} ${preposition?.text ?? ''}`.trim(),
         type: 'is',
-        ...placed(context, clause, preposition.text, noun),
       })
-      ties.push(...eventOf(context, clause, `${label} ${preposition.text}`, noun))
     }
-  const adjective = plain.length === 0 ? adjectivePhrase(context, clause) : undefined
-  if (adjective) plain.push({ span: phraseSpan(context, adjective), label, type: 'is' })
-  const objects = [...plain, ...ties]
   if (objects.length === 0) return []
-  const statements: Statement[] = []
-  for (const noun of subjectOf(clause))
-    if (!noun.time)
-      for (const subject of argumentsOf(context, contentOf(context, noun)))
-        statements.push(
-          stateOf(context, { subject, predicate: chain, objects, rule: 'copula', confidence: 0.75, clause }),
-        )
-  return statements
+  return endsOf(context, clause.subjects).map((subject) =>
+    stateOf(context, {
+      subject,
+      predicate: chain,
+      objects: objects.filter(({ mention }) => mention === undefined || mention !== subject.mention),
+      rule: 'copula',
+      confidence: clause.coordinatedWith === undefined ? 0.8 : 0.7,
+      clause,
+      carrier: clause.head,
+    }),
+  )
 }
 
-/** "X is in Moscow". */
-function placed(
-  context: SentenceContext,
-  clause: Clause,
-  preposition: string,
-  noun: Parameters<typeof contentOf>[1],
-): { mention?: number } {
-  const [mention] = context.mentions.of(noun)
-  const beside =
-    clause.objects.length === 0 &&
-    noun.name !== undefined &&
-    /^(?:in|at|from|near|with|behind|under)$/.test(preposition)
-  return beside && mention !== undefined ? { mention } : {}
+/** What is said to be: a noun with the ties that it states, a place, an adjective. */
+function ascribed(context: SentenceContext, clause: Clause, head: number, label: string): ObjectArgument[] {
+  const { tree, nouns } = context
+  const found: ObjectArgument[] = []
+  const preposition = prepositionOf(tree, head)
+  const words = predicatePhrase(context, clause, head)
+  const noun = nouns.get(head)
+  if (!noun || preposition) {
+    const end = noun && preposition && !noun.time ? endsOfNoun(context, noun) : []
+    const placed =
+      noun?.name && preposition && /^(?:in|at|from|near|with|behind|under|of)$/.test(preposition.text)
+    found.push({
+      span: phraseSpan(context, words),
+      label: preposition ? `${label} ${preposition.text}` : label,
+      type:
+        placed && /^(?:in|at|under)$/.test(preposition.text)
+          ? 'located-in'
+          : preposition?.text === 'near'
+            ? 'near'
+            : 'is',
+      ...(placed && end[0]?.mention !== undefined && { mention: end[0].mention }),
+    })
+    if (noun && preposition) found.push(...inNeedOf(context, head, `${label} ${preposition.text}`))
+    return found
+  }
+  for (const at of conjunctsOf(tree, head)) {
+    const one = nouns.get(at)
+    if (!one || one.time || (context.clauses.get(at)?.head === at && at !== head)) continue
+    const span = phraseSpan(context, at === head ? words : wholeExtent(context, one))
+    const [mention] = context.mentions.of(one)
+    const named = one.name !== undefined && mention !== undefined
+    found.push({ span, label, type: 'is', ...(named && { mention }) })
+    for (const role of rolesOf(context, one))
+      found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
+  }
+  return found
+}
+
+/** What is ascribed with all that describes it, up to relative clauses: without subject and copula. */
+function predicatePhrase({ tree, nouns }: SentenceContext, clause: Clause, head: number): Phrase {
+  const noun = nouns.get(head)
+  let first = noun?.first ?? head
+  const preposition = prepositionOf(tree, head)
+  if (preposition) first = Math.min(first, preposition.first)
+  for (const child of tree.children[head] ?? [])
+    if (
+      child < first &&
+      child > clause.verb &&
+      /^(?:advmod|amod|nummod|det)/.test(tree.words[child]?.deprel ?? '')
+    )
+      first = child
+  const last = lastOf(tree, head, noun?.last ?? head, (child, at, relation) => {
+    if (child === clause.verb) return false
+    if (at !== head) return tree.words[child]?.deprel !== 'acl:relcl'
+    if (
+      /^(?:nsubj|cop|aux|mark|punct|advcl|parataxis|appos|discourse|dep|list|csubj|conj|cc)$/.test(relation)
+    )
+      return false
+    return tree.words[child]?.deprel !== 'acl:relcl' && !nouns.get(child)?.time
+  })
+  return { first: Math.max(first, head > clause.verb ? clause.verb + 1 : 0), last }
 }
 
 /** "is in need of X". */
-function eventOf(
-  context: SentenceContext,
-  clause: Clause,
-  label: string,
-  noun: Parameters<typeof contentOf>[1],
-): ObjectArgument[] {
-  const type = eventType(context.words[noun.head]?.lemma ?? '')
-  const i = clause.prepositions.findIndex(({ group }) => group.includes(noun))
-  const of = clause.prepositions[i + 1]
-  if (!type || of?.preposition.text !== 'of') return []
-  const head = labelOf(context, [label, { first: noun.core, last: noun.head }, 'of'])
-  return of.group.flatMap((owned) =>
-    argumentsOf(context, owned).map((argument) => ({ ...argument, label: head, type })),
+function inNeedOf(context: SentenceContext, head: number, label: string): ObjectArgument[] {
+  const noun = context.nouns.get(head)
+  const type = eventType(context.words[head]?.lemma ?? '')
+  if (!type || !noun) return []
+  const owned = dependents(context.tree, head, 'nmod').filter(
+    (child) => prepositionOf(context.tree, child)?.text === 'of',
   )
-}
-
-/** The adjective with what follows it up to the next mark of a new clause. */
-function adjectivePhrase({ chunks, clauses }: SentenceContext, clause: Clause): Phrase | undefined {
-  const { adjective } = clause
-  if (!adjective) return undefined
-  const next = Math.min(
-    ...clauses.filter(({ chunk }) => chunk > (clause.verbChunk ?? 0)).map(({ chunk }) => chunk),
-    chunks.length,
-  )
-  let last = adjective.last
-  for (const chunk of chunks.slice(0, next)) {
-    if (chunk.first <= adjective.last) continue
-    if (chunk.kind === 'mark' && !/^(?:preposition|adverb|adjective|conjunction)$/.test(chunk.mark)) break
-    last = chunk.kind === 'mark' && chunk.mark !== 'adjective' ? last : chunk.last
-  }
-  return { first: adjective.first, last }
+  const full = labelOf(context, [label, { first: noun.core, last: head }, 'of'])
+  return endsOf(context, owned).map((argument) => ({ ...argument, label: full, type }))
 }

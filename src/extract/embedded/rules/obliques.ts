@@ -1,117 +1,190 @@
 import type { ObjectArgument } from '../../../model/statement.ts'
-import type { Clause } from '../clauses/clause.ts'
+import type { Clause, Oblique } from '../clauses/clause.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean, verbType } from '../relationTypes.ts'
-import { argumentsOf, extent, phraseSpan, type SentenceContext } from '../sentence.ts'
+import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOfNoun } from './arguments.ts'
 import { contentOf } from './content.ts'
-import { isPassive, labelOf } from './verbLabel.ts'
+import { labelOf } from './verbLabel.ts'
 
 export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
   /^(?:kilometer|kilometre|km|mile|metre|meter|foot|yard)s?$/.test(words[head]?.lemma ?? '')
 
-/** What prepositions add. Where it is a tie to the subject it has a mention; else it is words only. */
-export function obliques(
-  context: SentenceContext,
-  clause: Clause,
-  chain: Phrase,
-  wordsOnly: boolean,
-): ObjectArgument[] {
-  const { verb } = clause
-  if (!verb) return []
-  const { chunks, words } = context
+/** Prepositions by which an adjunct tells of the clause and ties nobody. */
+const FRAMING =
+  /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|during|since|until|than|per|after|before|amid|without)$/
+
+/** What prepositions add to a verb. Where it is a tie to the subject it has a mention; else it is words only. */
+export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phrase): ObjectArgument[] {
+  const { words, nouns } = context
   const found: ObjectArgument[] = []
-  const measured = clause.objects.flat().some((noun) => isDistance(context, noun))
-  const object = measured ? undefined : clause.objects.at(-1)?.at(-1)
-  const passive = isPassive(clause)
-  let linked = 0
-  for (const { preposition, group } of clause.prepositions) {
-    const at = chunks.indexOf(preposition)
-    const beside = at === nextLoud(chunks, clause.verbChunk ?? -1) || measured
-    const fronted = at < (clause.verbChunk ?? 0)
-    if (preposition.text === 'of' && !beside) continue
-    if (
-      fronted &&
-      (clause.subject.some((noun) => chunks.indexOf(noun) < at) || preposition.text === 'according to')
-    )
-      continue
-    for (const noun of group) {
-      if (preposition.text === 'by' && passive && !noun.time) continue
-      const phrase = { first: beside ? noun.first : preposition.first, last: extent(context, noun).last }
-      const lemma = object ? words[object.head]?.lemma : undefined
-      const content = contentOf(context, noun)
-      const tied =
-        !noun.time &&
-        !wordsOnly &&
-        !fronted &&
-        linked < 2 &&
-        isTie(context, content, preposition.text, { beside, hasObject: object !== undefined })
-      if (!tied) {
+  const object = directObject(context, clause)
+  for (const oblique of clause.obliques) {
+    const { preposition, heads } = oblique
+    for (const head of heads) {
+      const noun = nouns.get(head)
+      if (!noun) continue
+      if (noun.time || !preposition || !isTie(context, clause, oblique, noun, object)) {
+        // What stands beside a clause that a relative pronoun links is outside it.
+        const first =
+          preposition && preposition.first < noun.first && noun.first - preposition.last <= 2
+            ? preposition.first
+            : noun.first
         found.push({
-          span: phraseSpan(context, { ...phrase, first: preposition.first }),
-          label: preposition.text,
-          type: clean(verb.lemma),
+          span: phraseSpan(context, { first, last: wholeExtent(context, noun).last }),
+          label: preposition?.text ?? labelOf(context, [chain]),
+          type: clean(clause.lemma),
         })
         continue
       }
-      linked++
-      const light = object && !clause.objects.flat().some(({ name }) => name) ? object : undefined
-      const via =
-        !object && !beside
-          ? clause.prepositions.find(
-              (p) => p.group[0] && chunks.indexOf(p.preposition) === nextLoud(chunks, clause.verbChunk ?? -1),
-            )
-          : undefined
+      const light = object && !object.name && !object.pronoun ? object : undefined
+      const via = light ? undefined : eventBetween(context, clause, oblique)
       const parts: (Phrase | string)[] = [chain]
-      if (light) parts.push({ first: Math.max(light.core, light.first), last: light.head })
-      else if (via?.group[0] && via.preposition !== preposition && !via.group[0].name)
-        parts.push(via.preposition.text, { first: via.group[0].core, last: via.group[0].head })
+      if (light) parts.push({ first: light.core, last: light.head })
+      else if (via) parts.push(via.preposition, { first: via.noun.core, last: via.noun.head })
       parts.push(preposition.text)
-      const eventNoun = lemma ?? (via?.group[0] ? words[via.group[0].head]?.lemma : undefined)
+      const event = words[(light ?? via?.noun)?.head ?? -1]?.lemma
       const label = labelOf(context, parts)
-      const atEvent =
-        object && /^(?:at|in|during)$/.test(preposition.text) && typeOf(context, content) === 'event'
-      const type = atEvent ? 'participant-in' : verbType(verb.lemma, preposition.text, eventNoun)
-      for (const { mention } of argumentsOf(context, content))
+      const type = typeOf(context, clause, preposition.text, noun, event)
+      const beside = isBeside(clause, preposition.first)
+      for (const end of endsOfNoun(context, noun))
         found.push({
-          span: phraseSpan(context, phrase),
+          ...end,
+          // The tuple's predicate takes in a preposition right after the verb; any other stays with its noun.
+          span: beside
+            ? end.span
+            : phraseSpan(context, {
+                first: Math.min(preposition.first, noun.first),
+                last: lastOf(context, end.span.end, noun),
+              }),
           label,
           type,
-          ...(mention !== undefined && { mention }),
         })
     }
+  }
+  if (object) found.push(...attachedTo(context, clause, [chain], object))
+  else {
+    // "went on an official visit to Kenya", "took part in talks with Kenya".
+    const [first] = clause.obliques
+    const noun = first && eventOf(context, clause, first)
+    if (noun) found.push(...attachedTo(context, clause, [chain, first.preposition?.text ?? ''], noun))
   }
   return found
 }
 
-const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
-
-/** Whether what a preposition governs is tied to the subject, not to the noun before it. */
-function isTie(
-  context: SentenceContext,
-  noun: NounPhrase,
-  preposition: string,
-  { beside, hasObject }: { beside: boolean; hasObject: boolean },
-): boolean {
-  if (beside) return true
-  const [mention] = context.mentions.of(noun)
-  if (mention === undefined) return false
-  const type = context.mentions.type(mention)
-  if (hasObject)
-    return (
-      /^(?:to|with|from|against|for|by|into|in|at)$/.test(preposition) &&
-      (noun.name !== undefined ||
-        (type !== undefined && (type === 'event' || !/^(?:in|at)$/.test(preposition))))
-    )
-  return noun.name !== undefined || type !== undefined
+function lastOf({ words }: SentenceContext, end: number, noun: NounPhrase): number {
+  let last = noun.last
+  while (words[last + 1] && (words[last + 1]?.end ?? 0) <= end) last++
+  return last
 }
 
-export function nextLoud(chunks: SentenceContext['chunks'], i: number): number {
-  let j = i + 1
-  while (
-    j < chunks.length &&
-    chunks[j]?.kind === 'mark' &&
-    /^(?:adverb|open-quote|close-quote)$/.test((chunks[j] as { mark: string }).mark)
-  )
-    j++
-  return j
+/** Right after the verb, adverbs aside. */
+export const isBeside = ({ group }: Clause, at: number) => at > group.last && at - group.last <= 2
+
+const directObject = (context: SentenceContext, clause: Clause) => {
+  const { nouns } = context
+
+  const nounsThere = clause.objects.map((head) => nouns.get(head)).filter((noun) => noun !== undefined)
+  const noun = clause.passive ? undefined : nounsThere.at(-1)
+  return noun && isDistance(context, noun) ? undefined : noun
+}
+
+/** "took part in", "held talks with", but also "at X in Y": only the preposition of an event's noun carries it. */
+function eventBetween(context: SentenceContext, clause: Clause, oblique: Oblique) {
+  const [first] = clause.obliques
+  if (!first?.preposition || first === oblique || first.heads.length !== 1) return undefined
+  const noun = eventOf(context, clause, first)
+  return noun && { noun, preposition: first.preposition.text }
+}
+
+/** The one common noun right after the verb and its preposition. */
+function eventOf(
+  context: SentenceContext,
+  clause: Clause,
+  { preposition, heads }: Oblique,
+): NounPhrase | undefined {
+  const noun = context.nouns.get(heads[0] ?? -1)
+  if (!noun || !preposition || heads.length !== 1 || noun.name || noun.time || noun.pronoun) return undefined
+  return isBeside(clause, preposition.first) ? noun : undefined
+}
+
+function typeOf(
+  context: SentenceContext,
+  clause: Clause,
+  preposition: string,
+  noun: NounPhrase,
+  event: string | undefined,
+): string {
+  const kind = mentionType(context, noun)
+  const fronted = noun.head < clause.verb
+  if ((clause.objects.length > 0 || fronted) && /^(?:at|in|during)$/.test(preposition) && kind === 'event')
+    return 'participant-in'
+  return verbType(clause.lemma, preposition, event)
+}
+
+const mentionType = ({ mentions }: SentenceContext, noun: NounPhrase) =>
+  mentions.type(mentions.of(noun)[0] ?? -1)
+
+/** Whether what a preposition governs is tied to the subject. */
+function isTie(
+  context: SentenceContext,
+  clause: Clause,
+  { preposition }: Oblique,
+  noun: NounPhrase,
+  object: NounPhrase | undefined,
+): boolean {
+  if (!preposition || FRAMING.test(preposition.text)) return false
+  const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
+  if (fronted && mentionType(context, noun) !== 'event') return false
+  const content = contentOf(context, noun)
+  const [mention] = context.mentions.of(content)
+  if (mention === undefined) return false
+  const type = context.mentions.type(mention)
+  if (object)
+    return (
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of)$/.test(preposition.text) &&
+      (content.name !== undefined ||
+        (type !== undefined && (type === 'event' || !/^(?:in|at)$/.test(preposition.text))))
+    )
+  return isBeside(clause, preposition.first) || content.name !== undefined || type !== undefined
+}
+
+/** "sold drones to Kenya": the parser may hang on the object what belongs to the verb. */
+function attachedTo(
+  context: SentenceContext,
+  clause: Clause,
+  parts: readonly (Phrase | string)[],
+  object: NounPhrase,
+): ObjectArgument[] {
+  const { tree, nouns, words } = context
+  if (object.name || object.pronoun || object.time) return []
+  const found: ObjectArgument[] = []
+  for (const child of dependents(tree, object.head, 'nmod')) {
+    const noun = nouns.get(child)
+    const preposition = prepositionOf(tree, child)
+    if (!noun || !preposition || noun.time || child < object.head) continue
+    if (!/^(?:to|with|from|against|into|at|in|on|for)$/.test(preposition.text)) continue
+    const event = words[object.head]?.lemma ?? ''
+    const type = verbType(clause.lemma, preposition.text, event)
+    const kind = mentionType(context, contentOf(context, noun))
+    // A place after a noun says where the thing is, not where the act was.
+    if (
+      /^(?:in|at|on|for)$/.test(preposition.text) &&
+      (!noun.name || kind === 'place') &&
+      type === verbType(clause.lemma)
+    )
+      continue
+    const label = labelOf(context, [...parts, { first: object.core, last: object.head }, preposition.text])
+    for (const end of endsOfNoun(context, noun))
+      if (end.mention !== undefined)
+        found.push({
+          ...end,
+          span: phraseSpan(context, { first: preposition.first, last: lastOf(context, end.span.end, noun) }),
+          label,
+          type,
+        })
+  }
+  return found
 }

@@ -20,8 +20,8 @@ export const possessives: Rule = {
   name: 'possessive',
   find(context: SentenceContext) {
     const statements: Statement[] = []
-    for (const noun of context.chunks) {
-      if (noun.kind !== 'np' || noun.pronoun || noun.time) continue
+    for (const noun of context.nouns.values()) {
+      if (noun.pronoun || noun.time) continue
       for (const { owner, type, predicate, confidence, pair } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
         const things = argumentsOf(context, noun)

@@ -1,9 +1,12 @@
 import type { Name } from '../../../language/language.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
 
 /** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
 export interface Role {
@@ -14,7 +17,7 @@ export interface Role {
   readonly predicate: Phrase
 }
 
-const OWNING = /^(?:of|for|to|at|in|from|with)$/
+const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
 
 /**
  * The ties that a description states: an office, kinship or other relational noun with the one that it belongs to, as
@@ -22,38 +25,29 @@ const OWNING = /^(?:of|for|to|at|in|from|with)$/
  * @param noun the description, or a name with its title before it.
  */
 export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
-  const { words } = context
-  const at = noun.name ? noun.name.first - 1 : noun.head
+  const { words, tree } = context
+  const titled = noun.name ? titleOf(context, noun) : undefined
+  const at = noun.name ? (titled ?? -1) : noun.head
   const role = words[at]
-  if (
-    !role ||
-    at < noun.core - 1 ||
-    at < noun.first ||
-    (noun.name && role.upos !== 'NOUN' && role.upos !== 'PROPN' && role.upos !== 'ADJ')
-  )
-    return []
+  if (!role || at < noun.first) return []
   const lemma = role.lemma.replace(/\.$/, '')
   const known = roleType(lemma)
   const person = typeOfNoun(lemma, false) === 'person'
-  const owners: { owner: Argument; from: number; plain: boolean; name?: Name }[] = []
-  if (noun.possessor)
-    for (const owner of argumentsOf(context, noun.possessor))
-      owners.push({ owner, from: noun.possessor.last + 2, plain: false })
+  const owners: { owner: Argument; from: number; name?: Name }[] = []
+  const possessor = noun.possessor ?? context.nouns.get(possessorOf(context, at))
+  if (possessor)
+    for (const owner of argumentsOf(context, possessor)) owners.push({ owner, from: possessor.last + 2 })
   for (const name of noun.modifiers) {
-    if (name.last >= at) continue
     const mention = context.mentions.ofName(name)
-    if (mention !== undefined)
-      owners.push({
-        owner: { span: phraseSpan(context, name), mention },
-        from: name.last + 1,
-        plain: true,
-        name,
-      })
+    const owned = possessor !== undefined && name.last <= possessor.last
+    if (name.last < at && mention !== undefined && !owned)
+      owners.push({ owner: { span: phraseSpan(context, name), mention }, from: name.last + 1, name })
   }
   const roles: Role[] = []
-  for (const { owner, from, plain, name } of owners) {
-    const nationality = plain && name?.type === 'place' && person ? 'native-of' : undefined
-    const type = known ?? nationality
+  for (const { owner, from, name } of owners) {
+    // "his Kenyan colleague" is from Kenya, and no colleague of it.
+    const native = name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma))
+    const type = native ? 'native-of' : known
     if (!type) continue
     const first = Math.max(noun.first, Math.min(from, at))
     roles.push({
@@ -63,30 +57,60 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
       predicate: { first, last: at },
     })
   }
-  if (known && !noun.name) roles.push(...afterNoun(context, noun, known))
-  return roles
+  const after = noun.name
+    ? conjunctsOf(tree, at).flatMap((place) => afterNoun(context, place))
+    : afterNoun(context, at)
+  return [...roles, ...after]
 }
 
+/** The office before a name. */
+function titleOf({ tree, words }: SentenceContext, { head, name, first }: NounPhrase): number | undefined {
+  const office = dependents(tree, head, 'nmod:desc')
+    .filter((child) => child < head && child >= first)
+    .at(-1)
+  if (office !== undefined) return office
+  const before = (name?.first ?? head) - 1
+  const word = words[before]
+  const isNoun = word?.upos === 'NOUN' || word?.upos === 'PROPN'
+  return before >= first && isNoun && roleType(word.lemma.replace(/\.$/, '')) !== undefined
+    ? before
+    : undefined
+}
+
+const possessorOf = ({ tree }: SentenceContext, at: number) => dependents(tree, at, 'nmod:poss')[0] ?? -1
+
 /** "co-founder of Google", "spokesman for the military". */
-function afterNoun(context: SentenceContext, noun: NounPhrase, type: string): Role[] {
-  const { chunks } = context
-  const i = chunks.indexOf(noun)
-  const preposition = chunks[i + 1]
-  const owner = chunks[i + 2]
-  if (
-    i < 0 ||
-    preposition?.kind !== 'mark' ||
-    !OWNING.test(preposition.text) ||
-    owner?.kind !== 'np' ||
-    owner.time
+function afterNoun(context: SentenceContext, at: number): Role[] {
+  const { tree, words, nouns } = context
+  const type = roleType((words[at]?.lemma ?? '').replace(/\.$/, ''))
+  if (!type) return []
+  return dependents(tree, at, 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(tree, child)
+    if (child < at || !preposition || !OWNING.test(preposition.text) || preposition.first - at > 3) return []
+    // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
+    return conjunctsOf(tree, child).flatMap((each) => {
+      const owner = nouns.get(each)
+      if (!owner || owner.time) return []
+      const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
+      return argumentsOf(context, owner).map((argument) => ({
+        owner: argument,
+        type,
+        label,
+        predicate: { first: labelStart(context, at), last: preposition.last },
+      }))
+    })
+  })
+}
+
+/** The office with the nouns and adjectives right before it: "prime minister", "secretary general". */
+function labelStart({ tree, words }: SentenceContext, at: number): number {
+  let first = at
+  while (
+    words[first - 1]?.head === at &&
+    /^(?:amod|compound|nmod:desc)$/.test(words[first - 1]?.deprel ?? '')
   )
-    return []
-  const head = { first: Math.max(noun.core, noun.first), last: noun.head }
-  const label = `${phraseText(context, head)} ${preposition.text}`
-  return argumentsOf(context, owner).map((argument) => ({
-    owner: argument,
-    type,
-    label,
-    predicate: { first: head.first, last: preposition.last },
-  }))
+    first--
+  // A demonym or a name is no part of the office.
+  while (first < at && words[first]?.upos === 'PROPN') first++
+  return Math.max(first, tree.first[at] ?? 0)
 }

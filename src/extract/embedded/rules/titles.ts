@@ -9,20 +9,22 @@ export const titles: Rule = {
   name: 'title',
   find(context: SentenceContext) {
     const statements: Statement[] = []
-    for (const noun of context.chunks) {
-      if (noun.kind !== 'np' || !noun.name) continue
+    for (const noun of context.nouns.values()) {
+      if (!noun.name) continue
       const [subject] = argumentsOf(context, noun)
       if (!subject) continue
+      const core = context.mentions.at(subject.mention ?? -1)?.core ?? subject.span
       for (const { owner, type, label, predicate } of rolesOf(context, noun))
-        statements.push(
-          stateOf(context, {
-            subject: { ...subject, span: context.mentions.at(subject.mention ?? -1)?.core ?? subject.span },
-            predicate,
-            objects: [{ ...owner, label, type }],
-            rule: 'title',
-            confidence: 0.9,
-          }),
-        )
+        if (owner.mention !== subject.mention)
+          statements.push(
+            stateOf(context, {
+              subject: { span: core, ...(subject.mention !== undefined && { mention: subject.mention }) },
+              predicate,
+              objects: [{ ...owner, label, type }],
+              rule: 'title',
+              confidence: 0.9,
+            }),
+          )
     }
     return { statements }
   },

@@ -1,0 +1,67 @@
+import type { Analysis } from '../../language/language.ts'
+import type { SourceDocument } from '../../model/document.ts'
+import { spanOf } from '../../model/span.ts'
+import type { Argument, ExtractedMention } from '../../model/statement.ts'
+import { readClauses } from './clauses/readClauses.ts'
+import { quotationsOf } from './factuality/quotations.ts'
+import { dateNamed } from './factuality/times/whenOf.ts'
+import { addMentions } from './mentions.ts'
+import { findNounPhrases } from './phrases/nounPhrases.ts'
+import { argumentsOf, type SentenceContext } from './sentence.ts'
+import { repair } from './tree/repair.ts'
+import { createTree, type Tree } from './tree/tree.ts'
+
+type Own = Omit<SentenceContext, 'quotation' | 'argumentIn'>
+
+/**
+ * Consecutive sentences made ready for the rules: their trees, noun phrases, mentions and clauses, and who speaks in
+ * quotations that run over several of them. Mentions are added to `mentions` in the order of the text.
+ * @param named the last whole date that earlier sentences named.
+ */
+export function readSentences(
+  { id, text, published }: SourceDocument,
+  analyses: readonly Analysis[],
+  mentions: ExtractedMention[],
+  named: string | undefined,
+): SentenceContext[] {
+  const own: Own[] = []
+  const byTree = new Map<Tree, Own>()
+  let date = named
+  for (const given of analyses) {
+    if (given.words.length === 0) continue
+    const words = repair(given.words, given.names)
+    const analysis = { ...given, words }
+    const tree = createTree(words)
+    const nouns = findNounPhrases(tree, given.names)
+    const sentence: Own = {
+      document: id,
+      text,
+      published,
+      named: date,
+      analysis,
+      words,
+      tree,
+      nouns,
+      clauses: readClauses(tree, nouns),
+      mentions: addMentions(mentions, id, text, analysis, nouns),
+      sentence: spanOf(id, text, given),
+    }
+    date = dateNamed(tree, { published, named: date })
+    own.push(sentence)
+    byTree.set(tree, sentence)
+  }
+  const quotations = quotationsOf([...byTree.keys()], text)
+  const argumentIn = (tree: Tree, word: number): Argument | undefined => {
+    const sentence = byTree.get(tree)
+    const noun = sentence?.nouns.get(word)
+    if (!sentence || !noun || noun.time) return undefined
+    const [argument] = argumentsOf(sentence, noun)
+    return (
+      argument && {
+        span: argument.span,
+        ...(argument.mention !== undefined && { mention: argument.mention }),
+      }
+    )
+  }
+  return own.map((sentence) => ({ ...sentence, quotation: quotations.get(sentence.tree), argumentIn }))
+}

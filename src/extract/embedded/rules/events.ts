@@ -1,0 +1,117 @@
+import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
+import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
+import { clean, eventType, tradedBy } from '../relationTypes.ts'
+import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOf } from './arguments.ts'
+import { contentOf } from './content.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * What a noun that names an act says of who takes part in it (the arguments of nominalisations, as NomBank has them):
+ * "negotiations between A and B", "X's visit to Y", "the sale of A by B to C", "the attack on Y by X".
+ */
+export const events: Rule = {
+  name: 'event',
+  find(context: SentenceContext) {
+    const statements: Statement[] = []
+    for (const noun of context.nouns.values())
+      if (!noun.name && !noun.time && !noun.pronoun) statements.push(...statementsOf(context, noun))
+    return { statements }
+  },
+}
+
+interface Place {
+  readonly preposition: Preposition
+  readonly heads: readonly number[]
+}
+
+function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
+  const { words } = context
+  const lemma = words[noun.head]?.lemma ?? ''
+  const places = placesAt(context, noun.head)
+  const head = { first: noun.core, last: noun.head }
+  const statements: Statement[] = []
+  const state = (subject: Argument, object: Argument, predicate: Phrase, label: string, type: string) => {
+    if (subject.mention === undefined || object.mention === undefined || subject.mention === object.mention)
+      return
+    const objects: ObjectArgument[] = [{ ...object, label, type }]
+    statements.push(
+      stateOf(context, { subject, predicate, objects, rule: 'event', confidence: 0.7, carrier: noun.head }),
+    )
+  }
+  const type = eventType(lemma)
+  const between = places.find(({ preposition }) => preposition.text === 'between')
+  if (between) {
+    const [first, second, more] = endsOf(context, between.heads)
+    if (first && second && !more)
+      state(
+        first,
+        second,
+        { first: noun.core, last: between.preposition.last },
+        `${phraseText(context, head)} with`,
+        type ?? clean(lemma),
+      )
+  }
+  if (!type) return statements
+  const doers = doersOf(context, noun, places)
+  const trade = tradedBy(lemma)
+  // "the purchase of shells from Y": the parser may hang Y on the shells.
+  const goods = places.find(({ preposition }) => preposition.text === 'of')
+  if (trade?.from && goods && !places.some(({ preposition }) => preposition.text === 'from'))
+    places.push(...placesAt(context, innermost(context, goods.heads[0] ?? -1)))
+  for (const { preposition, heads } of places) {
+    if (preposition.text === 'by' || preposition.text === 'between') continue
+    for (const object of endsOf(context, heads)) {
+      if (trade?.from && preposition.text === 'from') {
+        // "the purchase of shells from Y": Y sells them.
+        const sold = places.find((place) => place.preposition.text === 'of')
+        for (const thing of sold ? endsOf(context, sold.heads) : [])
+          state(object, thing, { first: noun.core, last: preposition.last }, 'sold', 'sell')
+      }
+      if (!OBJECT_PREPOSITIONS.test(preposition.text)) continue
+      if (preposition.text === 'of' && !/^(?:buy|sell|supply|produce|attack|support|criticise)$/.test(type))
+        continue
+      for (const doer of doers)
+        state(
+          doer,
+          object,
+          { first: noun.core, last: preposition.last },
+          `${phraseText(context, head)} ${preposition.text}`,
+          type,
+        )
+    }
+  }
+  return statements
+}
+
+/** The prepositional phrases that hang on a noun. */
+function placesAt({ tree }: SentenceContext, head: number): Place[] {
+  return dependents(tree, head, 'nmod').flatMap((child) => {
+    const preposition = child > head ? prepositionOf(tree, child) : undefined
+    return preposition ? [{ preposition, heads: conjunctsOf(tree, child) }] : []
+  })
+}
+
+/** "shells" of "millions of shells". */
+function innermost(context: SentenceContext, head: number): number {
+  const noun = context.nouns.get(head)
+  return noun ? contentOf(context, noun).head : head
+}
+
+const OBJECT_PREPOSITIONS = /^(?:of|to|on|against|with|in|for|from)$/
+
+/** Who acts: "by X", "X's", "Russian"; for what has no object with "of" also "of X". */
+function doersOf(context: SentenceContext, noun: NounPhrase, places: readonly Place[]): Argument[] {
+  const by = places.find(({ preposition }) => preposition.text === 'by')
+  if (by) return endsOf(context, by.heads)
+  if (noun.possessor && !noun.possessor.time) return argumentsOf(context, noun.possessor)
+  return noun.modifiers.flatMap((name) => {
+    const mention = context.mentions.ofName(name)
+    const place = name.type === 'place' || name.type === 'organization' || name.type === 'group'
+    return mention !== undefined && place ? [{ span: phraseSpan(context, name), mention }] : []
+  })
+}

@@ -1,0 +1,55 @@
+import type { Statement } from '../../../model/statement.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { relationOf } from '../tree/tree.ts'
+import { endsOf, endsOfNoun } from './arguments.ts'
+import type { Rule } from './rule.ts'
+
+/** Members that a list gives of a plural or a body: "cities such as Oslo and Lund", "members including Kenya" (Hearst 1992). */
+export const examples: Rule = {
+  name: 'example',
+  find(context: SentenceContext) {
+    const { tree, words, nouns } = context
+    const statements: Statement[] = []
+    for (const head of nouns.keys()) {
+      const word = words[head]
+      const preposition = prepositionOf(tree, head)
+      const whole = word && relationOf(word) === 'nmod' ? nouns.get(word.head) : undefined
+      if (
+        !whole ||
+        !preposition ||
+        !/^(?:including|such as|like|among)$/.test(preposition.text) ||
+        head < whole.head
+      )
+        continue
+      const [object] = endsOfNoun(context, whole)
+      const plural = context.mentions.at(object?.mention ?? -1)?.number === 'plural'
+      if (!object || object.mention === undefined || (preposition.text !== 'including' && !plural)) continue
+      const [members, body] =
+        preposition.text === 'among' ? [[whole.head], head] : [conjunctsOf(tree, head), whole.head]
+      const noun = nouns.get(body)
+      if (!noun) continue
+      for (const subject of endsOf(context, members))
+        for (const end of endsOfNoun(context, noun))
+          if (subject.mention !== undefined && end.mention !== undefined)
+            statements.push(
+              stateOf(context, {
+                subject,
+                predicate: preposition,
+                objects: [
+                  {
+                    ...end,
+                    label: `is one of ${phraseText(context, { first: noun.core, last: noun.head })}`,
+                    type: 'part-of',
+                  },
+                ],
+                rule: 'example',
+                confidence: 0.65,
+              }),
+            )
+    }
+    return { statements }
+  },
+}

@@ -1,0 +1,30 @@
+import { dependents, type Tree } from './tree.ts'
+
+/** A preposition of one or more words before what it governs. */
+export interface Preposition {
+  /** Its words in lower case: `according to`. */
+  readonly text: string
+  readonly first: number
+  readonly last: number
+}
+
+/** The preposition that governs a word: its `case` with what is `fixed` to it; a possessive's mark is none. */
+export function prepositionOf(tree: Tree, i: number): Preposition | undefined {
+  const cases = dependents(tree, i, 'case').filter(
+    (at) => at < i && !/^['’]/.test(tree.words[at]?.text ?? ''),
+  )
+  const [start] = cases
+  if (start === undefined) return undefined
+  const places = cases
+    .flatMap((at) => [at, ...dependents(tree, at, 'fixed')])
+    .filter((at) => at < i)
+    .sort((a, b) => a - b)
+  // "up to", "from behind": only what stands together is one preposition.
+  let last = start
+  for (const at of places) if (at <= last + 1) last = Math.max(last, at)
+  const text = places
+    .filter((at) => at >= start && at <= last)
+    .map((at) => tree.words[at]?.text.toLowerCase() ?? '')
+    .join(' ')
+  return { text, first: start, last }
+}
