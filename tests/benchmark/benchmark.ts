@@ -6,6 +6,7 @@ import { findChromium } from '../chromium.mjs'
 import { PROJECT } from '../evaluation/shared.ts'
 import { table } from '../evaluation/table.ts'
 import { type BuildFigures, benchmarkBuild } from './build.ts'
+import { benchmarkEnglish, type EnglishFigures } from './english.ts'
 import { benchmarkPage, type PageFigures } from './page.ts'
 
 const HELP = `Measures Dossier's speed and size: npm run benchmark -- [OPTIONS]
@@ -36,13 +37,18 @@ export async function main(args: readonly string[]): Promise<number> {
   const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3)
   const folder = mkdtempSync(join(tmpdir(), 'dossier-benchmark-'))
   try {
-    const build = benchmarkBuild(folder, runs)
     const chromiumPath = findChromium()
+    const english = await benchmarkEnglish(folder, runs, chromiumPath !== undefined)
+    const build = benchmarkBuild(folder, runs)
     const page = chromiumPath ? await benchmarkPage(chromiumPath, runs) : undefined
     const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown' }
-    if (options.json) process.stdout.write(`${JSON.stringify({ machine, build, page }, null, 2)}\n`)
+    if (options.json) process.stdout.write(`${JSON.stringify({ machine, english, build, page }, null, 2)}\n`)
     else {
-      const parts = [`Node ${machine.node}, ${machine.processor}`, ...buildTables(build)]
+      const parts = [
+        `Node ${machine.node}, ${machine.processor}`,
+        englishTable(english),
+        ...buildTables(build),
+      ]
       parts.push(
         ...(page ? pageTables(page) : ['No Chromium found (CHROME_PATH): the page was not measured.']),
       )
@@ -55,7 +61,31 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 const milliseconds = (time: number) => `${Math.round(time).toLocaleString('en')} ms`
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+function englishTable({ text, load, seconds, memory, size }: EnglishFigures): string {
+  const rate = (count: number, time: number | undefined) =>
+    time === undefined ? '' : Math.round(count / time).toLocaleString('en')
+  const when = (time: number | undefined) => (time === undefined ? '' : milliseconds(time))
+  return table(
+    ['English model, one core', 'Node', 'Chromium'],
+    [
+      [
+        `sentences/s, ${text.name}`,
+        rate(text.sentences, seconds.node),
+        rate(text.sentences, seconds.chromium),
+      ],
+      ['words/s', rate(text.words, seconds.node), rate(text.words, seconds.chromium)],
+      ['load', when(load.node), when(load.chromium)],
+      ['resident before the model', megabytes(memory.before), ''],
+      ['resident with it', megabytes(memory.loaded), ''],
+      ['resident at most, reading', megabytes(memory.peak), ''],
+      ['size', megabytes(size.raw), ''],
+      ['size, gzip -9', megabytes(size.gzip), ''],
+    ],
+  )
+}
 
 function buildTables({ start, article, growth }: BuildFigures): string[] {
   return [
@@ -67,12 +97,13 @@ function buildTables({ start, article, growth }: BuildFigures): string[] {
       ],
     ),
     table(
-      ['articles', 'words', 'build', 'words/s'],
-      growth.map((row) => [
-        String(row.articles),
-        row.words.toLocaleString('en'),
-        milliseconds(row.milliseconds),
-        row.wordsPerSecond.toLocaleString('en'),
+      ['articles at once', 'words', 'processor time', 'ms/word', 'memory'],
+      growth.map(({ articles, words, seconds, memory }) => [
+        articles.toLocaleString('en'),
+        words.toLocaleString('en'),
+        `${seconds.toFixed(1)} s`,
+        ((1000 * seconds) / words).toFixed(2),
+        megabytes(memory),
       ]),
     ),
   ]

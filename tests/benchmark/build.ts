@@ -1,15 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { dossier } from '../evaluation/command.ts'
+import { dossier, runNode } from '../evaluation/command.ts'
 import { PROJECT } from '../evaluation/shared.ts'
 import { median, timed } from './measure.ts'
 
 const ARTICLE = join(PROJECT, 'graph-data/eastern-economic-forum.txt')
-/** Numbers of articles built at once: time should grow as they do. */
-const SIZES = [1, 10, 100]
+const COMMAND = join(PROJECT, 'dist/cli/dossier.js')
+/** Numbers of articles built at once: time and memory should grow as they do. */
+const SIZES = [1, 10, 100, 1000]
+const PARAGRAPHS = 4
 
-const Summary = z.object({ milliseconds: z.number(), relations: z.number() })
+/** Written by the command's process as it ends: its processor time in seconds and the most memory it had, in bytes. */
+const Spent = z.object({ seconds: z.number(), memory: z.number() })
+const meterScript = (path: string) => `import { writeFileSync } from 'node:fs'
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const spent = { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }
+  writeFileSync(${JSON.stringify(path)}, JSON.stringify(spent))
+})
+`
 
 export interface BuildFigures {
   /** Milliseconds of `dossier --version`, from the shell. */
@@ -19,36 +29,48 @@ export interface BuildFigures {
   readonly growth: readonly {
     readonly articles: number
     readonly words: number
-    readonly milliseconds: number
-    readonly wordsPerSecond: number
+    /** Processor time of the whole command. */
+    readonly seconds: number
+    /** The most that was resident, in bytes. */
+    readonly memory: number
   }[]
 }
 
-/** Medians of the build command; `folder` takes its files. */
+/** Medians of the build command; `folder` takes its files. Many articles are built once. */
 export function benchmarkBuild(folder: string, runs: number): BuildFigures {
-  const text = readFileSync(ARTICLE, 'utf8')
-  const words = text.match(/\S+/g)?.length ?? 0
-  // A text given twice is read once, so each copy ends with a number of its own.
-  const copies = Array.from({ length: Math.max(...SIZES) }, (_, i) => {
+  const articles = shortArticles(Math.max(...SIZES)).map((text, i) => {
     const path = join(folder, `article-${i}.txt`)
-    writeFileSync(path, `${text}\n\nEdition ${i}.\n`)
-    return path
+    writeFileSync(path, text)
+    return { path, words: text.match(/\S+/g)?.length ?? 0 }
   })
   const output = join(folder, 'out.json')
-  const milliseconds = (articles: number) =>
-    Summary.parse(JSON.parse(dossier('build', ...copies.slice(0, articles), '--output', output, '--json')))
-      .milliseconds
+  const [meter, spent] = [join(folder, 'meter.mjs'), join(folder, 'spent.json')]
+  writeFileSync(meter, meterScript(spent))
+  const measure = (paths: readonly string[]) => {
+    runNode(['--import', meter, COMMAND, 'build', ...paths, '--output', output, '--quiet'])
+    return Spent.parse(JSON.parse(readFileSync(spent, 'utf8')))
+  }
   return {
     start: timed(runs, () => dossier('--version')),
     article: timed(runs, () => dossier('build', ARTICLE, '--output', output, '--quiet')),
-    growth: SIZES.map((articles) => {
-      const time = median(Array.from({ length: runs }, () => milliseconds(articles)))
+    growth: SIZES.map((size) => {
+      const some = articles.slice(0, size)
+      const times = Array.from({ length: size < 100 ? runs : 1 }, () => measure(some.map(({ path }) => path)))
       return {
-        articles,
-        words: words * articles,
-        milliseconds: time,
-        wordsPerSecond: Math.round((1000 * words * articles) / time),
+        articles: size,
+        words: some.reduce((sum, { words }) => sum + words, 0),
+        seconds: median(times.map(({ seconds }) => seconds)),
+        memory: median(times.map(({ memory }) => memory)),
       }
     }),
   }
+}
+
+/** Paragraphs of the shipped article, some for each; a text given twice is read once, so each has a number of its own. */
+function shortArticles(count: number): string[] {
+  const paragraphs = readFileSync(ARTICLE, 'utf8').split(/\n+/)
+  return Array.from({ length: count }, (_, i) => {
+    const own = Array.from({ length: PARAGRAPHS }, (_, k) => paragraphs[(i + 7 * k) % paragraphs.length])
+    return `${own.join('\n\n')}\n\nThis is edition ${i}.\n`
+  })
 }

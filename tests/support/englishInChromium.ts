@@ -1,15 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
-import * as z from 'zod'
 import { findChromium } from '../chromium.mjs'
+import { bundleEnglish } from './bundleEnglish.ts'
 import { modelBytes } from './english.ts'
 
-const ENTRY = fileURLToPath(new URL('../../src/language/english/createEnglish.ts', import.meta.url))
 const ADDRESS = 'http://engine.test/'
-const Bundle = z
-  .array(z.object({ output: z.array(z.looseObject({ code: z.string().optional() })) }))
-  .transform(([bundle]) => bundle?.output[0]?.code ?? '')
 
 declare global {
   /** createEnglish.ts in the page. */
@@ -20,21 +14,14 @@ declare global {
 export async function openEnglishPage(): Promise<{ browser: Browser; page: Page }> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('this needs a Chromium: set CHROME_PATH')
-  const script = Bundle.parse(
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: { write: false, target: 'es2023', lib: { entry: ENTRY, name: 'engine', formats: ['iife'] } },
-    }),
-  )
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
   const page = await browser.newPage()
-  await page.route(`${ADDRESS}**`, (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (pathname === '/english.bin') return route.fulfill({ body: Buffer.from(modelBytes()) })
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>engine</title>' })
-  })
+  await page.route(`${ADDRESS}**`, (route) =>
+    new URL(route.request().url()).pathname === '/english.bin'
+      ? route.fulfill({ body: Buffer.from(modelBytes()) })
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>engine</title>' }),
+  )
   await page.goto(ADDRESS)
-  await page.addScriptTag({ content: script })
+  await page.addScriptTag({ content: await bundleEnglish('iife') })
   return { browser, page }
 }
