@@ -1,14 +1,16 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import * as z from 'zod'
 import { CONTENT_SECURITY_POLICY } from './src/cli/server/contentSecurityPolicy.ts'
 import { dossierIndex, offeredDossiers } from './src/cli/server/offeredDossiers.ts'
 
-// Three modes, one file: `vite build` makes the explorer (dist/app), `vite build --mode cli` the
-// command (dist/cli), and vitest runs the tests.
+// Four modes, one file: `vite build` makes the explorer (dist/app), `vite build --mode single-file` the explorer as one
+// HTML file beside it, `vite build --mode cli` the command (dist/cli), and vitest runs the tests.
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const { version } = z
@@ -78,6 +80,70 @@ const app: UserConfig = {
   },
 }
 
+/**
+ * A page on a disk cannot start a worker from a file of its own: those of the map are put into the page, and the
+ * one that builds dossiers is left out, with the engine and its model.
+ */
+const workersInside: Plugin = {
+  name: 'workers-inside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id.endsWith('/worker/Builder.ts'))
+      return code.replace(/new Worker\(new URL\([^)]*\)[^)]*\)/, "new Worker('about:blank')")
+    const made = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/
+    const [whole, file] = made.exec(code) ?? []
+    return whole && file
+      ? `import InlineWorker from '${file}?worker&inline'\n${code.replace(whole, 'new InlineWorker()')}`
+      : null
+  },
+}
+
+/** Names the page, puts its icon into it, and lets it run and show what is in it, by hash, and nothing else. */
+const singleFilePage: Plugin = {
+  name: 'single-file-page',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const page = bundle['index.html']
+    if (page) page.fileName = 'single-file.html'
+  },
+  writeBundle({ dir = '' }) {
+    const file = `${dir}/single-file.html`
+    const html = readFileSync(file, 'utf8').replace(/href="\.\/(icon[^"]+\.svg)"/, (_whole, icon: string) => {
+      const svg = readFileSync(`${dir}/${icon}`)
+      rmSync(`${dir}/${icon}`)
+      return `href="data:image/svg+xml;base64,${svg.toString('base64')}"`
+    })
+    const hashes = (tag: string) =>
+      [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      )
+    const policy = [
+      "default-src 'none'",
+      `script-src ${hashes('script').join(' ')}`,
+      `style-src ${hashes('style').join(' ')}`,
+      'worker-src blob:',
+      'img-src data: blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+    writeFileSync(
+      file,
+      html.replace('<head>', () => `<head>\n    ${meta}`),
+    )
+  },
+}
+
+const singleFile: UserConfig = {
+  root: path('src/app'),
+  base: './',
+  publicDir: false,
+  define,
+  plugins: [workersInside, react(), viteSingleFile(), singleFilePage],
+  worker: { format: 'es' },
+  build: { outDir: path('dist/app'), emptyOutDir: false, target: 'es2023', chunkSizeWarningLimit: 10_000 },
+}
+
 const cli: UserConfig = {
   root: path('.'),
   publicDir: false,
@@ -101,6 +167,7 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return cli
+  if (mode === 'single-file') return singleFile
   if (mode !== 'test') return app
   return {
     define,

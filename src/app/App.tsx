@@ -16,8 +16,10 @@ import { Workspace } from './layout/Workspace.tsx'
 import { useAddress } from './navigation/useAddress.ts'
 import { isTyping } from './search/isTyping.ts'
 import { usePalette } from './search/usePalette.ts'
+import { isSingleFile } from './storage/served.ts'
 import { ExplorerContext } from './store/context.ts'
 import { ShownProvider } from './store/shown.tsx'
+import { CANNOT_BUILD } from './store/troubles.ts'
 import { useDossiers } from './store/useDossiers.ts'
 
 const Palette = lazy(() => import('./search/Palette.tsx'))
@@ -34,6 +36,10 @@ export function App() {
     void dossiers.adopt(dossier)
   })
   const openNew = () => {
+    if (isSingleFile()) {
+      dispatch({ type: 'notice', notice: CANNOT_BUILD })
+      return
+    }
     work.warm()
     setNew(true)
   }
@@ -42,7 +48,7 @@ export function App() {
     const graphs = files.filter(isGraph)
     if (texts.length > 0) {
       openNew()
-      void work.addFiles(texts)
+      if (!isSingleFile()) void work.addFiles(texts)
     } else if (graphs.length > 0) {
       setNew(false)
       void dossiers.openFiles(graphs)

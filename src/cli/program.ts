@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../build/version.ts'
-import { FORMAT_NAMES } from '../formats/formatNames.ts'
+import { EXPORT_NAMES } from '../formats/formatNames.ts'
 import type { Context, Output } from './context.ts'
 import { EXIT_MEANINGS, type ExitCode } from './failure.ts'
 
@@ -123,10 +123,10 @@ Examples:
     .command('export')
     .summary('write a dossier for Gephi, a spreadsheet or a program')
     .description(
-      'Writes a dossier in another format: json (graphology), graphml, gexf (both for Gephi) or csv.',
+      'Writes a dossier in another format: json (graphology), graphml, gexf (both for Gephi), csv, or html: the explorer with the dossier inside, one file that opens from disk.',
     )
     .argument('<OUT.json>', 'the dossier; - is standard input')
-    .addOption(new Option('-f, --format <FORMAT>', 'the format').choices(FORMAT_NAMES).makeOptionMandatory())
+    .addOption(new Option('-f, --format <FORMAT>', 'the format').choices(EXPORT_NAMES).makeOptionMandatory())
     .option(
       '-o, --output <PATH>',
       'where to write it (default: standard output). csv is two tables: NAME.csv gives NAME.nodes.csv and NAME.edges.csv, FOLDER/ gives nodes.csv and edges.csv in it',

@@ -88,3 +88,15 @@ it('serves the explorer on this machine only, and ends cleanly on Ctrl-C', async
   expect(await once(child, 'exit')).toEqual([0, null])
   expect(output).toMatch(/Stopped\.\n$/)
 })
+
+it('exports the explorer with the dossier inside as one file', async () => {
+  const at = temporaryFolder()
+  const dossier = `${project}graph-data/eastern-economic-forum.dossier.json`
+  const { exitCode } = await shell(
+    `node ${program} export ${dossier} --format html --output ${at('out.html')}`,
+  )
+  expect(exitCode).toBe(0)
+  const html = readFileSync(at('out.html'), 'utf8')
+  expect(html).toContain("default-src 'none'; script-src 'sha256-")
+  expect(html).toContain('id="dossier-data"')
+})

@@ -1,26 +1,39 @@
 import { Download } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import type { FormatName } from '../../formats/formatNames.ts'
+import type { ExportName } from '../../formats/formatNames.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { fetchSingleFile, isSingleFile } from '../storage/served.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { fileName, saveAs } from './download.ts'
 import menu from './menu.module.css'
 
-const FORMATS: readonly { readonly id: FormatName; readonly words: string; readonly note: string }[] = [
+const FORMATS: readonly { readonly id: ExportName; readonly words: string; readonly note: string }[] = [
   { id: 'json', words: 'JSON', note: 'Everything; opens here and in graphology' },
   { id: 'graphml', words: 'GraphML', note: 'Gephi, yEd, Cytoscape' },
   { id: 'gexf', words: 'GEXF', note: 'Gephi' },
   { id: 'csv', words: 'CSV', note: 'Two tables, for a spreadsheet' },
+  { id: 'html', words: 'Web page', note: 'One file with this explorer inside; opens from disk' },
 ]
 
+interface ExportMenuProps {
+  readonly lookup: Lookup | null
+  readonly onFailure: (error: unknown) => void
+}
+
 /** Hands the dossier on as a file. */
-export function ExportMenu({ lookup }: { lookup: Lookup | null }) {
-  const save = async (format: FormatName) => {
+export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
+  const formats = isSingleFile() ? FORMATS.filter(({ id }) => id !== 'html') : FORMATS
+  const save = async (format: ExportName) => {
     if (!lookup) return
-    const { formatsByName } = await import('../../formats/formats.ts')
     const { dossier } = lookup
     const name = fileName(dossier.attributes.title)
+    if (format === 'html') {
+      const { toHtml } = await import('../../formats/toHtml.ts')
+      saveAs(new Blob([toHtml(await fetchSingleFile(), dossier)], { type: 'text/html' }), `${name}.html`)
+      return
+    }
+    const { formatsByName } = await import('../../formats/formats.ts')
     for (const { ending, mediaType, text } of formatsByName[format](dossier))
       saveAs(new Blob([text], { type: mediaType }), `${name}${format === 'json' ? '.dossier' : ''}${ending}`)
   }
@@ -33,10 +46,10 @@ export function ExportMenu({ lookup }: { lookup: Lookup | null }) {
           className={cx(menu.dialog)}
           onAction={(key) => {
             const format = FORMATS.find(({ id }) => id === key)
-            if (format) void save(format.id)
+            if (format) save(format.id).catch(onFailure)
           }}
         >
-          {FORMATS.map(({ id, words, note }) => (
+          {formats.map(({ id, words, note }) => (
             <MenuItem key={id} id={id} textValue={words} className={cx(menu.item)}>
               <div>
                 <Text slot="label">{words}</Text>

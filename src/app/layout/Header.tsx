@@ -4,6 +4,7 @@ import { GRAPH_ENDINGS } from '../../formats/formatNames.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { SearchButton } from '../search/SearchButton.tsx'
+import { notSaved } from '../store/troubles.ts'
 import type { useDossiers } from '../store/useDossiers.ts'
 import { DossierMenu } from './DossierMenu.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -48,7 +49,10 @@ export function Header({ dossiers, scheme, onScheme, onNew, onSearch }: HeaderPr
         >
           <IconButton icon={FolderOpen} label="Open a graph" />
         </FileTrigger>
-        <ExportMenu lookup={lookup} />
+        <ExportMenu
+          lookup={lookup}
+          onFailure={(error) => dossiers.dispatch({ type: 'failed', trouble: notSaved(error) })}
+        />
         <IconButton
           icon={scheme === 'dark' ? Sun : Moon}
           label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}

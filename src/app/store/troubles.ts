@@ -54,3 +54,17 @@ export function madeElsewhere(
     details: account,
   }
 }
+
+export function notSaved(error: unknown): Trouble {
+  return {
+    title: `The file could not be made: ${reasonOf(error)}.`,
+    advice: 'Try again, or download another format.',
+  }
+}
+
+/** In the single file, where there is no language model. */
+export const CANNOT_BUILD: Trouble = {
+  title: 'This page is a single file: it shows its dossier, and reads no new texts.',
+  advice:
+    'The language model is not in it. To build from texts, use Dossier itself; graphs open here as well.',
+}
