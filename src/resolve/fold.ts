@@ -22,6 +22,7 @@ export function foldWords(text: string): string[] {
 
 const DETERMINER =
   /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|some|any|all|many|several|each|every|both|no|such)\s+/iu
+const QUANTITY = /^(?:over|about|around|nearly|almost|some|more than|at least|up to)\s+[\p{N}.,]+\s+/iu
 const OPENING = /^[\s"“”„«»‘’'`([{,;:–—-]+/u
 const CLOSING = /[\s"“”„«»‘'`,;:!?–—-]+$/u
 
@@ -31,7 +32,12 @@ const CLOSING = /[\s"“”„«»‘'`,;:!?–—-]+$/u
  */
 export function tidy(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  let name = line.replace(OPENING, '').replace(DETERMINER, '').replace(OPENING, '').replace(CLOSING, '')
+  let name = line
+    .replace(OPENING, '')
+    .replace(DETERMINER, '')
+    .replace(QUANTITY, '')
+    .replace(OPENING, '')
+    .replace(CLOSING, '')
   name = name.replace(/['’]s$/iu, '').replace(/['’]$/u, '')
   // A bracket that lost its partner; a full stop that ends the sentence, not an abbreviation.
   if (/[)\]}]$/u.test(name) && !/[([{]/u.test(name)) name = name.slice(0, -1)

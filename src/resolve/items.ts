@@ -25,7 +25,7 @@ export interface Item {
   readonly quoted: boolean
   /** Whether a bracket opens right before it. */
   readonly bracketed: boolean
-  /** Whether it is the subject of a statement. */
+  /** Whether it is the subject of its clause or of a statement. */
   readonly subject: boolean
 }
 
@@ -49,7 +49,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const country = capitals.get(index)
     const mention = country === undefined ? extracted : { ...extracted, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
-    const words = foldWords(mention.composed ?? mention.core.exact)
+    const words = withoutQuantity(foldWords(mention.composed ?? mention.core.exact))
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     return {
@@ -62,10 +62,19 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
       bracketed: text[mention.start - 1] === '(',
-      subject: subjects.has(index),
+      subject: mention.role === 'subject' || subjects.has(index),
       ...places(mention.start),
     }
   })
+}
+
+/** "over 900 asylum seekers" are asylum seekers; "152 mm shells" are what they are. */
+function withoutQuantity(words: readonly string[]): readonly string[] {
+  let first = 0
+  while (/^(?:over|about|around|nearly|almost|some|more|than|at|least|up|to)$/.test(words[first] ?? ''))
+    first++
+  const isCount = first > 0 && /^\p{N}+$/u.test(words[first] ?? '') && first + 1 < words.length
+  return isCount ? words.slice(first + 1) : words
 }
 
 /** The mention that follows this one with nothing but "of" in between. */

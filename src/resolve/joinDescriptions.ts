@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import type { Statement } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
@@ -40,7 +41,7 @@ export function joinDescriptions(
 
   const register = (item: Item) => {
     const { index, mention } = item
-    if (item.head && !(mention.kind === 'name' && mention.type === 'person')) heads.set(item.head, item)
+    for (const head of headsOf(item)) heads.set(head, item)
     if (mention.kind === 'name') {
       if (mention.country !== undefined) kinds.set('state', item)
       else if (mention.type === 'place') kinds.set('city', item)
@@ -67,12 +68,14 @@ export function joinDescriptions(
       const isFree = () => clusters.find(index) === index
       if (holder !== undefined && isFree()) clusters.join(index, holder, 'holds the office')
       if (again !== undefined && isFree()) clusters.join(index, again, 'same words')
+      const state = isFree() ? stateGoverned(item, items) : undefined
+      if (state !== undefined) clusters.join(index, state, 'government of the state')
       if (isFree()) {
         const earlier = heads.get(head)
         const kind = kinds.get(KINDS.get(phrase) ?? '')
         const named = kindWithName(item, items)
         if (named !== undefined) clusters.join(index, named, 'its name and kind')
-        else if (item.definite && earlier && takesUp(item, earlier))
+        else if ((item.definite || isBare(item)) && earlier && takesUp(item, earlier))
           clusters.join(index, earlier.index, 'same head noun')
         else if (item.definite && kind && item.sentence - kind.sentence <= REACH)
           clusters.join(index, kind.index, 'of that kind')
@@ -130,6 +133,14 @@ function namesInside({ index, mention }: Item, items: readonly Item[]): Item[] {
   }
 }
 
+/** The state in "the Syrian government": who governs stands for it. */
+function stateGoverned(item: Item, items: readonly Item[]): number | undefined {
+  if (!/^(?:government|authorities)$/.test(item.head) || item.complement !== undefined) return undefined
+  const [name, ...more] = namesInside(item, items)
+  const isAll = name && name.mention.country !== undefined && name.words.length === item.words.length - 1
+  return isAll && more.length === 0 ? name.index : undefined
+}
+
 /** Kinds that may stand after a name without making another thing of it: "the Lombardy region". */
 const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
   ...[
@@ -156,6 +167,7 @@ const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
     'newspaper',
     'magazine',
   ].map((word) => [word, 'organization'] as const),
+  ...['account', 'hashtag', 'campaign'].map((word) => [word, 'concept'] as const),
 ])
 
 /** The name in "the Lombardy region", "the M5S party": its kind follows it, and nothing else is there. */
@@ -167,11 +179,29 @@ function kindWithName(item: Item, items: readonly Item[]): number | undefined {
   return geographicName(name.words.join(' '))?.kind === 'demonym' ? undefined : name.index
 }
 
+/** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
+function headsOf({ mention, head, words, before }: Item): string[] {
+  if (mention.kind !== 'name') return head ? [head] : []
+  const { type } = mention
+  if (type === 'person' || mention.country !== undefined) return []
+  const heads = [head]
+  for (const word of [...before, ...(type === 'organization' ? words : [])])
+    if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
+  // The end of one long word: "Nordbank", "Morgenavis".
+  for (let cut = 3; words.length === 1 && type === 'organization' && cut <= head.length - 4; cut++)
+    if (typeOfNoun(head.slice(cut), false) === type) heads.push(head.slice(cut))
+  return heads.filter((word) => word !== '')
+}
+
+/** A plural or a body without article or modifier: "shells", "police". */
+const isBare = ({ mention, words, before, head }: Item) =>
+  words.length === 1 && before.length === 0 && (mention.number === 'plural' || head === 'police')
+
 /** "the court" takes up "Supreme Court"; "the second court" and "the French court" need not. */
 function takesUp(item: Item, earlier: Item): boolean {
   if (item.mention.number !== undefined && earlier.mention.number !== undefined)
-    if (item.mention.number !== earlier.mention.number) return false
-  const known = new Set(earlier.words)
+    if (item.mention.number !== earlier.mention.number && item.head !== 'police') return false
+  const known = new Set([...earlier.words, ...headsOf(earlier)])
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
   if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
   return item.words.every((word) => known.has(word))

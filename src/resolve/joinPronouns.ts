@@ -55,7 +55,7 @@ function best(
     const item = items[i]
     if (!item || pronoun.sentence - item.sentence > REACH) break
     const root = clusters.find(i)
-    if (item.quoted || barred.has(root) || contains(item, pronoun)) continue
+    if (item.quoted || barred.has(root) || contains(item, pronoun) || bound(item, pronoun)) continue
     if (item.mention.kind === 'pronoun' && root === i) continue
     if (!agrees(item, asked, typeOf(i), clusters)) continue
     const score =
@@ -70,6 +70,14 @@ function best(
   if (!first || (second && first.score - second.score < MARGIN)) return undefined
   return first.index
 }
+
+/** "Putin met him": the two ends of one verb are two things, but for "himself" and "his". */
+const bound = ({ mention: { role, governor } }: Item, { mention, words }: Item) =>
+  governor !== undefined &&
+  governor === mention.governor &&
+  role !== 'possessor' &&
+  mention.role !== 'possessor' &&
+  !/sel(?:f|ves)$/.test(words.at(-1) ?? '')
 
 const contains = (item: Item, pronoun: Item) => item.mention.end >= pronoun.mention.end
 

@@ -35,7 +35,12 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
 function shortForms({ mention, words }: Item): Set<string> {
   const forms = new Set<string>()
   if (words.length < 2 || mention.country || mention.type === 'person') return forms
-  for (const initials of initialsOf(mention.core.exact)) forms.add(initials)
+  for (const initials of initialsOf(mention.core.exact)) {
+    forms.add(initials)
+    // "Danish Financial Supervisory Authority (FSA)"
+    const ofState = leadingState(words)
+    if (ofState > 0 && initials.length - ofState > 1) forms.add(initials.slice(ofState))
+  }
 
   const put = (form: readonly string[]) => {
     if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
@@ -55,6 +60,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (kind !== undefined && kind !== 'event' && kind !== 'work' && !geographicName(modifiers.join(' ')))
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
+  // "the Greens" of the Green Alliance
+  const [only, ...others] = modifiers
+  if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
 }

@@ -15,7 +15,10 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
   for (const item of names) {
     if (item.words.length === 0) continue
     // A city and the state it may stand for are two things with one name.
-    const key = `${item.words.join(' ')}|${item.mention.country ?? ''}`
+    const words = item.words.join(' ')
+    // "a Muslim" is one of the Muslims.
+    const spelling = item.mention.type === 'group' ? words.replace(/s$/, '') : words
+    const key = `${spelling}|${item.mention.country ?? ''}`
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
     const known = bearers[at]

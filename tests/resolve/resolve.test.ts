@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '../../src/model/invariants.ts'
+import { spanOf } from '../../src/model/span.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { arbitraryDraft } from '../support/arbitraryDraft.ts'
 import { Draft } from '../support/draft.ts'
@@ -135,6 +136,39 @@ describe('one node per body, place or thing', () => {
       ])
   })
 
+  it('its acronym without the state, its followers, its parts in the plural', () => {
+    expect(nodes('[Danish Financial Authority Office](organization) … [FAO](organization)')).toHaveLength(1)
+    expect(nodes('[Green Alliance](organization) … the [Greens](organization)')).toHaveLength(1)
+    expect(nodes('[Muslims](group) … a [Muslim](group)')).toHaveLength(1)
+  })
+
+  it('what it is said to be, before the name or in it', () => {
+    expect(
+      nodes('[Nordbank](organization) fell. [the |bank](organization singular nominal) said so.'),
+    ).toEqual(['Nordbank: Nordbank, the bank'])
+    expect(
+      nodes(
+        '[newspaper |Zelgor](organization) wrote. [the |newspaper](organization singular nominal) stands by it.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      nodes('[Irving Police Department](organization) came. [police](organization nominal) left.'),
+    ).toHaveLength(1)
+  })
+
+  it('a government is its state', () => {
+    const draft = new Draft('[Syria](place SYR) … [the |Syrian government](organization singular nominal)')
+    const [state, government] = draft.mentions
+    if (!state || !government) throw new Error('two mentions are drafted')
+    // The state's name stands within the phrase.
+    const adjective = spanOf(draft.document.id, draft.document.text, {
+      start: government.core.start,
+      end: government.core.start + 'Syrian'.length,
+    })
+    draft.mentions.push({ ...state, ...adjective, core: adjective })
+    expect(nodes(draft)).toEqual(['Syria: Syria, the Syrian government, Syrian'])
+  })
+
   it('but not what merely shares a word', () => {
     for (const [a, b] of [
       ['Google Chrome](product', 'Google](organization'],
@@ -240,6 +274,15 @@ describe('descriptions and common nouns', () => {
     expect(ties(two)).toEqual([])
     const woman = new Draft(`[Mrs |Lee](person feminine)${tail}`).states(1, 'visited', 2, 'visit')
     expect(ties(woman)).toEqual([])
+  })
+
+  it('a plural alone takes up the last phrase with its head; numbers before it tell nothing', () => {
+    const draft = new Draft(
+      '[Russia](place RUS) buys [artillery shells](weapon plural nominal). [Cuba](place CUB) sells [shells](weapon plural nominal), [over 900 |artillery shells](weapon plural nominal).',
+    )
+      .states(0, 'buys', 1, 'buy')
+      .states(2, 'sells', 3, 'sell')
+    expect(ties(draft)).toEqual(['russia buy artillery-shells', 'cuba sell artillery-shells'])
   })
 
   it('who meets him is somebody else', () => {

@@ -71,7 +71,9 @@ function headed(words: readonly Word[], first: number, last: number): boolean {
 /** The last office in the run that a person's name can follow, or that ends it. */
 function lastTitle(words: readonly Word[], first: number, last: number): number | undefined {
   for (let i = last; i >= first; i--) {
-    const word = bare(words[i]?.text ?? '')
+    const text = bare(words[i]?.text ?? '')
+    // "Generals Lee and Grant"
+    const word = i < last && !TITLES.has(text) ? text.replace(/s$/, '') : text
     if (!TITLES.has(word)) continue
     if (
       i === first &&
