@@ -53,12 +53,15 @@ function isToDo({ words }: Tree, { auxiliaries, copula, to }: Profile): boolean 
   return to >= 0 && [...auxiliaries, copula].some((at) => at >= 0 && at < to && words[at]?.lemma === 'be')
 }
 
+/** "Under the plan …" stands before: so many of a word's dependents are looked at. */
+const FIRST = 20
+
 /** "Under the plan, Oslo would lead": agreed to. */
 function isAgreed({ words, children }: Tree, { auxiliaries }: Profile, i: number): boolean {
   if (!auxiliaries.some((at) => words[at]?.lemma === 'would' || words[at]?.text === 'would')) return false
   const places = [i, words[i]?.deprel === 'conj' ? (words[i]?.head ?? i) : i]
   return places.some((at) =>
-    (children[at] ?? []).some((child) => {
+    (children[at] ?? []).slice(0, FIRST).some((child) => {
       const word = words[child]
       return (
         word?.deprel === 'obl' &&

@@ -26,6 +26,9 @@ export interface Profile {
 
 const NONE = -1
 
+/** No word of a real text has more modifiers; what words share stays cheap in any other. */
+const MOST = 40
+
 /** One profile a word; linear in the number of words. */
 export function profilesOf(tree: Tree): readonly Profile[] {
   return tree.words.map((_, i) => profileOf(tree, i))
@@ -60,7 +63,7 @@ function profileOf(tree: Tree, i: number): Profile {
         passive ||= word.deprel.endsWith(':pass')
         break
       case 'aux':
-        auxiliaries.push(child)
+        if (auxiliaries.length < MOST) auxiliaries.push(child)
         passive ||= word.deprel === 'aux:pass'
         break
       case 'obl':
@@ -98,10 +101,8 @@ function profileOf(tree: Tree, i: number): Profile {
           to = child
         break
       case 'advmod':
-        modifiers.push(child)
-        break
       case 'amod':
-        modifiers.push(child)
+        if (modifiers.length < MOST) modifiers.push(child)
         break
       case 'det':
         determiner = child

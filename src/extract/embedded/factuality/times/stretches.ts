@@ -23,6 +23,8 @@ const DATING =
   /^(?:|in|on|at|since|until|till|during|throughout|by|before|after|from|between|for|over|within|through|around|about|of|to|as of)$/
 /** No time expression is longer, in words. */
 const LONGEST = 14
+/** No event has more times. */
+const MOST = 6
 
 /** The time expressions of the event at a word: its own, or those of the verb that carries it or comes before it. */
 export function timesAt(tree: Tree, predicate: number): Stretch[] {
@@ -68,9 +70,20 @@ function carries({ words }: Tree, i: number): boolean {
   }
 }
 
+/** What hangs on each word, read once: many verbs may share the times of one. */
+const read = new WeakMap<Tree, Map<number, Stretch[]>>()
+
+function ownTimes(tree: Tree, i: number): Stretch[] {
+  const known = read.get(tree) ?? new Map<number, Stretch[]>()
+  read.set(tree, known)
+  const found = known.get(i) ?? childTimes(tree, i, /^(?:obl|nmod|advmod|appos|dep)$/)
+  known.set(i, found)
+  return found
+}
+
 /** Time expressions that hang on a word or, where none does, on its object by the parser's error. */
 function timesOn(tree: Tree, i: number, deep: boolean): Stretch[] {
-  const found = childTimes(tree, i, /^(?:obl|nmod|advmod|appos|dep)$/)
+  const found = ownTimes(tree, i)
   if (found.length > 0 || !deep || tree.words[i]?.upos !== 'VERB') return found
   return (tree.children[i] ?? []).flatMap((child) => {
     const word = tree.words[child]
@@ -86,6 +99,7 @@ const isDated = (tree: Tree, stretch: Stretch) => hasDate(tokensOf(tree, stretch
 function childTimes(tree: Tree, i: number, relations: RegExp): Stretch[] {
   const found: Stretch[] = []
   for (const child of tree.children[i] ?? []) {
+    if (found.length >= MOST) break
     const word = tree.words[child]
     if (!word || !relations.test(relationOf(word))) continue
     const stretch = stretchOf(tree, child)
