@@ -25,6 +25,12 @@ describe('tuples', () => {
     ])
   })
 
+  it('say a preposition once', async () => {
+    expect(await tuples('The test started on 30 November 2012.')).toEqual([
+      ['started on', 'The test', '30 November 2012'],
+    ])
+  })
+
   it('write a passive as the text has it', async () => {
     expect(await tuples('The workers were addressed by Anna Brown.')).toEqual([
       ['were addressed by', 'The workers', 'Anna Brown'],
