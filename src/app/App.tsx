@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
-import { BuildDialog } from './import/BuildDialog.tsx'
 import importStyles from './import/import.module.css'
 import { isGraph } from './import/readFiles.ts'
 import { useDraft } from './import/useDraft.ts'
@@ -14,6 +13,7 @@ import { useCommands } from './layout/useCommands.ts'
 import { useScheme } from './layout/useScheme.ts'
 import { Workspace } from './layout/Workspace.tsx'
 import { useAddress } from './navigation/useAddress.ts'
+import { Profile } from './print/Profile.tsx'
 import { isTyping } from './search/isTyping.ts'
 import { usePalette } from './search/usePalette.ts'
 import { isSingleFile } from './storage/served.ts'
@@ -22,6 +22,7 @@ import { ShownProvider } from './store/shown.tsx'
 import { CANNOT_BUILD } from './store/troubles.ts'
 import { useDossiers } from './store/useDossiers.ts'
 
+const BuildDialog = lazy(async () => ({ default: (await import('./import/BuildDialog.tsx')).BuildDialog }))
 const Palette = lazy(() => import('./search/Palette.tsx'))
 
 export function App() {
@@ -31,6 +32,8 @@ export function App() {
   const trail = useAddress(dossiers)
   const [scheme, toggleScheme] = useScheme()
   const [isNew, setNew] = useState(false)
+  // Loaded with its first opening, it stays for the next.
+  const [wasNew, setWasNew] = useState(false)
   const work = useDraft((dossier) => {
     setNew(false)
     void dossiers.adopt(dossier)
@@ -41,6 +44,7 @@ export function App() {
       return
     }
     work.warm()
+    setWasNew(true)
     setNew(true)
   }
   const isOver = useFileDrop((files) => {
@@ -108,7 +112,12 @@ export function App() {
           <Palette commands={commands} onClose={() => setSearching(false)} />
         </Suspense>
       )}
-      <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
+      {(isNew || wasNew) && (
+        <Suspense>
+          <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
+        </Suspense>
+      )}
+      {explorer && <Profile />}
       {isOver && (
         <div className={cx(importStyles.drop)}>
           <p>Drop to open</p>

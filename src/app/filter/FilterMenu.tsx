@@ -1,10 +1,12 @@
 import { ListFilter } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { isAtRest } from '../../graph/filter/filter.ts'
 import { cx } from '../controls/cx.ts'
 import { useExplorer } from '../store/context.ts'
-import { FilterForm } from './FilterForm.tsx'
 import styles from './filter.module.css'
+
+const FilterForm = lazy(async () => ({ default: (await import('./FilterForm.tsx')).FilterForm }))
 
 /** Opens what can be filtered. */
 export function FilterMenu() {
@@ -16,7 +18,9 @@ export function FilterMenu() {
       </Button>
       <Popover className={cx(styles.popover)} placement="bottom start" offset={6}>
         <Dialog aria-label="Filter" className={cx(styles.dialog)}>
-          <FilterForm />
+          <Suspense>
+            <FilterForm />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

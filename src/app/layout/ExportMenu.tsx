@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { ExportName } from '../../formats/formatNames.ts'
+import { toHtml } from '../../formats/toHtml.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { fetchSingleFile, isSingleFile } from '../storage/served.ts'
@@ -29,7 +30,6 @@ export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
     const { dossier } = lookup
     const name = fileName(dossier.attributes.title)
     if (format === 'html') {
-      const { toHtml } = await import('../../formats/toHtml.ts')
       saveAs(new Blob([toHtml(await fetchSingleFile(), dossier)], { type: 'text/html' }), `${name}.html`)
       return
     }

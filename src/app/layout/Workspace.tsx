@@ -10,6 +10,7 @@ import { useExplorer } from '../store/context.ts'
 import styles from './layout.module.css'
 import { Middle } from './Middle.tsx'
 import { Splitter } from './Splitter.tsx'
+import { useKeptWidth } from './useKeptWidth.ts'
 import { NARROW, useMedia } from './useMedia.ts'
 
 /** The three parts of the tool: what is selected, the map, the text. */
@@ -23,8 +24,8 @@ interface WorkspaceProps {
 }
 
 function Columns({ scheme, trail }: WorkspaceProps) {
-  const [left, setLeft] = useState(340)
-  const [right, setRight] = useState(440)
+  const [left, setLeft] = useKeptWidth('details', 340, 260, 520)
+  const [right, setRight] = useKeptWidth('text', 440, 320, 760)
   const [open, setOpen] = useState({ left: true, right: true })
   return (
     <main className={cx(styles.columns)}>

@@ -1,7 +1,9 @@
 import { CornerDownRight } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { cite } from '../../formats/cite.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Evidence as EvidenceRecord } from '../../model/relation.ts'
+import { CopyButton } from '../controls/CopyButton.tsx'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import { StatusChip } from '../controls/StatusChip.tsx'
@@ -76,6 +78,7 @@ export function Evidence({ evidence, document }: { evidence: EvidenceRecord; doc
         <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />
         Show in text
       </Button>
+      <CopyButton className={styles.cite} label="Copy as citation" text={() => cite(evidence, document)} />
     </li>
   )
 }
