@@ -49,6 +49,7 @@ const BY_VERB_PREPOSITION = table(`
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
   located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at
+  cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
   contain: consist of
@@ -118,7 +119,7 @@ const RELATIONAL = table(`
   produce: manufacturer, producer, maker, developer
   user-of: user
   near: neighbour, neighbor
-  participant-in: participant, finalist
+  participant-in: participant, finalist, guest, attendee
 `)
 
 /** What a noun makes of two things: "minister" of X is `official-of`; undefined for nouns that tie nothing. */

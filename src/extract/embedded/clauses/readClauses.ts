@@ -13,7 +13,8 @@ export function readClauses(tree: Tree, nouns: NounPhrases): ReadonlyMap<number,
   const order = tree.root < 0 ? [] : [tree.root]
   for (let k = 0; k < order.length; k++) {
     const i = order[k] ?? 0
-    const copula = copulaOf(tree, i)
+    // "are to travel": the verb carries the clause.
+    const copula = isVerbal(tree, i) ? undefined : copulaOf(tree, i)
     if (copula !== undefined || isVerbal(tree, i)) clauses.set(i, readClause(tree, nouns, clauses, i, copula))
     order.push(...(tree.children[i] ?? []))
   }

@@ -1,7 +1,7 @@
 import type { ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Phrase } from '../phrases/phrase.ts'
-import { eventType } from '../relationTypes.ts'
+import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
+import { clean, eventType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -41,8 +41,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       const first = preposition ? Math.min(preposition.first, noun.first) : noun.first
       objects.push({
         span: phraseSpan(context, { first, last: wholeExtent(context, noun).last }),
-        label: `${label} ${preposition?.text ?? ''}`.trim(),
-        type: 'is',
+        ...tiedByAdjective(context, clause, noun, preposition?.text ?? '', label),
       })
     }
   if (objects.length === 0) return []
@@ -57,6 +56,25 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       carrier: clause.head,
     }),
   )
+}
+
+/** "is subject to X", "is responsible for X": the adjective with its preposition ties the two. */
+function tiedByAdjective(
+  context: SentenceContext,
+  clause: Clause,
+  noun: NounPhrase,
+  preposition: string,
+  label: string,
+): Pick<ObjectArgument, 'label' | 'type' | 'mention'> {
+  const word = context.words[clause.head]
+  if (word?.upos !== 'ADJ' || !/^(?:to|for|with|of|by|from|about|on|in|at)$/.test(preposition))
+    return { label: `${label} ${preposition}`.trim(), type: 'is' }
+  const [mention] = context.mentions.of(noun)
+  return {
+    label: `${label} ${word.text} ${preposition}`,
+    type: `${clean(word.lemma)}-${preposition}`,
+    ...(mention !== undefined && { mention }),
+  }
 }
 
 /** What is said to be: a noun with the ties that it states, a place, an adjective. */

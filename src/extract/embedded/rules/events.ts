@@ -57,12 +57,16 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       )
   }
   if (!type) return statements
-  const doers = doersOf(context, noun, places)
   const trade = tradedBy(lemma)
-  // "the purchase of shells from Y": the parser may hang Y on the shells.
+  // "the sale of shells by X to Y": the parser may hang X and Y on the shells.
   const goods = places.find(({ preposition }) => preposition.text === 'of')
-  if (trade?.from && goods && !places.some(({ preposition }) => preposition.text === 'from'))
-    places.push(...placesAt(context, innermost(context, goods.heads[0] ?? -1)))
+  if (goods)
+    for (const place of placesAt(context, innermost(context, goods.heads[0] ?? -1))) {
+      const { text } = place.preposition
+      const shown = places.some(({ preposition }) => preposition.text === text)
+      if (!shown && (text === 'by' || text === 'to' || (text === 'from' && trade?.from))) places.push(place)
+    }
+  const doers = doersOf(context, noun, places)
   for (const { preposition, heads } of places) {
     if (preposition.text === 'by' || preposition.text === 'between') continue
     for (const object of endsOf(context, heads)) {

@@ -146,7 +146,8 @@ function isTie(
     return (
       /^(?:to|with|from|against|for|by|into|in|at|on|over|of)$/.test(preposition.text) &&
       (content.name !== undefined ||
-        (type !== undefined && (type === 'event' || !/^(?:in|at)$/.test(preposition.text))))
+        (type !== undefined &&
+          (type === 'event' || type === 'facility' || !/^(?:in|at)$/.test(preposition.text))))
     )
   return isBeside(clause, preposition.first) || content.name !== undefined || type !== undefined
 }

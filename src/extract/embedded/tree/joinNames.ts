@@ -54,7 +54,7 @@ const ARGUMENT = /^(?:root|nsubj|obj|iobj|obl|nmod|conj|appos)\b/
 function isBetterHead(words: readonly Word[], depth: readonly number[], i: number, than: number): boolean {
   const difference = (depth[i] ?? 0) - (depth[than] ?? 0)
   if (difference !== 0) return difference < 0
-  return ARGUMENT.test(words[i]?.deprel ?? '') || !ARGUMENT.test(words[than]?.deprel ?? '')
+  return i > than && !ARGUMENT.test(words[than]?.deprel ?? '')
 }
 
 /** "dictator Kim": the office describes the name, also where the parser made it the head, or a sister. */

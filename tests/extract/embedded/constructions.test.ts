@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEmbeddedExtractor } from '../../../src/extract/embedded/createEmbeddedExtractor.ts'
+import type { Extractor } from '../../../src/extract/extractor.ts'
+import { createDocument } from '../../../src/model/document.ts'
+import type { Argument, Extraction } from '../../../src/model/statement.ts'
+import { shippedEnglish } from '../../support/english.ts'
+
+let extractor: Extractor
+beforeAll(() => {
+  extractor = createEmbeddedExtractor(shippedEnglish())
+})
+
+const extract = (text: string) => extractor.extract(createDocument(text, { title: 'text', source: 'test' }))
+
+const end = ({ mentions }: Extraction, { mention }: Argument) =>
+  mention === undefined ? '–' : mentions[mention]?.core.exact
+
+/** What the text states of two mentions, as "A | label | type | B". */
+async function says(text: string): Promise<string[]> {
+  const extraction = await extract(text)
+  return extraction.statements.flatMap((statement) =>
+    statement.objects
+      .filter(({ mention }) => mention !== undefined)
+      .map((object) =>
+        [end(extraction, statement.subject), object.label, object.type, end(extraction, object)].join(' | '),
+      ),
+  )
+}
+
+describe('constructions of clauses', () => {
+  it.each([
+    // Subject, verb, objects and adverbials.
+    ['The police gave Anna Brown a car.', 'police | gave | give | Anna Brown'],
+    ['The police gave Anna Brown a car.', 'police | gave | give | car'],
+    ['Oslo sits 24 kilometers from the river.', 'Oslo | sits from | near | river'],
+    // Passives, with and without their agent.
+    ['The bridge was built by Acme Corporation.', 'Acme Corporation | built | produce | bridge'],
+    ['Anna Brown was arrested in Oslo.', 'Anna Brown | was arrested in | arrest | Oslo'],
+    // Relative clauses, full and reduced, and participles.
+    ['Acme Corp, which makes drones, grew.', 'Acme Corp | makes | produce | drones'],
+    ['He bought the shells that Norway needs.', 'Norway | needs | need | shells'],
+    ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
+    // Control and raising.
+    ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],
+    ['Norway is expected to visit Kenya.', 'Norway | is expected to visit | visit | Kenya'],
+    ['Anna Brown is to travel to Kenya.', 'Anna Brown | is to travel to | visit | Kenya'],
+    // Coordination, distributed.
+    ['Anna Brown met with Luc Moreau and Maria Lopez.', 'Anna Brown | met with | meet | Maria Lopez'],
+    ['Police arrested and questioned the student.', 'Police | arrested | arrest | student'],
+    // An event between the verb and what it is about.
+    [
+      'Anna Brown went on an official visit to Kenya.',
+      'Anna Brown | went on official visit to | visit | Kenya',
+    ],
+    // What is ascribed by an adjective with its preposition.
+    ['Acme Corp is responsible for the crash.', 'Acme Corp | is responsible for | responsible-for | crash'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it('ties nobody by what only frames a clause', async () => {
+    const found = await says('According to experts, Kenya sold drones in defiance of the United Nations.')
+    expect(found).toEqual(['Kenya | sold | sell | drones'])
+  })
+
+  it('gives a comment no doer: "judging by photographs"', async () => {
+    const found = await says('Judging by photographs, Kenya bought drones.')
+    expect(found.filter((line) => line.includes('photographs'))).toEqual([])
+  })
+})
+
+describe('constructions of nouns', () => {
+  it.each([
+    ['Talks between Kenya and Norway began.', 'Kenya | Talks with | meet | Norway'],
+    ['The sale of drones by Kenya to Norway failed.', 'Kenya | sale of | sell | drones'],
+    ['The sale of drones by Kenya to Norway failed.', 'Kenya | sale to | sell | Norway'],
+    ['The purchase of drones from Kenya failed.', 'Kenya | sold | sell | drones'],
+    ['Luc Moreau’s visit to Kenya failed.', 'Luc Moreau | visit to | visit | Kenya'],
+    ['Students from Kenya slept.', 'Students | from | native-of | Kenya'],
+    ['He admires companies such as Google.', 'Google | is one of companies | part-of | companies'],
+    ['Kenya’s president, Maria Lopez, slept.', 'Maria Lopez | president of | leader-of | Kenya'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it('makes nobody the colleague of a country', async () => {
+    const found = await says('Anna Brown’s Kenyan colleague Maria Lopez slept.')
+    expect(found).toContain('Maria Lopez | Kenyan colleague of | colleague-of | Anna Brown')
+    expect(
+      found.filter((line) => line.endsWith('| Kenyan')).every((line) => line.includes('native-of')),
+    ).toBe(true)
+  })
+})
+
+describe('the parts of a statement', () => {
+  it.each([
+    ['Kenya sold 300,000 shells.', '300,000'],
+    ['Kenya has more than 20,000 drones.', 'more than 20,000'],
+    ['Kenya needs huge amounts of ammunition.', 'huge amounts'],
+    ['Kenya sold shells.', undefined],
+  ])('%s: how many', async (text, expected) => {
+    const { statements } = await extract(text)
+    expect(statements[0]?.quantity?.exact).toBe(expected)
+  })
+
+  it('keeps what was trimmed beside the minimal argument', async () => {
+    const { statements } = await extract('Kenya built a bridge of steel over the river.')
+    const [object] = statements[0]?.objects ?? []
+    expect(object?.span.exact).toBe('a bridge of steel')
+    expect(object?.whole === undefined || object.whole.exact.startsWith('a bridge of steel')).toBe(true)
+  })
+})

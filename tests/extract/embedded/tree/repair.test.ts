@@ -1,0 +1,94 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { joinNames } from '../../../../src/extract/embedded/tree/joinNames.ts'
+import { prepositionOf } from '../../../../src/extract/embedded/tree/prepositions.ts'
+import { repair } from '../../../../src/extract/embedded/tree/repair.ts'
+import { createTree } from '../../../../src/extract/embedded/tree/tree.ts'
+import type { Name, Word } from '../../../../src/language/language.ts'
+
+const sentence = (...rows: [string, number, string, string?][]): Word[] =>
+  rows.map(([text, head, deprel, xpos = 'NN'], i) => ({
+    start: i * 10,
+    end: i * 10 + text.length,
+    text,
+    lemma: text.toLowerCase(),
+    upos: /^VB/.test(xpos) ? 'VERB' : 'NOUN',
+    xpos,
+    feats: '_',
+    head,
+    deprel,
+  }))
+
+const edges = (words: readonly Word[]) => words.map(({ head, deprel }) => [head, deprel])
+
+describe('names in a tree', () => {
+  it('are one unit, however the parser tore them apart', () => {
+    const words = sentence(
+      ['Kim', 3, 'nsubj'],
+      ['Jong-un', 3, 'obl'],
+      ['leader', 1, 'appos'],
+      ['slept', -1, 'root', 'VBD'],
+    )
+    expect(edges(joinNames(words, [{ first: 0, last: 1, type: 'place' }]))).toEqual([
+      [3, 'nsubj'],
+      [0, 'flat'],
+      [0, 'appos'],
+      [-1, 'root'],
+    ])
+  })
+
+  it('take the office before them as their description', () => {
+    const words = sentence(['dictator', 2, 'nsubj'], ['Kim', 0, 'appos'], ['slept', -1, 'root', 'VBD'])
+    expect(edges(joinNames(words, [{ first: 1, last: 1, type: 'person' }]))).toEqual([
+      [1, 'nmod:desc'],
+      [2, 'nsubj'],
+      [-1, 'root'],
+    ])
+  })
+
+  it('leave a tree a tree', () => {
+    const tree = fc
+      .array(fc.nat(), { minLength: 1, maxLength: 30 })
+      .map((picks) =>
+        sentence(
+          ...picks.map((pick, i): [string, number, string] => [
+            'Leader',
+            i === 0 ? -1 : pick % i,
+            i === 0 ? 'root' : 'nmod',
+          ]),
+        ),
+      )
+    fc.assert(
+      fc.property(tree, fc.nat(20), fc.nat(4), (words, first, length) => {
+        const name: Name = { first, last: Math.min(words.length - 1, first + length), type: 'person' }
+        const joined = repair(words, first < words.length ? [name] : [])
+        const { root, children } = createTree(joined)
+        const order = [root]
+        for (let k = 0; k < order.length; k++) order.push(...(children[order[k] ?? -1] ?? []))
+        expect(order.length).toBe(words.length)
+      }),
+    )
+  })
+})
+
+describe('repairs', () => {
+  it('give a finite clause the subject that stands before it', () => {
+    const words = sentence(
+      ['Anna', 1, 'nsubj'],
+      ['said', -1, 'root', 'VBD'],
+      ['Luc', 1, 'obj'],
+      ['left', 1, 'ccomp', 'VBD'],
+    )
+    expect(edges(repair(words, []))[2]).toEqual([3, 'nsubj'])
+  })
+})
+
+describe('prepositions', () => {
+  it('may have several words', () => {
+    const tree = createTree(
+      sentence(['according', 2, 'case'], ['to', 0, 'fixed'], ['Kim', 3, 'obl'], ['slept', -1, 'root', 'VBD']),
+    )
+    expect(prepositionOf(tree, 2)).toEqual({ text: 'according to', first: 0, last: 1 })
+    expect(prepositionOf(tree, 3)).toBeUndefined()
+  })
+})
