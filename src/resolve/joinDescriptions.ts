@@ -1,10 +1,10 @@
 import { geographicName } from '../language/lexicon/countries.ts'
-import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import type { Statement } from '../model/statement.ts'
-import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { foldWords } from './fold.ts'
-import { beforePreposition, type Item } from './items.ts'
+import { headsOf, isBare, takesUp } from './headNouns.ts'
+import type { Item } from './items.ts'
+import { kindWithName, namesInside, stateGoverned } from './nameInside.ts'
 import { answers, officesOf, type Role, roleDescribed, roleInTitle } from './roles.ts'
 
 /** Nouns that speak of the kind of thing a name is, with the kind that they ask for. */
@@ -116,95 +116,6 @@ function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): strin
   const words = foldWords(text + core.exact.slice(at - core.start))
   const known = words.length === item.words.length && text === '' ? item.words : words
   return [...known, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
-}
-
-/** Named mentions within the core of a common noun's phrase, in order, without overlap. */
-function namesInside({ index, mention }: Item, items: readonly Item[]): Item[] {
-  const inside: Item[] = []
-  let at = mention.core.start
-  for (let i = index + 1; ; i++) {
-    const item = items[i]
-    if (!item || item.mention.start >= mention.core.end) return inside
-    const { kind, start, end } = item.mention
-    if (kind === 'name' && start >= at && end <= mention.core.end) {
-      inside.push(item)
-      at = end
-    }
-  }
-}
-
-/** The state in "the Syrian government": who governs stands for it. */
-function stateGoverned(item: Item, items: readonly Item[]): number | undefined {
-  if (!/^(?:government|authorities)$/.test(item.head) || item.complement !== undefined) return undefined
-  const [name, ...more] = namesInside(item, items)
-  const isAll = name && name.mention.country !== undefined && name.words.length === item.words.length - 1
-  return isAll && more.length === 0 ? name.index : undefined
-}
-
-/** Kinds that may stand after a name without making another thing of it: "the Lombardy region". */
-const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
-  ...[
-    'region',
-    'province',
-    'city',
-    'state',
-    'island',
-    'district',
-    'county',
-    'town',
-    'village',
-    'republic',
-    'peninsula',
-  ].map((word) => [word, 'place'] as const),
-  ...[
-    'party',
-    'company',
-    'firm',
-    'group',
-    'agency',
-    'organization',
-    'organisation',
-    'newspaper',
-    'magazine',
-  ].map((word) => [word, 'organization'] as const),
-  ...['account', 'hashtag', 'campaign'].map((word) => [word, 'concept'] as const),
-])
-
-/** The name in "the Lombardy region", "the M5S party": its kind follows it, and nothing else is there. */
-function kindWithName(item: Item, items: readonly Item[]): number | undefined {
-  const kind = KIND_AFTER_NAME.get(item.words.at(-1) ?? '')
-  if (kind === undefined || item.complement !== undefined) return undefined
-  const name = namesInside(item, items).at(-1)
-  if (!name || name.mention.type !== kind || name.words.length !== item.words.length - 1) return undefined
-  return geographicName(name.words.join(' '))?.kind === 'demonym' ? undefined : name.index
-}
-
-/** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
-function headsOf({ mention, head, words, before }: Item): string[] {
-  if (mention.kind !== 'name') return head ? [head] : []
-  const { type } = mention
-  if (type === 'person' || mention.country !== undefined) return []
-  const heads = [head]
-  for (const word of [...before, ...(type === 'organization' ? words : [])])
-    if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
-  // The end of one long word: "Nordbank", "Morgenavis".
-  for (let cut = 3; words.length === 1 && type === 'organization' && cut <= head.length - 4; cut++)
-    if (typeOfNoun(head.slice(cut), false) === type) heads.push(head.slice(cut))
-  return heads.filter((word) => word !== '')
-}
-
-/** A plural or a body without article or modifier: "shells", "police". */
-const isBare = ({ mention, words, before, head }: Item) =>
-  words.length === 1 && before.length === 0 && (mention.number === 'plural' || head === 'police')
-
-/** "the court" takes up "Supreme Court"; "the second court" and "the French court" need not. */
-function takesUp(item: Item, earlier: Item): boolean {
-  if (item.mention.number !== undefined && earlier.mention.number !== undefined)
-    if (item.mention.number !== earlier.mention.number && item.head !== 'police') return false
-  const known = new Set([...earlier.words, ...headsOf(earlier)])
-  // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
-  if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
-  return item.words.every((word) => known.has(word))
 }
 
 function holderOf(

@@ -1,0 +1,30 @@
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
+import { beforePreposition, type Item } from './items.ts'
+
+/** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
+export function headsOf({ mention, head, words, before }: Item): string[] {
+  if (mention.kind !== 'name') return head ? [head] : []
+  const { type } = mention
+  if (type === 'person' || mention.country !== undefined) return []
+  const heads = [head]
+  for (const word of [...before, ...(type === 'organization' ? words : [])])
+    if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
+  // The end of one long word: "Nordbank", "Morgenavis".
+  for (let cut = 3; words.length === 1 && type === 'organization' && cut <= head.length - 4; cut++)
+    if (typeOfNoun(head.slice(cut), false) === type) heads.push(head.slice(cut))
+  return heads.filter((word) => word !== '')
+}
+
+/** A plural or a body without article or modifier: "shells", "police". */
+export const isBare = ({ mention, words, before, head }: Item) =>
+  words.length === 1 && before.length === 0 && (mention.number === 'plural' || head === 'police')
+
+/** "the court" takes up "Supreme Court"; "the second court" and "the French court" need not. */
+export function takesUp(item: Item, earlier: Item): boolean {
+  if (item.mention.number !== undefined && earlier.mention.number !== undefined)
+    if (item.mention.number !== earlier.mention.number && item.head !== 'police') return false
+  const known = new Set([...earlier.words, ...headsOf(earlier)])
+  // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
+  if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
+  return item.words.every((word) => known.has(word))
+}
