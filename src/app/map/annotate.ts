@@ -23,6 +23,8 @@ export interface Writing {
 /** Nodes smaller than this on the screen go without a label, in pixels. */
 const LEAST_RADIUS = 2.4
 const MARGIN = 40
+/** Pixels of the map that a node has to itself where it is not crowded. */
+const ROOM = 5_000
 /** Where on its line a label may stand, the best place first. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
@@ -38,10 +40,12 @@ export function annotate(
 ): void {
   const { screen, order, chosen } = writing
   layer.begin(width, height)
-  for (const i of order) {
-    const radius = screen.radius(i)
-    if (radius >= LEAST_RADIUS) layer.avoid(screen.x(i), screen.y(i), radius)
-  }
+  const near = order.filter((i) => screen.radius(i) >= LEAST_RADIUS && isOn(screen, i, width, height))
+  // In a crowd no name would find room between all nodes: only the most important are named, and names keep off those.
+  const roomy = (width * height) / ROOM
+  const isCrowded = near.length > roomy
+  const named = isCrowded ? near.slice(0, roomy / 2) : order
+  for (const i of isCrowded ? named : near) layer.avoid(screen.x(i), screen.y(i), screen.radius(i))
 
   context.strokeStyle = theme.accent
   context.lineWidth = 2
@@ -51,15 +55,21 @@ export function annotate(
     context.stroke()
   }
 
-  const named = order.slice(0, writing.isFocused ? order.length : writing.hulls.length)
-  annotateNodes(context, width, height, theme, writing, named)
+  const first = named.slice(0, writing.isFocused ? named.length : writing.hulls.length)
+  annotateNodes(context, width, height, theme, writing, first)
   if (!writing.isFocused) {
     // The most important nodes come first, then the groups they are in, then the others.
     annotateHulls(context, theme, writing)
-    annotateNodes(context, width, height, theme, writing, order.slice(named.length))
+    annotateNodes(context, width, height, theme, writing, named.slice(first.length))
   }
   annotateLines(context, theme, writing)
 }
+
+const isOn = (screen: Screen, i: number, width: number, height: number) =>
+  screen.x(i) > -MARGIN &&
+  screen.y(i) > -MARGIN &&
+  screen.x(i) < width + MARGIN &&
+  screen.y(i) < height + MARGIN
 
 /** Writes names beside nodes. */
 function annotateNodes(
@@ -77,7 +87,7 @@ function annotateNodes(
     const always = chosen.has(i)
     const label = labels[i]
     if (!label || (radius < LEAST_RADIUS && !isFocused)) continue
-    if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue
+    if (!isOn(screen, i, width, height)) continue
     if (label.width < 0)
       for (const line of label.lines) label.width = Math.max(label.width, context.measureText(line).width)
     layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
