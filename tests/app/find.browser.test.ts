@@ -185,6 +185,7 @@ test('the timeline filters by the keys and by brushing, and all times come back'
 test('the palette finds a sentence by its words, typos forgiven, and leads to it', async () => {
   const page = await open()
   await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('dialog', { name: 'Search' }).waitFor()
   await page.keyboard.type('vist turin')
   await page.getByRole('option', { name: 'Babbage did not visit Turin.' }).waitFor()
   await clean(page)
