@@ -44,6 +44,16 @@ export const locations: Rule = {
         state(thing, place, preposition, 'from', 'native-of')
         continue
       }
+      // "Anna Brown of the University of Oslo"
+      if (
+        /^(?:of|from)$/.test(preposition.text) &&
+        where === 'organization' &&
+        what === 'person' &&
+        thing.name
+      ) {
+        state(thing, place, preposition, preposition.text, 'member-of')
+        continue
+      }
       const near = NEAR.test(preposition.text)
       if (
         (near || INSIDE.test(preposition.text)) &&
