@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
+import { EditContext } from './edit/context.ts'
+import { useEditingState } from './edit/useEditingState.ts'
 import importStyles from './import/import.module.css'
 import { isGraph } from './import/readFiles.ts'
 import { useDraft } from './import/useDraft.ts'
@@ -25,11 +27,15 @@ import { useDossiers } from './store/useDossiers.ts'
 const BuildDialog = lazy(async () => ({ default: (await import('./import/BuildDialog.tsx')).BuildDialog }))
 const Palette = lazy(() => import('./search/Palette.tsx'))
 
+/** Loaded when something is first corrected in a dialog. */
+const EditDialogs = lazy(() => import('./edit/EditDialogs.tsx'))
+
 export function App() {
   const dossiers = useDossiers()
   const { state, dispatch } = dossiers
   const { opened, selection, view, place, frame, part, notice } = state
   const trail = useAddress(dossiers)
+  const editing = useEditingState(dossiers)
   const [scheme, toggleScheme] = useScheme()
   const [isNew, setNew] = useState(false)
   // Loaded with its first opening, it stays for the next.
@@ -85,45 +91,52 @@ export function App() {
 
   return (
     <ExplorerContext value={explorer}>
-      <div className={cx(styles.page)}>
-        <Header
-          dossiers={dossiers}
-          scheme={scheme}
-          onScheme={toggleScheme}
-          onNew={openNew}
-          onSearch={() => setSearching(true)}
-        />
-        <div className={cx(styles.notices)}>
-          {notice && (
-            <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
+      <EditContext value={editing}>
+        <div className={cx(styles.page)}>
+          <Header
+            dossiers={dossiers}
+            scheme={scheme}
+            onScheme={toggleScheme}
+            onNew={openNew}
+            onSearch={() => setSearching(true)}
+          />
+          <div className={cx(styles.notices)}>
+            {notice && (
+              <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
+            )}
+          </div>
+          {explorer ? (
+            <ShownProvider>
+              <Workspace scheme={scheme} trail={trail} />
+            </ShownProvider>
+          ) : (
+            <StatePage opened={opened} onNew={openNew} />
+          )}
+          {explorer && <Announcer said={state.said} />}
+          {explorer && editing?.dialog && (
+            <Suspense>
+              <EditDialogs />
+            </Suspense>
           )}
         </div>
-        {explorer ? (
-          <ShownProvider>
-            <Workspace scheme={scheme} trail={trail} />
-          </ShownProvider>
-        ) : (
-          <StatePage opened={opened} onNew={openNew} />
+        {explorer && isSearching && (
+          <Suspense>
+            <Palette commands={commands} onClose={() => setSearching(false)} />
+          </Suspense>
         )}
-        {explorer && <Announcer />}
-      </div>
-      {explorer && isSearching && (
-        <Suspense>
-          <Palette commands={commands} onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
-      {(isNew || wasNew) && (
-        <Suspense>
-          <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
-        </Suspense>
-      )}
-      {explorer && <Profile />}
-      {isOver && (
-        <div className={cx(importStyles.drop)}>
-          <p>Drop to open</p>
-          <p>.txt and .md become a new map; .json, .gexf, .graphml and .csv open as graphs</p>
-        </div>
-      )}
+        {(isNew || wasNew) && (
+          <Suspense>
+            <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
+          </Suspense>
+        )}
+        {explorer && <Profile />}
+        {isOver && (
+          <div className={cx(importStyles.drop)}>
+            <p>Drop to open</p>
+            <p>.txt and .md become a new map; .json, .gexf, .graphml and .csv open as graphs</p>
+          </div>
+        )}
+      </EditContext>
     </ExplorerContext>
   )
 }

@@ -2,8 +2,8 @@ import { useExplorer } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 
-/** Says to screen readers what was selected. */
-export function Announcer() {
+/** Says to screen readers what was selected, and what was changed. */
+export function Announcer({ said }: { said: string }) {
   const { lookup, selection } = useExplorer()
   let words = ''
   if (selection?.kind === 'entity') {
@@ -17,8 +17,13 @@ export function Announcer() {
     words = `${a} and ${b}, ${relationsBetween(lookup, selection.ends).length} relations`
   }
   return (
-    <p className="visually-hidden" role="status">
-      {words}
-    </p>
+    <>
+      <p className="visually-hidden" role="status">
+        {words}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
   )
 }

@@ -49,7 +49,7 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
                     <p className={cx(menu.note)}>
                       {entry.origin === 'served'
                         ? 'Comes with this page'
-                        : `${entry.entities ?? 0} entities · kept here ${day(entry.keptAt)}`}
+                        : `${entry.entities ?? 0} entities · ${changed(entry.changes)}kept here ${day(entry.keptAt)}`}
                     </p>
                   </div>
                   {entry.origin === 'kept' && (
@@ -68,6 +68,9 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
     </h1>
   )
 }
+
+const changed = (changes = 0) =>
+  changes === 0 ? '' : changes === 1 ? '1 change · ' : `${changes} changes · `
 
 const day = (time: number | undefined) =>
   time === undefined

@@ -3,6 +3,8 @@ import { FileTrigger } from 'react-aria-components'
 import { GRAPH_ENDINGS } from '../../formats/formatNames.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { HistoryTools } from '../history/HistoryTools.tsx'
+import { SaveState } from '../history/SaveState.tsx'
 import { SearchButton } from '../search/SearchButton.tsx'
 import { notSaved } from '../store/troubles.ts'
 import type { useDossiers } from '../store/useDossiers.ts'
@@ -34,11 +36,13 @@ export function Header({ dossiers, scheme, onScheme, onNew, onSearch }: HeaderPr
           <p className={cx(styles.counts)}>
             {count(lookup.graph.order, 'entity', 'entities')} · {count(lookup.graph.size, 'connection')} ·{' '}
             {count(lookup.statements, 'statement')}
+            <SaveState />
           </p>
         )}
       </div>
       {lookup && <SearchButton onPress={onSearch} />}
       <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
+        {lookup && <HistoryTools />}
         <IconButton icon={FilePlus2} label="New" labelled={!narrow} kind="primary" onPress={onNew} />
         <FileTrigger
           allowsMultiple

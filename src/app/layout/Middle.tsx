@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { cx } from '../controls/cx.ts'
+import { useMapEditing } from '../edit/useMapEditing.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
@@ -23,6 +24,7 @@ interface MiddleProps {
 export function Middle({ scheme, trail, start, end }: MiddleProps) {
   const { lookup, view, dispatch } = useExplorer()
   const { visible, lit, filtered, changeFilter } = useShown()
+  const editing = useMapEditing()
   const { hiddenTypes, hiddenStatuses } = view.filter
   const legendFilter = useMemo(() => {
     const toggled = <Item,>(items: readonly Item[], item: Item) =>
@@ -64,6 +66,7 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
             scheme={scheme}
             visible={visible}
             lit={lit}
+            {...editing}
             marks={marks}
             onHover={onHover}
             legendFilter={legendFilter}

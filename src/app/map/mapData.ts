@@ -61,23 +61,27 @@ export interface MapMeasures {
 }
 
 /**
- * What the map draws of a dossier. A node without a place gets one on a spiral; relations of a thing to
+ * What the map draws of a dossier: all but what a reader hid. A node without a place gets one on a spiral; relations of a thing to
  * itself are left to the panels. Time is linear in nodes and edges.
  */
 export function toMapData(graph: DossierGraph, measures: MapMeasures = {}): MapData {
   const { places, sizes, groupOf, groups = [], colorBy = 'type' } = measures
   const nodes: MapNode[] = []
-  graph.forEachNode((key, { label, type, x, y }) => {
+  graph.forEachNode((key, { label, type, x, y, hidden }) => {
+    if (hidden) return
     const own = x === undefined || y === undefined ? places?.get(key) : { x, y }
     const place = own ?? provisional(nodes.length)
     const size = sizes?.get(key) ?? sizeOf(graph, key)
     nodes.push({ key, label, type, ...place, size, group: groupOf?.get(key) ?? null })
   })
-  const ties = overview(graph).map(({ source, target, edges }) => ({
-    source,
-    target,
-    lines: edges.map((key) => toLine(graph, key)),
-  }))
+  const isHidden = (node: string) => graph.getNodeAttribute(node, 'hidden') === true
+  const ties = overview(graph).flatMap(({ source, target, edges }) => {
+    if (isHidden(source) || isHidden(target)) return []
+    const lines = edges
+      .filter((key) => !graph.getEdgeAttribute(key, 'hidden'))
+      .map((key) => toLine(graph, key))
+    return lines.length > 0 ? { source, target, lines } : []
+  })
   return { nodes, ties, groups, colorBy }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { DossierGraph } from '../../graph/dossierGraph.ts'
 import { toNetwork } from '../../graph/network.ts'
 import { sizeOfShare } from '../../graph/nodeSize.ts'
+import type { Lookup } from '../store/lookup.ts'
 import { type Look, showsGroups } from './look.ts'
 import type { MapGroup, MapMeasures } from './mapData.ts'
 import { perform } from './work/perform.ts'
@@ -11,7 +12,7 @@ const LEAST_MEMBERS = 3
 const MOST_GROUPS = 24
 
 interface Measured<T> {
-  readonly graph: DossierGraph
+  readonly shape: object
   readonly value: T
 }
 type Groups = Pick<MapMeasures, 'groupOf'> & { readonly groups: readonly MapGroup[] }
@@ -21,27 +22,27 @@ type Groups = Pick<MapMeasures, 'groupOf'> & { readonly groups: readonly MapGrou
  * for, in a worker when the graph is large; until then the map is as it was.
  */
 export function useMeasures(
-  graph: DossierGraph,
+  { graph, shape }: Pick<Lookup, 'graph' | 'shape'>,
   look: Look,
   places: MapMeasures['places'],
 ): { measures: MapMeasures; isBusy: boolean } {
   const [groups, setGroups] = useState<Measured<Groups>>()
   const [sizes, setSizes] = useState<Measured<ReadonlyMap<string, number>>>()
-  const wantsGroups = showsGroups(look) && groups?.graph !== graph
-  const wantsSizes = look.size === 'betweenness' && sizes?.graph !== graph
+  const wantsGroups = showsGroups(look) && groups?.shape !== shape
+  const wantsSizes = look.size === 'betweenness' && sizes?.shape !== shape
 
   useEffect(() => {
     if (!wantsGroups) return
     const stop = new AbortController()
-    void findGroups(graph, stop.signal).then((value) => stop.signal.aborted || setGroups({ graph, value }))
+    void findGroups(graph, stop.signal).then((value) => stop.signal.aborted || setGroups({ shape, value }))
     return () => stop.abort()
-  }, [graph, wantsGroups])
+  }, [graph, shape, wantsGroups])
   useEffect(() => {
     if (!wantsSizes) return
     const stop = new AbortController()
-    void findSizes(graph, stop.signal).then((value) => stop.signal.aborted || setSizes({ graph, value }))
+    void findSizes(graph, stop.signal).then((value) => stop.signal.aborted || setSizes({ shape, value }))
     return () => stop.abort()
-  }, [graph, wantsSizes])
+  }, [graph, shape, wantsSizes])
 
   const measures = useMemo(
     () => ({
@@ -56,12 +57,14 @@ export function useMeasures(
 }
 
 async function findGroups(graph: DossierGraph, signal: AbortSignal): Promise<Groups> {
+  // Read before the wait: meanwhile the graph may be corrected.
+  const nodes = graph.nodes()
+  const labels = graph.mapNodes((_, { label }) => label)
   const { groupOf, central } = await perform({ kind: 'groups', network: toNetwork(graph) }, signal)
   const counts: number[] = []
   for (const group of groupOf) counts[group] = (counts[group] ?? 0) + 1
   const shown = counts.filter((count) => count >= LEAST_MEMBERS).slice(0, MOST_GROUPS).length
-  const nodes = graph.nodes()
-  const name = (node: number) => graph.getNodeAttribute(nodes[node], 'label')
+  const name = (node: number) => labels[node] ?? ''
   return {
     groups: central
       .slice(0, shown)
@@ -73,7 +76,8 @@ async function findGroups(graph: DossierGraph, signal: AbortSignal): Promise<Gro
 }
 
 async function findSizes(graph: DossierGraph, signal: AbortSignal): Promise<ReadonlyMap<string, number>> {
+  const nodes = graph.nodes()
   const found = await perform({ kind: 'betweenness', network: toNetwork(graph) }, signal)
   const most = found.reduce((a, b) => Math.max(a, b), 0) || 1
-  return new Map(graph.nodes().map((key, i) => [key, sizeOfShare((found[i] ?? 0) / most)]))
+  return new Map(nodes.map((key, i) => [key, sizeOfShare((found[i] ?? 0) / most)]))
 }

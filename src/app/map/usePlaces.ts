@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { DossierGraph } from '../../graph/dossierGraph.ts'
 import { toNetwork } from '../../graph/network.ts'
 import { sizeOf } from '../../graph/nodeSize.ts'
+import type { Lookup } from '../store/lookup.ts'
 import { perform } from './work/perform.ts'
 
 interface Place {
@@ -14,22 +15,22 @@ interface Place {
  * What has a place keeps it. Found in a worker when the graph is large.
  * @returns the places, and how much of the work is done while it lasts, from 0 to 1.
  */
-export function usePlaces(graph: DossierGraph): {
+export function usePlaces(lookup: Lookup): {
   places: ReadonlyMap<string, Place>
   progress: number | null
 } {
   const [found, setFound] = useState<ReadonlyMap<string, Place>>(new Map())
   const [progress, setProgress] = useState<number | null>(null)
   const isPlaced = useMemo(
-    () => graph.everyNode((key, { x, y }) => (x !== undefined && y !== undefined) || found.has(key)),
-    [graph, found],
+    () => lookup.graph.everyNode((key, { x, y }) => (x !== undefined && y !== undefined) || found.has(key)),
+    [lookup, found],
   )
 
   useEffect(() => {
     if (isPlaced) return
     const stop = new AbortController()
     setProgress(0)
-    void findPlaces(graph, found, stop.signal, setProgress).then((places) => {
+    void findPlaces(lookup.graph, found, stop.signal, setProgress).then((places) => {
       if (stop.signal.aborted) return
       setFound(places)
       setProgress(null)
@@ -38,7 +39,7 @@ export function usePlaces(graph: DossierGraph): {
       stop.abort()
       setProgress(null)
     }
-  }, [graph, found, isPlaced])
+  }, [lookup, found, isPlaced])
   return { places: found, progress }
 }
 

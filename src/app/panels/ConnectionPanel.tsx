@@ -1,9 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Heading } from 'react-aria-components'
+import { refToEvidence, refToRelation } from '../../graph/edit/refs.ts'
 import type { Evidence as EvidenceRecord, Relation } from '../../model/relation.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
-import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
+import { DisputedChip } from '../controls/StatusChip.tsx'
+import { useEditing } from '../edit/context.ts'
+import edit from '../edit/edit.module.css'
+import { InPlaceField } from '../edit/InPlaceField.tsx'
+import { Note } from '../edit/Note.tsx'
+import { RelationTools } from '../edit/RelationTools.tsx'
+import { StatusSelect } from '../edit/selects.tsx'
 import { useExplorer } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { Evidence } from './Evidence.tsx'
@@ -47,7 +54,10 @@ export function ConnectionPanel({
 
 function RelationSection({ relation, chosen }: { relation: Relation; chosen: boolean }) {
   const { lookup } = useExplorer()
-  const { label, status, disputed, evidence } = relation.attributes
+  const { correct } = useEditing()
+  const [isRewording, setRewording] = useState(false)
+  const { label, status, disputed, evidence, hidden, note } = relation.attributes
+  const ref = refToRelation(relation, lookup.entities)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen) section.current?.scrollIntoView({ block: 'nearest' })
@@ -56,16 +66,52 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
   return (
     <section ref={section} className={cx(styles.relation, chosen && styles.chosen)}>
       <Heading level={3} className={cx(styles.claim)}>
-        {name(relation.source)} <em>{label}</em> {name(relation.target)}
+        {name(relation.source)}{' '}
+        {isRewording ? (
+          <InPlaceField
+            label="Words of the relation"
+            value={label}
+            onDone={(text) => {
+              setRewording(false)
+              correct({ type: 'reword', relation: ref, label: text })
+            }}
+            onCancel={() => setRewording(false)}
+          />
+        ) : (
+          <em>{label}</em>
+        )}{' '}
+        {name(relation.target)}
       </Heading>
-      <p className={cx(styles.chips)}>
-        <StatusChip status={status} />
+      <div className={cx(styles.chips)}>
+        <StatusSelect
+          label={`Status of ${label}`}
+          value={status}
+          onChange={(to) => correct({ type: 'status', relation: ref, status: to })}
+        />
         {disputed && <DisputedChip />}
-      </p>
+        {hidden && <span className={cx(edit.mark)}>Hidden on the map</span>}
+      </div>
+      <RelationTools relation={relation} onReword={() => setRewording(true)} />
+      <Note
+        label={`Note on ${label}`}
+        note={note}
+        onChange={(text) => correct({ type: 'note', target: { relation: ref }, text })}
+      />
       <ul>
         {evidence.map((item) => {
           const document = lookup.dossier.attributes.documents.find(({ id }) => id === item.document)
-          return document && <Evidence key={keyOf(item)} evidence={item} document={document} />
+          const one = { relation: ref, evidence: refToEvidence(item) }
+          return (
+            document && (
+              <Evidence
+                key={keyOf(item)}
+                evidence={item}
+                document={document}
+                onStatus={(to) => correct({ type: 'status', ...one, status: to })}
+                onRemove={() => correct({ type: 'delete-relation', ...one })}
+              />
+            )
+          )
         })}
       </ul>
     </section>

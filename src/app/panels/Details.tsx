@@ -2,6 +2,9 @@ import { ChevronLeft, Route } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
+import { useEditing } from '../edit/context.ts'
+import { SeveralBar } from '../edit/SeveralBar.tsx'
+import { Suggestions } from '../edit/Suggestions.tsx'
 import { useExplorer } from '../store/context.ts'
 import { ConnectionPanel } from './ConnectionPanel.tsx'
 import { EntityList } from './EntityList.tsx'
@@ -13,13 +16,14 @@ const PathPanel = lazy(() => import('../path/PathPanel.tsx'))
 /** The path that is looked for, what is selected, or the list of all entities. */
 export function Details() {
   const { lookup, selection, view, dispatch } = useExplorer()
+  const { isSuggesting } = useEditing()
   if (view.path)
     return (
       <Suspense>
         <PathPanel ends={view.path} />
       </Suspense>
     )
-  if (!selection) return <EntityList />
+  if (!selection) return isSuggesting ? <Suggestions /> : <EntityList />
   const entity = selection.kind === 'entity' ? lookup.entities.get(selection.key) : undefined
   return (
     <div className={cx(styles.details)}>
@@ -28,7 +32,8 @@ export function Details() {
           className={cx(styles.back)}
           onPress={() => dispatch({ type: 'select', selection: null, from: 'panel' })}
         >
-          <ChevronLeft size={15} strokeWidth={1.75} aria-hidden /> All entities
+          <ChevronLeft size={15} strokeWidth={1.75} aria-hidden />{' '}
+          {isSuggesting ? 'Suggested duplicates' : 'All entities'}
         </Button>
         {entity && (
           <Button
@@ -49,6 +54,7 @@ export function Details() {
           />
         )}
       </div>
+      <SeveralBar />
     </div>
   )
 }

@@ -2,31 +2,61 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, Heading } from 'react-aria-components'
 import { type Connection, connections } from '../../graph/connections.ts'
+import { refTo } from '../../graph/edit/refs.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
-import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { useEditing } from '../edit/context.ts'
+import { EntityTools } from '../edit/EntityTools.tsx'
+import edit from '../edit/edit.module.css'
+import { InPlaceField } from '../edit/InPlaceField.tsx'
+import { Note } from '../edit/Note.tsx'
+import { TypeSelect } from '../edit/selects.tsx'
 import { useExplorer } from '../store/context.ts'
-import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import styles from './panels.module.css'
 
 /** One entity: its names, its connections by the other end, and where the text speaks of it. */
 export function EntityPanel({ entity }: { entity: Entity }) {
   const { lookup } = useExplorer()
-  const { label, type, aliases, mentions, country } = entity.attributes
+  const { correct } = useEditing()
+  const [isRenaming, setRenaming] = useState(false)
+  const { label, type, aliases, mentions, country, hidden, pinned, note } = entity.attributes
   const groups = useMemo(() => group(connections(lookup.graph, entity.key)), [lookup, entity])
   return (
     <div className={cx(styles.panel)}>
       <header className={cx(styles.head)}>
-        <p className={cx(styles.micro)}>
-          <TypeGlyph type={type} /> {TYPE_TERMS[type].one}
-          {country && <span> · {country}</span>}
-        </p>
+        <div className={cx(edit.aboveName)}>
+          <TypeSelect
+            value={type}
+            onChange={(to) => correct({ type: 'retype', entity: refTo(entity), to })}
+          />
+          {country && <span>{country}</span>}
+          {pinned && <span className={cx(edit.mark)}>Pinned</span>}
+          {hidden && <span className={cx(edit.mark)}>Hidden on the map</span>}
+        </div>
         <Heading level={2} className={cx(styles.name)}>
-          {label}
+          {isRenaming ? (
+            <InPlaceField
+              label="Name"
+              value={label}
+              onDone={(text) => {
+                setRenaming(false)
+                correct({ type: 'rename', entity: refTo(entity), label: text })
+              }}
+              onCancel={() => setRenaming(false)}
+            />
+          ) : (
+            label
+          )}
         </Heading>
         {aliases.length > 0 && <p className={cx(styles.aliases)}>also {aliases.join(', ')}</p>}
+        <EntityTools entity={entity} onRename={() => setRenaming(true)} />
+        <Note
+          label={`Note on ${label}`}
+          note={note}
+          onChange={(text) => correct({ type: 'note', target: { entity: refTo(entity) }, text })}
+        />
       </header>
       <section>
         <Heading level={3} className={cx(styles.sectionTitle)}>

@@ -1,12 +1,13 @@
-import { CornerDownRight } from 'lucide-react'
+import { CornerDownRight, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { cite } from '../../formats/cite.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Evidence as EvidenceRecord } from '../../model/relation.ts'
+import type { Status } from '../../model/vocabulary.ts'
 import { CopyButton } from '../controls/CopyButton.tsx'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
-import { StatusChip } from '../controls/StatusChip.tsx'
+import { StatusSelect } from '../edit/selects.tsx'
 import { blockAt, blocksOf } from '../reading/blocks.ts'
 import { MarkedText } from '../reading/MarkedText.tsx'
 import { evidenceMarks } from '../reading/marks.ts'
@@ -17,7 +18,17 @@ import styles from './panels.module.css'
 const CONTEXT = 220
 
 /** A sentence that supports a relation, in its paragraph, with who says so and when. */
-export function Evidence({ evidence, document }: { evidence: EvidenceRecord; document: SourceDocument }) {
+export function Evidence({
+  evidence,
+  document,
+  onStatus,
+  onRemove,
+}: {
+  evidence: EvidenceRecord
+  document: SourceDocument
+  onStatus: (status: Status) => void
+  onRemove: () => void
+}) {
   const { lookup, dispatch } = useExplorer()
   const { text } = document
   const block = blocksOf(document)[blockAt(blocksOf(document), evidence.start)] ?? evidence
@@ -37,7 +48,7 @@ export function Evidence({ evidence, document }: { evidence: EvidenceRecord; doc
         <div>
           <dt>Status</dt>
           <dd>
-            <StatusChip status={evidence.status} />
+            <StatusSelect label="Status of this sentence" value={evidence.status} onChange={onStatus} />
           </dd>
         </div>
         {attributedTo && (
@@ -79,6 +90,10 @@ export function Evidence({ evidence, document }: { evidence: EvidenceRecord; doc
         Show in text
       </Button>
       <CopyButton className={styles.cite} label="Copy as citation" text={() => cite(evidence, document)} />
+      <Button className={cx(styles.textButton, styles.second)} onPress={onRemove}>
+        <X size={14} strokeWidth={1.75} aria-hidden />
+        Not evidence for this
+      </Button>
     </li>
   )
 }

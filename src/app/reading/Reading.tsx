@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../model/document.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Block } from '../../text/view.ts'
 import { cx } from '../controls/cx.ts'
+import { TextTools } from '../edit/TextTools.tsx'
 import { useExplorer } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { blocksOf } from './blocks.ts'
@@ -132,6 +133,7 @@ function Article({ document }: { document: SourceDocument }) {
           )
         })}
       </article>
+      <TextTools scroller={scroller} document={document} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Change } from '../../graph/edit/correct.ts'
 import { documentId } from '../../model/document.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { LibraryEntry } from '../store/state.ts'
@@ -6,7 +7,12 @@ import type { LibraryEntry } from '../store/state.ts'
 interface Schema extends DBSchema {
   /** Apart from the dossiers, so that listing them reads no texts. */
   entries: { key: string; value: LibraryEntry }
-  dossiers: { key: string; value: Dossier }
+  /** As they were before anything was corrected here, as records or as the JSON text that was served. */
+  dossiers: { key: string; value: Dossier | string }
+  /** One change each, by dossier and place in its log. */
+  changes: { key: [string, number]; value: Change }
+  /** How many of its changes are made; the others can be made again. */
+  positions: { key: string; value: number }
 }
 
 /** The dossiers kept in this browser (IndexedDB). Every call may fail: storage can be full, forbidden or blocked. */
@@ -14,32 +20,60 @@ export interface Library {
   list(): Promise<LibraryEntry[]>
   /** The dossier as it was kept, unchecked: another version of this page may have written it. */
   read(id: string): Promise<unknown>
+  /** Its log of changes, unchecked. */
+  readLog(id: string): Promise<unknown>
   /** Keeps a dossier under the hash of its content, so that the same one is kept once. */
   keep(dossier: Dossier, now: number): Promise<LibraryEntry>
+  /** Keeps the JSON text of a served dossier under a new id, apart from the served one. */
+  keepServed(of: string, json: string, entry: Omit<LibraryEntry, 'id' | 'origin'>): Promise<LibraryEntry>
+  /**
+   * Keeps what the log has from place `from` on, and its position. The original is never written again, so that this
+   * costs as much as the change, not as the dossier.
+   */
+  keepLog(entry: LibraryEntry, from: number, changes: readonly Change[], position: number): Promise<void>
   remove(id: string): Promise<void>
 }
+
+const logOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY])
 
 /** Opens the library on first use. */
 export function createLibrary(name = 'dossier'): Library {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
+  const forget = () => {
+    opening = undefined
+  }
   const database = () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('entries', { keyPath: 'id' })
-        db.createObjectStore('dossiers')
+    opening ??= openDB<Schema>(name, 2, {
+      upgrade(db, version) {
+        if (version < 1) {
+          db.createObjectStore('entries', { keyPath: 'id' })
+          db.createObjectStore('dossiers')
+        }
+        if (version < 2) {
+          db.createObjectStore('changes')
+          db.createObjectStore('positions')
+        }
       },
-      blocked() {
-        opening = undefined
+      blocked: forget,
+      // A newer version of the page waits in another tab: it goes first.
+      blocking: (_now, _next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        forget()
       },
-      terminated() {
-        opening = undefined
-      },
+      terminated: forget,
     })
     // A failed opening is not remembered: the next call tries again.
-    opening.catch(() => {
-      opening = undefined
-    })
+    opening.catch(forget)
     return opening
+  }
+  const put = async (entry: LibraryEntry, dossier: Dossier | string) => {
+    const transaction = (await database()).transaction(['entries', 'dossiers'], 'readwrite')
+    await Promise.all([
+      transaction.objectStore('dossiers').put(dossier, entry.id),
+      transaction.objectStore('entries').put(entry),
+      transaction.done,
+    ])
+    return entry
   }
   return {
     async list() {
@@ -49,28 +83,51 @@ export function createLibrary(name = 'dossier'): Library {
     async read(id) {
       return (await database()).get('dossiers', id)
     },
+    async readLog(id) {
+      const db = await database()
+      const [changes, position] = await Promise.all([
+        db.getAll('changes', logOf(id)),
+        db.get('positions', id),
+      ])
+      return { changes, position: position ?? 0 }
+    },
     async keep(dossier, now) {
+      const id = documentId(JSON.stringify(dossier))
+      const known = await (await database()).get('entries', id)
       const entry: LibraryEntry = {
-        id: documentId(JSON.stringify(dossier)),
+        ...known,
+        id,
         title: dossier.attributes.title,
         origin: 'kept',
         entities: dossier.nodes.length,
         connections: dossier.edges.length,
         keptAt: now,
       }
-      const transaction = (await database()).transaction(['entries', 'dossiers'], 'readwrite')
+      return put(entry, dossier)
+    },
+    keepServed(of, json, entry) {
+      return put({ ...entry, id: `edited:${of}:${entry.keptAt ?? 0}`, origin: 'kept', of }, json)
+    },
+    async keepLog(entry, from, changes, position) {
+      const transaction = (await database()).transaction(['entries', 'changes', 'positions'], 'readwrite')
+      const log = transaction.objectStore('changes')
+      const fresh = changes.slice(from)
       await Promise.all([
-        transaction.objectStore('dossiers').put(dossier, entry.id),
-        transaction.objectStore('entries').put(entry),
+        ...(fresh.length > 0 ? [log.delete(logOf(entry.id, from))] : []),
+        ...fresh.map((change, i) => log.put(change, [entry.id, from + i])),
+        transaction.objectStore('positions').put(position, entry.id),
+        transaction.objectStore('entries').put({ ...entry, changes: position }),
         transaction.done,
       ])
-      return entry
     },
     async remove(id) {
-      const transaction = (await database()).transaction(['entries', 'dossiers'], 'readwrite')
+      const stores = ['entries', 'dossiers', 'changes', 'positions'] as const
+      const transaction = (await database()).transaction(stores, 'readwrite')
       await Promise.all([
         transaction.objectStore('dossiers').delete(id),
         transaction.objectStore('entries').delete(id),
+        transaction.objectStore('changes').delete(logOf(id)),
+        transaction.objectStore('positions').delete(id),
         transaction.done,
       ])
     },

@@ -1,11 +1,21 @@
 import type { Span } from '../../model/span.ts'
 import { type Lookup, relationsBetween } from './lookup.ts'
-import type { LibraryEntry, Selection, State, Trouble } from './state.ts'
+import type { LibraryEntry, Log, Saving, Selection, State, Trouble } from './state.ts'
 import { FIRST_VIEW, fitting, type View } from './view.ts'
 
 export type Action =
   | { readonly type: 'empty' }
-  | { readonly type: 'opened'; readonly id: string; readonly lookup: Lookup }
+  | { readonly type: 'opened'; readonly id: string; readonly lookup: Lookup; readonly log: Log }
+  | {
+      readonly type: 'edited'
+      readonly lookup: Lookup
+      readonly log: Log
+      readonly said: string
+      readonly follow?: string
+    }
+  | { readonly type: 'saving'; readonly save: Saving }
+  /** The dossier that is open is kept under this id from now on. */
+  | { readonly type: 'kept'; readonly id: string }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'listed'; readonly library: readonly LibraryEntry[] }
   | { readonly type: 'select'; readonly selection: Selection | null; readonly from: 'map' | 'text' | 'panel' }
@@ -25,14 +35,22 @@ export function reduce(state: State, action: Action): State {
       const [first] = action.lookup.dossier.attributes.documents
       return {
         ...state,
-        opened: { status: 'open', id: action.id, lookup: action.lookup },
+        opened: { status: 'open', id: action.id, lookup: action.lookup, log: action.log },
         selection: null,
         view: FIRST_VIEW,
         frame: false,
         place: first ? { document: first.id } : null,
         notice: null,
+        save: 'idle',
+        said: '',
       }
     }
+    case 'edited':
+      return edited(state, action)
+    case 'saving':
+      return { ...state, save: action.save }
+    case 'kept':
+      return state.opened.status === 'open' ? { ...state, opened: { ...state.opened, id: action.id } } : state
     case 'failed':
       // A dossier that is open stays open: the trouble is told beside it.
       return state.opened.status === 'open'
@@ -62,6 +80,25 @@ export function reduce(state: State, action: Action): State {
       return { ...state, place: { document: action.document } }
     case 'notice':
       return { ...state, notice: action.notice }
+  }
+}
+
+/** What was selected stays so, as far as it is there still. */
+function edited(state: State, { lookup, log, said, follow }: Extract<Action, { type: 'edited' }>): State {
+  const { opened, selection } = state
+  if (opened.status !== 'open') return state
+  const isThere =
+    selection?.kind === 'entity'
+      ? lookup.entities.has(selection.key)
+      : selection !== null && relationsBetween(lookup, selection.ends).length > 0
+  const followed = follow !== undefined && lookup.entities.has(follow)
+  return {
+    ...state,
+    opened: { ...opened, lookup, log },
+    view: fitting(state.view, lookup),
+    said,
+    frame: false,
+    selection: followed ? { kind: 'entity', key: follow } : isThere ? selection : null,
   }
 }
 

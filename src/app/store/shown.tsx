@@ -26,22 +26,22 @@ const ShownContext = createContext<Shown | null>(null)
 /** Works out, once for all parts of the page, what is shown and what is lit. */
 export function ShownProvider({ children }: { children: ReactNode }) {
   const { lookup, selection, view, dispatch } = useExplorer()
-  const { graph } = lookup
-  const facts: Facts = useMemo(() => factsOf(graph), [graph])
+  // The graph is one and the same while it is corrected; the lookup is a new one after each correction.
+  const facts: Facts = useMemo(() => factsOf(lookup.graph), [lookup])
   // A slider that is dragged does not wait for what it leaves.
   const filter = useDeferredValue(view.filter)
   const filtered = useMemo(() => applyFilter(facts, filter), [facts, filter])
   const visible = useMemo(() => (isAtRest(filter) ? null : filtered), [filter, filtered])
   const { path, steps } = view
   const paths = useMemo(
-    () => (path && path.to !== null ? shortestPaths(graph, path.from, path.to, PATHS, visible) : null),
-    [graph, path, visible],
+    () => (path && path.to !== null ? shortestPaths(lookup.graph, path.from, path.to, PATHS, visible) : null),
+    [lookup, path, visible],
   )
   const chosen = selection?.kind === 'entity' ? selection.key : null
   const lit = useMemo(() => {
     if (path) return litBy(path.from, path.to, paths)
-    return chosen !== null && steps > 1 ? neighbourhood(graph, chosen, steps, visible) : null
-  }, [graph, path, paths, chosen, steps, visible])
+    return chosen !== null && steps > 1 ? neighbourhood(lookup.graph, chosen, steps, visible) : null
+  }, [lookup, path, paths, chosen, steps, visible])
   const shown = useMemo(
     () => ({
       filtered,

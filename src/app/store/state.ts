@@ -1,3 +1,4 @@
+import type { Change } from '../../graph/edit/correct.ts'
 import type { DocumentId, Span } from '../../model/span.ts'
 import type { Lookup } from './lookup.ts'
 import { FIRST_VIEW, type View } from './view.ts'
@@ -29,7 +30,20 @@ export interface LibraryEntry {
   readonly connections?: number
   /** Milliseconds since 1970; only of what is kept. */
   readonly keptAt?: number
+  /** The served dossier that was corrected here. */
+  readonly of?: string
+  /** How many changes were made to it here. */
+  readonly changes?: number
 }
+
+/** All changes of the dossier that is open, and how many of them are made now: the others were taken back. */
+export interface Log {
+  readonly changes: readonly Change[]
+  readonly position: number
+}
+
+/** Whether this browser has kept the changes; `idle` before the first. */
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
 
 /** A place that the reading column should show. Each is a new object, so that the same place can be asked for twice. */
 export interface ReadingPlace {
@@ -43,7 +57,7 @@ export interface State {
     /** There is nothing to open yet. */
     | { readonly status: 'empty' }
     | { readonly status: 'failed'; readonly trouble: Trouble }
-    | { readonly status: 'open'; readonly id: string; readonly lookup: Lookup }
+    | { readonly status: 'open'; readonly id: string; readonly lookup: Lookup; readonly log: Log }
   readonly library: readonly LibraryEntry[]
   readonly selection: Selection | null
   readonly view: View
@@ -54,6 +68,9 @@ export interface State {
   readonly part: { readonly name: 'details' | 'text' }
   /** Something to tell that does not stop the work. */
   readonly notice: Trouble | null
+  readonly save: Saving
+  /** The last change in words, for screen readers. */
+  readonly said: string
 }
 
 export const INITIAL: State = {
@@ -65,4 +82,6 @@ export const INITIAL: State = {
   place: null,
   part: { name: 'details' },
   notice: null,
+  save: 'idle',
+  said: '',
 }

@@ -68,3 +68,15 @@ export const CANNOT_BUILD: Trouble = {
   advice:
     'The language model is not in it. To build from texts, use Dossier itself; graphs open here as well.',
 }
+
+/** A correction that does not fit what is there. */
+export const cannotCorrect = (error: Error): Trouble => ({
+  title: `That cannot be done: ${error.message}.`,
+  advice: 'Nothing was changed.',
+})
+
+/** Kept changes that do not fit the dossier they were kept for. */
+export const changesLost = (title: string): Trouble => ({
+  title: `The changes made to “${title}” in this browser cannot be read.`,
+  advice: 'It is shown as it was before them. Another version of this page may have written them.',
+})

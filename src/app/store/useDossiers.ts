@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { KeptLog } from '../../graph/edit/changeSchema.ts'
+import type { Change } from '../../graph/edit/correct.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import { checkDossier, InvalidDossier, readDossier } from '../../model/readDossier.ts'
 import { readAddress } from '../navigation/address.ts'
-import { recallLast, rememberLast } from '../storage/lastOpened.ts'
+import { recallLast } from '../storage/lastOpened.ts'
 import { createLibrary } from '../storage/library.ts'
 import { CURRENT, fetchServed, listServed } from '../storage/served.ts'
-import { lookUp } from './lookup.ts'
+import { EditSession } from './EditSession.ts'
 import { reduce } from './reduce.ts'
 import { INITIAL, type LibraryEntry } from './state.ts'
-import { madeElsewhere, notADossier, notKept, notOpened } from './troubles.ts'
+import { changesLost, madeElsewhere, notADossier, notKept, notOpened } from './troubles.ts'
 
 /** The state of the page and what changes it from outside: the server, the browser's storage, files. */
 export function useDossiers() {
@@ -22,19 +24,31 @@ export function useDossiers() {
       dispatch({ type: 'listed', library: [...served.current, ...kept] })
       return kept
     }
+    const session = new EditSession(library.current, dispatch, () => void list())
 
-    const show = (id: string, dossier: Dossier) => {
-      rememberLast(id)
-      dispatch({ type: 'opened', id, lookup: lookUp(dossier) })
+    /** Opens what this browser keeps, with the changes made to it here. */
+    const openKept = async (entry: LibraryEntry, kept: unknown) => {
+      const base = typeof kept === 'string' ? readDossier(kept) : checkDossier(kept)
+      const log = KeptLog.safeParse(await library.current.readLog(entry.id))
+      try {
+        session.open(base, { kind: 'kept', entry }, log.success ? log.data : undefined)
+        if (log.success) return
+      } catch {
+        session.open(base, { kind: 'kept', entry })
+      }
+      dispatch({ type: 'notice', notice: changesLost(entry.title) })
     }
 
-    const open = async (entry: LibraryEntry) => {
+    const open = async (entry: LibraryEntry, as: 'corrected' | 'original' = 'corrected') => {
       try {
-        const dossier =
-          entry.origin === 'served'
-            ? readDossier(await fetchServed(entry.id))
-            : checkDossier(await library.current.read(entry.id))
-        show(entry.id, dossier)
+        if (entry.origin === 'kept') return await openKept(entry, await library.current.read(entry.id))
+        const json = await fetchServed(entry.id)
+        const corrected = as === 'original' ? [] : await library.current.list().catch(() => [])
+        for (const other of corrected.filter(({ of }) => of === entry.id)) {
+          const kept = await library.current.read(other.id)
+          if (kept === json) return await openKept(other, kept)
+        }
+        session.open(readDossier(json), { kind: 'served', id: entry.id, json })
       } catch (error) {
         const trouble =
           error instanceof InvalidDossier ? notADossier(entry.title, error) : notOpened(entry.title, error)
@@ -42,14 +56,18 @@ export function useDossiers() {
       }
     }
 
-    /** Shows a dossier that was made or opened here, and keeps it. */
-    const adopt = async (dossier: Dossier) => {
+    /** Shows a dossier that was made or opened here, with what was changed in it, and keeps both. */
+    const adopt = async (dossier: Dossier, changes: readonly Change[] = []) => {
+      const log = { changes, position: changes.length }
       try {
         const entry = await library.current.keep(dossier, Date.now())
-        show(entry.id, dossier)
+        const known = KeptLog.safeParse(await library.current.readLog(entry.id))
+        if (changes.length > 0) await library.current.keepLog(entry, 0, changes, changes.length)
+        const own = changes.length === 0 && known.success ? known.data : log
+        session.open(dossier, { kind: 'kept', entry }, own)
         await list()
       } catch (error) {
-        show('unkept', dossier)
+        session.open(dossier, { kind: 'unkept' }, log)
         dispatch({ type: 'notice', notice: notKept(error) })
       }
     }
@@ -91,7 +109,7 @@ export function useDossiers() {
       else dispatch({ type: 'empty' })
     }
 
-    return { start, open, openFiles, adopt, remove }
+    return { start, open, openFiles, adopt, remove, session }
   }, [])
 
   useEffect(() => {

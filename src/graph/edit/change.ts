@@ -55,7 +55,7 @@ export function connect(draft: Draft, correction: CorrectionOf<'connect'>): void
       evidence: [evidence],
     },
   }
-  settle(draft, withEvidence(relation, [evidence]), indexTwins(draft.edges))
+  settle(draft, withEvidence(relation, [evidence]), indexTwins(draft.edges, new Set([source])))
 }
 
 function checkEvidence(draft: Draft, evidence: Evidence): void {

@@ -29,7 +29,7 @@ export function merge(draft: Draft, { into, others }: CorrectionOf<'merge'>): vo
     if (source !== edge.source || target !== edge.target) moved.push({ ...changed, source, target })
     else if (changed !== edge) draft.edges.set(changed)
   }
-  const twins = indexTwins(draft.edges)
+  const twins = indexTwins(draft.edges, new Set([kept.key]))
   for (const edge of moved) settle(draft, edge, twins)
 }
 

@@ -9,10 +9,11 @@ export function withEvidence(relation: Relation, evidence: readonly Evidence[]):
   return { ...relation, attributes: { ...relation.attributes, ...standing(list), evidence: list } }
 }
 
-/** The first relation of each pair and type, to find the one that another would repeat. */
-export function indexTwins(edges: Records<Relation>): Map<string, string> {
+/** The first relation of each pair and type that touches these entities, to find the one that another would repeat. */
+export function indexTwins(edges: Records<Relation>, around: ReadonlySet<string>): Map<string, string> {
   const index = new Map<string, string>()
   for (const relation of edges) {
+    if (!around.has(relation.source) && !around.has(relation.target)) continue
     const key = twinKey(relation)
     if (!index.has(key)) index.set(key, relation.key)
   }
@@ -71,9 +72,12 @@ export function withSpeaker(evidence: Evidence, entity: string | undefined): Evi
 
 /** Changes the evidence of a relation one by one; the same record where none changes. */
 export function mapEvidence(relation: Relation, change: (item: Evidence) => Evidence): Relation {
-  const { evidence } = relation.attributes
-  const changed = evidence.map(change)
-  return changed.some((item, i) => item !== evidence[i])
-    ? { ...relation, attributes: { ...relation.attributes, evidence: changed } }
-    : relation
+  let changed: Evidence[] | undefined
+  for (const [i, item] of relation.attributes.evidence.entries()) {
+    const now = change(item)
+    if (now === item) continue
+    changed ??= [...relation.attributes.evidence]
+    changed[i] = now
+  }
+  return changed ? { ...relation, attributes: { ...relation.attributes, evidence: changed } } : relation
 }

@@ -51,7 +51,7 @@ export function split(draft: Draft, { entity: ref, label, mentions: chosen }: Co
     }
     if (spoken !== edge) draft.edges.set(spoken)
   }
-  const twins = indexTwins(draft.edges)
+  const twins = indexTwins(draft.edges, new Set([left.key, right.key]))
   for (const edge of changed) settle(draft, edge, twins)
 }
 

@@ -13,7 +13,7 @@ const select = (state: State, selection: Selection | null, from: 'map' | 'text' 
 
 beforeAll(async () => {
   lookup = lookUp(await sampleDossier())
-  open = reduce(INITIAL, { type: 'opened', id: 'one', lookup })
+  open = reduce(INITIAL, { type: 'opened', id: 'one', lookup, log: { changes: [], position: 0 } })
 })
 
 test('a dossier opens with nothing selected, at the start of its first document', () => {

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import type { Entity } from '../../model/entity.ts'
+import { cx } from '../controls/cx.ts'
+import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import modal from '../import/import.module.css'
+import { indexNames } from '../search/searchIndex.ts'
+import styles from './edit.module.css'
+
+const LISTED = 50
+
+interface EntityFieldProps {
+  readonly label: string
+  /** Those to choose from, the likeliest first. */
+  readonly entities: readonly Entity[]
+  readonly value: string | null
+  readonly onChange: (key: string | null) => void
+  readonly autoFocus?: boolean
+}
+
+/** A field that finds an entity by its names. */
+export function EntityField({ label, entities, value, onChange, autoFocus }: EntityFieldProps) {
+  const chosen = value === null ? undefined : entities.find(({ key }) => key === value)
+  const [text, setText] = useState(chosen?.attributes.label ?? '')
+  const match = useMemo(() => indexNames(entities), [entities])
+  const items = useMemo(() => {
+    const query = text === chosen?.attributes.label ? '' : text
+    return match(query, LISTED).map(({ entity, alias }) => ({ id: entity.key, entity, alias }))
+  }, [match, text, chosen])
+  return (
+    <ComboBox
+      className={cx(modal.field)}
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        onChange(key === null ? null : String(key))
+        const entity = entities.find((item) => item.key === key)
+        if (entity) setText(entity.attributes.label)
+      }}
+      autoFocus={autoFocus ?? false}
+      allowsEmptyCollection
+    >
+      <Label>{label}</Label>
+      <Input className={cx(modal.input)} placeholder="Search by name" />
+      <Popover className={cx(styles.popover)}>
+        <ListBox
+          className={cx(styles.options)}
+          renderEmptyState={() => <p className={cx(styles.empty)}>Nothing is called that.</p>}
+        >
+          {({ id, entity, alias }: (typeof items)[number]) => (
+            <ListBoxItem id={id} textValue={entity.attributes.label} className={cx(styles.option)}>
+              <TypeGlyph type={entity.attributes.type} named />
+              <Text slot="label">{entity.attributes.label}</Text>
+              {alias && <span className={cx(styles.soft)}>{alias}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,32 @@
+import { Eye, EyeOff, Pencil, Trash2 } from 'lucide-react'
+import { Toolbar } from 'react-aria-components'
+import { refToRelation } from '../../graph/edit/refs.ts'
+import type { Relation } from '../../model/relation.ts'
+import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { useExplorer } from '../store/context.ts'
+import { useEditing } from './context.ts'
+import styles from './edit.module.css'
+
+/** What can be put right about one relation. */
+export function RelationTools({ relation, onReword }: { relation: Relation; onReword: () => void }) {
+  const { lookup } = useExplorer()
+  const { correct } = useEditing()
+  const { hidden } = relation.attributes
+  const ref = refToRelation(relation, lookup.entities)
+  return (
+    <Toolbar aria-label="Correct this relation" className={cx(styles.tools)}>
+      <IconButton icon={Pencil} label="Reword" onPress={onReword} />
+      <IconButton
+        icon={hidden ? Eye : EyeOff}
+        label={hidden ? 'Show on the map' : 'Hide from the map'}
+        onPress={() => correct({ type: 'hide', target: { relation: ref }, hidden: !hidden })}
+      />
+      <IconButton
+        icon={Trash2}
+        label="Delete relation"
+        onPress={() => correct({ type: 'delete-relation', relation: ref })}
+      />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,58 @@
+import { EyeOff, Merge, Trash2, X } from 'lucide-react'
+import { Toolbar } from 'react-aria-components'
+import { refTo } from '../../graph/edit/refs.ts'
+import { cx } from '../controls/cx.ts'
+import { EntityLink } from '../controls/EntityLink.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { useExplorer } from '../store/context.ts'
+import { useEditing } from './context.ts'
+import styles from './edit.module.css'
+
+const LISTED = 6
+
+/** What can be done with several entities that were chosen together; nothing while none are. */
+export function SeveralBar() {
+  const { lookup } = useExplorer()
+  const { several, setSeveral, correct, show } = useEditing()
+  const entities = [...several].flatMap((key) => lookup.entities.get(key) ?? [])
+  if (entities.length === 0) return null
+  const each = (change: (entity: (typeof entities)[number]) => void) => {
+    setSeveral([])
+    for (const entity of entities) change(entity)
+  }
+  return (
+    <section className={cx(styles.several)} aria-label="Chosen together">
+      <p>
+        {entities.length} chosen:{' '}
+        {entities.slice(0, LISTED).map((entity) => (
+          <EntityLink key={entity.key} entity={entity} className={styles.chosen} />
+        ))}
+        {entities.length > LISTED && (
+          <span className={cx(styles.soft)}>and {entities.length - LISTED} more</span>
+        )}
+      </p>
+      <Toolbar aria-label="Correct those chosen" className={cx(styles.tools)}>
+        <IconButton
+          icon={Merge}
+          label="Merge them…"
+          labelled
+          isDisabled={entities.length < 2}
+          onPress={() => show({ kind: 'merge', keys: entities.map(({ key }) => key) })}
+        />
+        <IconButton
+          icon={EyeOff}
+          label="Hide them"
+          onPress={() =>
+            each((entity) => correct({ type: 'hide', target: { entity: refTo(entity) }, hidden: true }))
+          }
+        />
+        <IconButton
+          icon={Trash2}
+          label="Delete them"
+          onPress={() => each((entity) => correct({ type: 'delete', entity: refTo(entity) }))}
+        />
+        <IconButton icon={X} label="Let go of them" onPress={() => setSeveral([])} />
+      </Toolbar>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import { useEditing } from '../edit/context.ts'
+
+const WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', failed: 'Not saved' } as const
+
+/** Whether what was changed is kept in this browser. */
+export function SaveState() {
+  const { save, log } = useEditing()
+  const words = save === 'idle' && log.changes.length > 0 ? 'Saved' : WORDS[save]
+  return words ? <> · {words}</> : null
+}
