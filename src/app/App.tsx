@@ -21,7 +21,7 @@ import { usePalette } from './search/usePalette.ts'
 import { isSingleFile } from './storage/served.ts'
 import { ExplorerContext } from './store/context.ts'
 import { ShownProvider } from './store/shown.tsx'
-import { CANNOT_BUILD } from './store/troubles.ts'
+import { CANNOT_BUILD, notMadeAgain } from './store/troubles.ts'
 import { useDossiers } from './store/useDossiers.ts'
 
 const BuildDialog = lazy(async () => ({ default: (await import('./import/BuildDialog.tsx')).BuildDialog }))
@@ -40,10 +40,15 @@ export function App() {
   const [isNew, setNew] = useState(false)
   // Loaded with its first opening, it stays for the next.
   const [wasNew, setWasNew] = useState(false)
-  const work = useDraft((dossier) => {
-    setNew(false)
-    void dossiers.adopt(dossier)
-  })
+  const work = useDraft(
+    (built) => {
+      setNew(false)
+      void dossiers.adopt(built.dossier, built.changes).then(() => {
+        if (built.setAside.length > 0) dispatch({ type: 'notice', notice: notMadeAgain(built.setAside) })
+      })
+    },
+    opened.status === 'open' ? opened.lookup.dossier : null,
+  )
   const openNew = () => {
     if (isSingleFile()) {
       dispatch({ type: 'notice', notice: CANNOT_BUILD })
@@ -126,7 +131,12 @@ export function App() {
         )}
         {(isNew || wasNew) && (
           <Suspense>
-            <BuildDialog work={work} isOpen={isNew} onOpenChange={setNew} />
+            <BuildDialog
+              work={work}
+              opened={opened.status === 'open' ? opened.lookup.dossier.attributes.title : null}
+              isOpen={isNew}
+              onOpenChange={setNew}
+            />
           </Suspense>
         )}
         {explorer && <Profile />}

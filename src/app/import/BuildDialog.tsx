@@ -2,6 +2,7 @@ import { FileText, X } from 'lucide-react'
 import { useState } from 'react'
 import {
   Button,
+  Checkbox,
   Dialog,
   FileTrigger,
   Heading,
@@ -22,12 +23,14 @@ import type { useDraft } from './useDraft.ts'
 
 interface BuildDialogProps {
   readonly work: ReturnType<typeof useDraft>
+  /** The title of the dossier that is open, to which documents can be added. */
+  readonly opened: string | null
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
 }
 
 /** Takes a text or files and builds the map of them. Closing it keeps what was pasted for the next time. */
-export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
+export function BuildDialog({ work, opened, isOpen, onOpenChange }: BuildDialogProps) {
   const { draft, progress, trouble, isDoubted } = work
   const isBuilding = progress !== null
   // The footer changes with the build: after it the focus is back where it began.
@@ -91,6 +94,17 @@ export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
                 or drop them here: .txt or .md, one or many.
               </p>
             </div>
+            {opened !== null && (
+              <Checkbox
+                className={cx(styles.adding)}
+                isSelected={work.isAdding}
+                onChange={work.setAdding}
+                isDisabled={isBuilding}
+              >
+                <span className={cx(styles.tick)} aria-hidden />
+                <span>Add to “{opened}”: its corrections and places are kept</span>
+              </Checkbox>
+            )}
             <TextField
               className={cx(styles.field)}
               value={draft.title}
@@ -122,7 +136,7 @@ export function BuildDialog({ work, isOpen, onOpenChange }: BuildDialogProps) {
                     void work.build()
                   }}
                 >
-                  {isDoubted ? 'Build it all the same' : 'Build the map'}
+                  {isDoubted ? 'Build it all the same' : work.isAdding ? 'Add to the map' : 'Build the map'}
                 </Button>
               </>
             )}

@@ -6,6 +6,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import { guessTitle } from '../../text/guessTitle.ts'
 import type { Trouble } from '../store/state.ts'
 import { Builder } from '../worker/Builder.ts'
+import type { Built } from '../worker/messages.ts'
 import { readFiles } from './readFiles.ts'
 
 /** What is about to become a dossier. It outlives the dialog, so that nothing pasted is lost. */
@@ -40,7 +41,8 @@ const notEnglish = (documents: readonly SourceDocument[]): Trouble => ({
 })
 
 /** The draft, and building it in the worker. `onBuilt` gets the dossier; the draft is empty then. */
-export function useDraft(onBuilt: (dossier: Dossier) => void) {
+export function useDraft(onBuilt: (built: Built) => void, opened: Dossier | null) {
+  const [isAdding, setAdding] = useState(false)
   const [draft, setDraft] = useState(EMPTY)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -85,13 +87,15 @@ export function useDraft(onBuilt: (dossier: Dossier) => void) {
     setTrouble(null)
     setProgress({ stage: 'extract', fraction: 0 })
     try {
-      const dossier = await builder.build(documents, {
+      const built = await builder.build(documents, {
         ...(title && { title }),
+        ...(isAdding && opened && { previous: opened }),
         signal: controller.signal,
         onProgress: setProgress,
       })
       setDraft(EMPTY)
-      onBuilt(dossier)
+      setAdding(false)
+      onBuilt(built)
     } catch (error) {
       if (!controller.signal.aborted) setTrouble(cannotBuild(error))
     } finally {
@@ -105,6 +109,9 @@ export function useDraft(onBuilt: (dossier: Dossier) => void) {
     progress,
     trouble,
     isDoubted,
+    /** Whether the documents are added to the dossier that is open. */
+    isAdding: isAdding && opened !== null,
+    setAdding,
     change,
     addFiles,
     build,

@@ -1,3 +1,5 @@
+import { describe } from '../../graph/edit/describe.ts'
+import type { SetAside } from '../../model/corrections.ts'
 import type { InvalidDossier } from '../../model/readDossier.ts'
 import type { Trouble } from './state.ts'
 
@@ -68,6 +70,16 @@ export const CANNOT_BUILD: Trouble = {
   advice:
     'The language model is not in it. To build from texts, use Dossier itself; graphs open here as well.',
 }
+
+/** Corrections that a rebuild could not make again. */
+export const notMadeAgain = (setAside: readonly SetAside[]): Trouble => ({
+  title:
+    setAside.length === 1
+      ? 'One correction could not be made again.'
+      : `${setAside.length} corrections could not be made again.`,
+  advice: 'The dossier keeps them, and tries again when documents are added next.',
+  details: setAside.map(({ correction, reason }) => `${describe(correction)}: ${reason}`),
+})
 
 /** A correction that does not fit what is there. */
 export const cannotCorrect = (error: Error): Trouble => ({

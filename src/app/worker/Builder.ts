@@ -1,10 +1,12 @@
 import type { Progress } from '../../build/buildDossier.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Dossier } from '../../model/dossier.ts'
-import type { Reply, Request } from './messages.ts'
+import type { Built, Reply, Request } from './messages.ts'
 
 export interface BuildJob {
   readonly title?: string
+  /** The dossier that the documents are added to. */
+  readonly previous?: Dossier
   readonly onProgress: (progress: Progress) => void
   readonly signal: AbortSignal
 }
@@ -41,7 +43,8 @@ export class Builder {
    * Builds a dossier of these documents.
    * @throws BuildFailed when the engine cannot be loaded or fails; DOMException `AbortError` when it is cancelled.
    */
-  build(documents: readonly SourceDocument[], { title, onProgress, signal }: BuildJob): Promise<Dossier> {
+  build(documents: readonly SourceDocument[], job: BuildJob): Promise<Built> {
+    const { title, previous, onProgress, signal } = job
     return new Promise((resolve, reject) => {
       const end = () => {
         signal.removeEventListener('abort', cancel)
@@ -53,12 +56,17 @@ export class Builder {
       }
       if (signal.aborted) return cancel()
       signal.addEventListener('abort', cancel)
-      const worker = this.#send({ type: 'build', documents, ...(title !== undefined && { title }) })
+      const worker = this.#send({
+        type: 'build',
+        documents,
+        ...(title !== undefined && { title }),
+        ...(previous && { previous }),
+      })
       worker.onmessage = ({ data }: MessageEvent<Reply>) => {
         if (data.type === 'progress') onProgress(data.progress)
         if (data.type === 'built') {
           end()
-          resolve(data.dossier)
+          resolve(data.built)
         }
         if (data.type === 'failed') {
           end()

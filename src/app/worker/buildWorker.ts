@@ -1,4 +1,5 @@
 import { buildDossier, type Progress } from '../../build/buildDossier.ts'
+import { rebuildDossier } from '../../build/rebuildDossier.ts'
 import { VERSION } from '../../build/version.ts'
 import type { Extractor } from '../../extract/extractor.ts'
 import type { Reply, Request } from './messages.ts'
@@ -20,7 +21,7 @@ function loadExtractor(): Promise<Extractor> {
 
 const reply = (message: Reply) => self.postMessage(message)
 
-async function build({ documents, title }: Extract<Request, { type: 'build' }>): Promise<void> {
+async function build({ documents, title, previous }: Extract<Request, { type: 'build' }>): Promise<void> {
   let last = Number.NEGATIVE_INFINITY
   const onProgress = (progress: Progress) => {
     const now = performance.now()
@@ -29,13 +30,14 @@ async function build({ documents, title }: Extract<Request, { type: 'build' }>):
     reply({ type: 'progress', progress })
   }
   const extractor = await loadExtractor()
-  const dossier = await buildDossier(documents, {
-    extractor,
-    version: VERSION,
-    onProgress,
-    ...(title !== undefined && { title }),
-  })
-  reply({ type: 'built', dossier })
+  const how = { extractor, version: VERSION, onProgress, ...(title !== undefined && { title }) }
+  if (previous) {
+    const { extracted, changes, setAside } = await rebuildDossier(previous, documents, how)
+    reply({ type: 'built', built: { dossier: extracted, changes, setAside } })
+  } else {
+    const dossier = await buildDossier(documents, how)
+    reply({ type: 'built', built: { dossier, changes: [], setAside: [] } })
+  }
 }
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
