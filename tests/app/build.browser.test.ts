@@ -151,7 +151,7 @@ test('a JSON that is no dossier, or a broken one, is refused with reasons; what 
     .waitFor()
   await page
     .getByRole('alert')
-    .getByText(/is not "dossier"/)
+    .getByText(/is a graph without nodes/)
     .waitFor()
   const broken = structuredClone(await sampleDossier())
   for (const { attributes } of broken.nodes.slice(0, 1))

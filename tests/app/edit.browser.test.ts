@@ -97,13 +97,10 @@ test('delete, and undo with the button; hide, and the map has one less', async (
   await choose(page, 'Turin')
   await tool(page, 'Hide from the map')
   await details(page).getByText('Hidden on the map').waitFor()
-  await page
-    .getByRole('region', { name: 'Map' })
-    .getByText('Places1')
-    .waitFor({ state: 'attached' })
-    .catch(() => {})
+  await page.getByRole('application', { name: /^Map of 5 / }).waitFor()
   await tool(page, 'Show on the map')
   await details(page).getByText('Hidden on the map').waitFor({ state: 'detached' })
+  await page.getByRole('application', { name: /^Map of 6 / }).waitFor()
 })
 
 test('a sentence selected in the text becomes the evidence of a new connection, exactly', async () => {
@@ -208,6 +205,8 @@ test('several are chosen in the list, or on the map with Shift, and merged, hidd
     await page.mouse.click(place.x, place.y)
     for (const key of modifiers) await page.keyboard.up(key)
   }
+  await tool(page, 'Show all')
+  await page.waitForTimeout(500)
   await press(0, 100)
   await heading(page, 'Ada Lovelace')
   await press(100, 100, ['Shift'])

@@ -32,7 +32,8 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { view, trouble, choose, retry } = useMapView(container, scheme, measures, wiring)
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
-  const { order } = lookup.graph
+  // What the reader has hidden is not on the map.
+  const order = lookup.graph.reduceNodes((count, _, { hidden }) => (hidden ? count : count + 1), 0)
   return (
     <section className={cx(styles.map)} aria-label="Map">
       <div className={cx(styles.stage)}>

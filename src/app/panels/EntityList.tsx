@@ -48,14 +48,6 @@ export function EntityList() {
         Entities <span>{items.length === total ? total : `${items.length} of ${total}`}</span>
         <span className={cx(styles.unit)}>connections</span>
       </Heading>
-      <SearchField
-        aria-label="Filter entities"
-        value={filter}
-        onChange={setFilter}
-        className={cx(styles.filter)}
-      >
-        <Input placeholder="Filter" />
-      </SearchField>
       <div className={cx(edit.listTools)}>
         <ToggleButton
           className={cx(edit.listTool)}
@@ -74,6 +66,14 @@ export function EntityList() {
           <Plus size={14} strokeWidth={1.75} aria-hidden /> Add
         </Button>
       </div>
+      <SearchField
+        aria-label="Filter entities"
+        value={filter}
+        onChange={setFilter}
+        className={cx(styles.filter)}
+      >
+        <Input placeholder="Filter" />
+      </SearchField>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: 4 }}>
         <ListBox
           aria-label="Entities, the most connected first"

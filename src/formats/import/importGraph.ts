@@ -1,5 +1,5 @@
 import { checkDossier, InvalidDossier } from '../../model/readDossier.ts'
-import { UnreadableGraph } from './foreign.ts'
+import { type ForeignGraph, UnreadableGraph } from './foreign.ts'
 import { fromCsv } from './fromCsv.ts'
 import { fromGexf, type OwnParts, ownDossier } from './fromGexf.ts'
 import { fromGraphml } from './fromGraphml.ts'
@@ -25,12 +25,12 @@ export function importGraph(files: readonly GraphFile[], parse: ParseXml, versio
   if (!first) throw new UnreadableGraph('has no content.')
   const name = first.name.split(/[/\\]/).at(-1) ?? first.name
   const text = first.text.replace(/^\uFEFF/, '')
-  if (/\.(csv|tsv)$/i.test(name)) return toDossier(fromCsv(files.map((file) => file.text)), name, version)
+  if (/\.(csv|tsv)$/i.test(name)) return made(fromCsv(files.map((file) => file.text)), name, version)
   if (text.trimStart().startsWith('<')) {
     const graph = /<(?:\w+:)?graphml[\s>]/.test(text.slice(0, 5000))
       ? fromGraphml(text, parse)
       : fromGexf(text, parse)
-    return (graph.own && own(graph.own)) ?? toDossier(graph, name, version)
+    return (graph.own && own(graph.own)) ?? made(graph, name, version)
   }
   let value: unknown
   try {
@@ -39,7 +39,14 @@ export function importGraph(files: readonly GraphFile[], parse: ParseXml, versio
     throw new UnreadableGraph(`is no JSON: ${error instanceof Error ? error.message : error}.`)
   }
   if (isDossierLike(value)) return { dossier: checkDossier(value), ...NOTHING_LOST }
-  return toDossier(fromGraphology(value), name, version)
+  return made(fromGraphology(value), name, version)
+}
+
+/** @throws UnreadableGraph when there is nothing to show. */
+function made(graph: ForeignGraph, name: string, version: string): Imported {
+  if (graph.nodes.length === 0 && graph.edges.length === 0)
+    throw new UnreadableGraph('is a graph without nodes: there is nothing to show.')
+  return toDossier(graph, name, version)
 }
 
 /** The dossier that an export of Dossier holds; null where another program has changed it since. */
