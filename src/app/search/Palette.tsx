@@ -1,5 +1,5 @@
 import { CornerDownRight, Search } from 'lucide-react'
-import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -36,7 +36,6 @@ interface PaletteProps {
 export default function Palette({ onClose, commands }: PaletteProps) {
   const { lookup, dispatch } = useExplorer()
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query)
   const findNames = useMemo(() => indexNames(lookup.ranked), [lookup])
   const sentences = useMemo(() => indexSentences(lookup), [lookup])
   const [indexed, setIndexed] = useState<unknown>(null)
@@ -50,13 +49,13 @@ export default function Palette({ onClose, commands }: PaletteProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once all sentences are indexed, the query is asked again.
   const groups = useMemo(() => {
-    const folded = fold(asked)
+    const folded = fold(query)
     const named = commands.filter(({ words }) => folded === '' || fold(words).includes(folded))
     return [
       {
         id: 'entities',
         title: folded === '' ? 'Most connected' : 'Entities',
-        items: findNames(asked, ENTITIES).map(({ entity, alias, terms }) => ({
+        items: findNames(query, ENTITIES).map(({ entity, alias, terms }) => ({
           id: `entity ${entity.key}`,
           text: entity.attributes.label,
           icon: <TypeGlyph type={entity.attributes.type} named />,
@@ -69,7 +68,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
       {
         id: 'sentences',
         title: 'Sentences',
-        items: sentences.find(asked, SENTENCES).map(({ evidence, edge, terms }) => ({
+        items: sentences.find(query, SENTENCES).map(({ evidence, edge, terms }) => ({
           id: `sentence ${evidence.document} ${evidence.start}`,
           text: clipped(evidence.exact, terms),
           icon: <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />,
@@ -99,13 +98,14 @@ export default function Palette({ onClose, commands }: PaletteProps) {
         })),
       },
     ].filter(({ items }) => items.length > 0)
-  }, [asked, findNames, sentences, commands, lookup, dispatch, indexed])
+  }, [query, findNames, sentences, commands, lookup, dispatch, indexed])
 
-  /** Enter takes the first, should none be focused yet. */
+  /** Enter takes the first of what was found, should none of it be focused yet. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const [first] = groups[0]?.items ?? []
     if (event.key !== 'Enter' || !first || !(event.target instanceof HTMLInputElement)) return
-    if (event.target.getAttribute('aria-activedescendant')) return
+    const focused = event.target.getAttribute('aria-activedescendant')
+    if (focused && document.getElementById(focused)) return
     event.preventDefault()
     event.stopPropagation()
     onClose()
@@ -144,7 +144,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
                 }}
                 renderEmptyState={() => (
                   <p className={cx(styles.empty)}>
-                    Nothing is called “{asked}”, and no sentence says it. Try fewer or shorter words.
+                    Nothing is called “{query}”, and no sentence says it. Try fewer or shorter words.
                   </p>
                 )}
               >
