@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -33,7 +33,10 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
   // What the reader has hidden is not on the map.
-  const order = lookup.graph.reduceNodes((count, _, { hidden }) => (hidden ? count : count + 1), 0)
+  const order = useMemo(
+    () => lookup.graph.reduceNodes((count, _, { hidden }) => (hidden ? count : count + 1), 0),
+    [lookup],
+  )
   return (
     <section className={cx(styles.map)} aria-label="Map">
       <div className={cx(styles.stage)}>

@@ -1,31 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createEmbeddedExtractor } from '../../../src/extract/embedded/createEmbeddedExtractor.ts'
-import type { Extractor } from '../../../src/extract/extractor.ts'
-import { createDocument } from '../../../src/model/document.ts'
-import type { Argument, Extraction } from '../../../src/model/statement.ts'
-import { shippedEnglish } from '../../support/english.ts'
+import { createReader, saidOf } from '../../support/says.ts'
 
-let extractor: Extractor
+let extract: ReturnType<typeof createReader>
 beforeAll(() => {
-  extractor = createEmbeddedExtractor(shippedEnglish())
+  extract = createReader()
 })
 
-const extract = (text: string) => extractor.extract(createDocument(text, { title: 'text', source: 'test' }))
-
-const end = ({ mentions }: Extraction, { mention }: Argument) =>
-  mention === undefined ? '–' : mentions[mention]?.core.exact
-
-/** What the text states of two mentions, as "A | label | type | B". */
-async function says(text: string): Promise<string[]> {
-  const extraction = await extract(text)
-  return extraction.statements.flatMap((statement) =>
-    statement.objects
-      .filter(({ mention }) => mention !== undefined)
-      .map((object) =>
-        [end(extraction, statement.subject), object.label, object.type, end(extraction, object)].join(' | '),
-      ),
-  )
-}
+const says = async (text: string) => saidOf(await extract(text))
 
 describe('constructions of clauses', () => {
   it.each([

@@ -1,32 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createEmbeddedExtractor } from '../../../src/extract/embedded/createEmbeddedExtractor.ts'
-import type { Extractor } from '../../../src/extract/extractor.ts'
-import { createDocument } from '../../../src/model/document.ts'
-import type { Argument, Extraction, Statement } from '../../../src/model/statement.ts'
-import { shippedEnglish } from '../../support/english.ts'
+import type { Statement } from '../../../src/model/statement.ts'
+import { createReader, saidOf } from '../../support/says.ts'
 
-let extractor: Extractor
-beforeAll(async () => {
-  extractor = createEmbeddedExtractor(shippedEnglish())
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
 })
 
-const extract = (text: string, published?: string) =>
-  extractor.extract(createDocument(text, { title: 'text', source: 'test', ...(published && { published }) }))
-
-const end = ({ mentions }: Extraction, { mention }: Argument) =>
-  mention === undefined ? '–' : mentions[mention]?.core.exact
-
-/** What the text states of two mentions, as "A | label | type | B". */
-async function says(text: string): Promise<string[]> {
-  const extraction = await extract(text)
-  return extraction.statements.flatMap((statement) =>
-    statement.objects
-      .filter(({ mention }) => mention !== undefined)
-      .map((object) =>
-        [end(extraction, statement.subject), object.label, object.type, end(extraction, object)].join(' | '),
-      ),
-  )
-}
+const says = async (text: string) => saidOf(await extract(text))
 
 /** The statement whose predicate holds `word`. */
 async function statementOf(text: string, word: string, published?: string): Promise<Statement | undefined> {
