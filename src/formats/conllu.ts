@@ -31,17 +31,24 @@ export class InvalidConllu extends Error {
 const COLUMNS = 10
 const Id = z.string().regex(/^\d+(?:[-.]\d+)?$/)
 
+/** A sentence's lines as they stand: comments, and the ten columns of each word, multiword token and empty node. */
+export interface ConlluBlock {
+  readonly comments: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /**
- * The sentences of a CoNLL-U file with their own tokens; annotations and empty nodes (`8.1`) are left out.
+ * The sentences of a CoNLL-U file, unread.
  * @throws InvalidConllu
  */
-export function readConllu(text: string): ConlluSentence[] {
-  const sentences: ConlluSentence[] = []
+export function splitConllu(text: string): ConlluBlock[] {
+  const blocks: ConlluBlock[] = []
   let comments: string[] = []
-  let rows: ConlluRow[] = []
+  let rows: string[][] = []
   const finish = () => {
-    if (rows.length > 0) sentences.push({ comments, rows })
-    if (rows.length > 0) comments = []
+    if (rows.length === 0) return
+    blocks.push({ comments, rows })
+    comments = []
     rows = []
   }
   for (const [i, line] of text.split(/\r?\n/).entries()) {
@@ -49,16 +56,30 @@ export function readConllu(text: string): ConlluSentence[] {
     else if (line.startsWith('#')) comments.push(line)
     else {
       const columns = line.split('\t')
-      const [id = '', form = ''] = columns
       if (columns.length !== COLUMNS)
         throw new InvalidConllu(i + 1, `has ${columns.length} columns parted by tabs, not ${COLUMNS}`)
-      if (!Id.safeParse(id).success)
-        throw new InvalidConllu(i + 1, `${JSON.stringify(id)} is no number of a word`)
-      if (!id.includes('.')) rows.push({ id, form, misc: notesOf(columns.at(-1) ?? '_') })
+      if (!Id.safeParse(columns[0]).success)
+        throw new InvalidConllu(i + 1, `${JSON.stringify(columns[0])} is no number of a word`)
+      rows.push(columns)
     }
   }
   finish()
-  return sentences
+  return blocks
+}
+
+/**
+ * The sentences of a CoNLL-U file with their own tokens; annotations and empty nodes (`8.1`) are left out.
+ * @throws InvalidConllu
+ */
+export function readConllu(text: string): ConlluSentence[] {
+  return splitConllu(text)
+    .map(({ comments, rows }) => ({
+      comments,
+      rows: rows
+        .filter(([id = '']) => !id.includes('.'))
+        .map(([id = '', form = '', ...rest]) => ({ id, form, misc: notesOf(rest.at(-1) ?? '_') })),
+    }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 const notesOf = (misc: string) =>

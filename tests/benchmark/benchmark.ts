@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findChromium } from '../chromium.mjs'
-import { PROJECT } from '../evaluation/shared.ts'
 import { table } from '../evaluation/table.ts'
 import { type BuildFigures, benchmarkBuild } from './build.ts'
 import { benchmarkEnglish, type EnglishFigures } from './english.ts'
@@ -29,10 +28,6 @@ export async function main(args: readonly string[]): Promise<number> {
   if (options.help) {
     process.stdout.write(HELP)
     return 0
-  }
-  if (!existsSync(join(PROJECT, 'dist/cli/dossier.js'))) {
-    process.stderr.write('The command is not built: npm run build.\n')
-    return 1
   }
   const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3)
   const folder = mkdtempSync(join(tmpdir(), 'dossier-benchmark-'))

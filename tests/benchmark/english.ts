@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { viewText } from '../../src/text/viewText.ts'
 import { runNode } from '../evaluation/command.ts'
-import { readConllu } from '../evaluation/parse/readConllu.ts'
+import { readTreebank } from '../evaluation/parse/readTreebank.ts'
 import { PROJECT, SHARED } from '../evaluation/shared.ts'
 import { bundleEnglish } from '../support/bundleEnglish.ts'
 import { openEnglishPage } from '../support/englishInChromium.ts'
@@ -66,7 +66,7 @@ export async function benchmarkEnglish(
 /** GUM dev where there are treebanks, else the shipped article. */
 function texts() {
   if (existsSync(TREEBANK)) {
-    const sentences = readConllu(readFileSync(TREEBANK, 'utf8')).map(({ words }) =>
+    const sentences = readTreebank(readFileSync(TREEBANK, 'utf8')).map(({ words }) =>
       words.map(({ form }) => ({ form, start: 0, end: form.length })),
     )
     return { name: 'GUM dev', sentences }

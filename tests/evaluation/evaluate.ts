@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,7 @@ import { evaluateGraphs, GRAPH_FILES, goldArticles, graphTable } from './graphs.
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
 import { evaluateParsing, parsingTable } from './parsing.ts'
 import { evaluateReading, READING_FILES, readingTable } from './reading.ts'
-import { missing, PROJECT } from './shared.ts'
+import { missing } from './shared.ts'
 
 const HELP = `Measures Dossier against gold annotations: npm run evaluate -- [OPTIONS]
 
@@ -33,8 +33,6 @@ export function main(args: readonly string[]): number {
     return 0
   }
   const absent = missing([...GRAPH_FILES, ...OPENIE_FILES, ...READING_FILES])
-  if (!existsSync(join(PROJECT, 'dist/cli/dossier.js')))
-    absent.push(`${PROJECT}dist/cli (npm run build makes it)`)
   if (absent.length > 0) {
     process.stderr.write(
       `Nothing can be evaluated, because this is missing:\n${absent.map((path) => `  ${path}\n`).join('')}`,

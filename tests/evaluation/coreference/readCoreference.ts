@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/model/span.ts'
-import { readConllu, type TreebankSentence } from '../parse/readConllu.ts'
+import { readTreebank, type TreebankSentence } from '../parse/readTreebank.ts'
 
 /** A gold mention: words `[first, last]` (inclusive) of a sentence, and the number of its entity in the document. */
 export interface GoldMention {
@@ -19,7 +19,7 @@ export interface GoldDocument {
 /** The documents of a CoNLL-U file with GUM's `Entity` annotation (https://wiki.gucorpling.org/gum/conllu). */
 export function readCoreference(conllu: string): GoldDocument[] {
   const documents: TreebankSentence[][] = []
-  for (const sentence of readConllu(conllu)) {
+  for (const sentence of readTreebank(conllu)) {
     if (sentence.opens === 'document' || documents.length === 0) documents.push([])
     documents.at(-1)?.push(sentence)
   }

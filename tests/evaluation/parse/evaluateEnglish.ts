@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../../src/language/english/records.ts'
 import { viewText } from '../../../src/text/viewText.ts'
 import { goldNames } from './goldNames.ts'
 import { bare, goldWords } from './goldWords.ts'
-import { readConllu, type TreebankSentence } from './readConllu.ts'
+import { readTreebank, type TreebankSentence } from './readTreebank.ts'
 import { type NameFigures, scoreNames } from './scoreNames.ts'
 import { type ParseFigures, type ScoredWord, scoreParse } from './scoreParse.ts'
 
@@ -15,7 +15,7 @@ export interface TreebankFigures {
 
 /** Scores the engine on a treebank (CoNLL-U): with its own tokens and sentences, from its raw text, and its names. */
 export function evaluateEnglish(english: English, conllu: string): TreebankFigures {
-  const sentences = readConllu(conllu)
+  const sentences = readTreebank(conllu)
   const parsed = english.parse(
     sentences.map(({ words }) => words.map(({ form }) => ({ form, start: 0, end: form.length }))),
   )

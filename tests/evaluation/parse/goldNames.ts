@@ -1,4 +1,4 @@
-import type { TreebankSentence } from './readConllu.ts'
+import type { TreebankSentence } from './readTreebank.ts'
 
 /** A span of words (0-based, inclusive) with its type. */
 export interface TypedSpan {

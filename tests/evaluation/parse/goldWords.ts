@@ -1,4 +1,4 @@
-import type { TreebankSentence, TreebankWord } from './readConllu.ts'
+import type { TreebankSentence, TreebankWord } from './readTreebank.ts'
 import type { ScoredWord } from './scoreParse.ts'
 
 /** Gold sentences with offsets counted in characters that are no white space, over the whole file. */
