@@ -1,4 +1,4 @@
-import { syntaxOf } from '../../../src/extract/embedded/mentionSyntax.ts'
+import { syntaxOf } from '../../../src/extract/embedded/mentions/syntaxOf.ts'
 import type { Analysis, Word } from '../../../src/language/language.ts'
 import { geographicName } from '../../../src/language/lexicon/countries.ts'
 import { genderOfNoun } from '../../../src/language/lexicon/genderedNouns.ts'

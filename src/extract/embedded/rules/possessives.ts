@@ -1,7 +1,7 @@
 import { KINSHIP } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
-import { isOwnName } from '../mentions.ts'
+import { isOwnName } from '../mentions/factsOf.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, type SentenceContext } from '../sentence.ts'

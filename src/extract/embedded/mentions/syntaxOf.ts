@@ -1,6 +1,6 @@
-import type { Word } from '../../language/language.ts'
-import type { Offset } from '../../model/span.ts'
-import type { ExtractedMention } from '../../model/statement.ts'
+import type { Word } from '../../../language/language.ts'
+import type { Offset } from '../../../model/span.ts'
+import type { ExtractedMention } from '../../../model/statement.ts'
 
 const ROLES: Readonly<Record<string, ExtractedMention['role']>> = {
   nsubj: 'subject',

@@ -1,0 +1,134 @@
+import type { NounPhrases } from '../phrases/nounPhrases.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { dependents, relationOf, type Tree } from '../tree/tree.ts'
+import type { Oblique } from './clause.ts'
+
+const RELATIVE = /^(?:who|whom|which|that)$/
+
+interface Places {
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly indirect: readonly number[]
+  readonly agents: readonly number[]
+  readonly obliques: readonly Oblique[]
+  /** A relative clause with a subject and without a pronoun. */
+  readonly bare: boolean
+}
+
+/** What hangs on a predicate, in its places. */
+export function readPlaces(
+  tree: Tree,
+  nouns: NounPhrases,
+  i: number,
+  antecedent: number | undefined,
+  passive: boolean,
+): Places {
+  const subjects: number[] = []
+  const objects: number[] = []
+  const indirect: number[] = []
+  const agents: number[] = []
+  const obliques: Oblique[] = []
+  let pronoun = false
+  const heads = (child: number): number[] => {
+    const word = tree.words[child]
+    if (antecedent !== undefined && word?.upos === 'PRON' && RELATIVE.test(word.text.toLowerCase())) {
+      pronoun = true
+      return [antecedent]
+    }
+    if (antecedent !== undefined && /^(?:where|when|whose|why|how)$/i.test(word?.text ?? '')) pronoun = true
+    // "pieces, most of which are …": the quantity stands for what it counts.
+    const which = antecedent === undefined ? undefined : relativeInside(tree, child)
+    if (which !== undefined && antecedent !== undefined) {
+      pronoun = true
+      return [antecedent]
+    }
+    return conjunctsOf(tree, child).filter((at) => nouns.has(at))
+  }
+  for (const child of tree.children[i] ?? []) {
+    const word = tree.words[child]
+    if (!word) continue
+    switch (relationOf(word)) {
+      case 'nsubj':
+        subjects.push(...heads(child))
+        break
+      case 'obj': {
+        // A thing after a preposition is no object, whatever the parser says.
+        const preposition = prepositionOf(tree, child)
+        if (preposition) obliques.push(obliqueOf(tree, nouns, preposition, child, heads))
+        else objects.push(...heads(child))
+        break
+      }
+      case 'iobj':
+        indirect.push(...heads(child))
+        break
+      case 'obl': {
+        const governed = heads(child)
+        const preposition = prepositionOf(tree, child)
+        if (word.deprel === 'obl:agent' || (preposition?.text === 'by' && passive && !nouns.get(child)?.time))
+          agents.push(...governed)
+        else obliques.push(obliqueOf(tree, nouns, preposition, child, () => governed))
+        break
+      }
+      case 'advmod':
+        heads(child)
+        break
+      default:
+        break
+    }
+  }
+  // A bare thing before a verb without a subject is the subject.
+  if (subjects.length === 0 && /^(?:VB[DPZ]|MD)$/.test(tree.words[i]?.xpos ?? '')) {
+    const bare = obliques.findIndex(
+      ({ preposition, heads: [head = i] }) => !preposition && head < i && !nouns.get(head)?.time,
+    )
+    const named = dependents(tree, i, 'discourse', 'vocative', 'dep').find(
+      (at) => at < i && nouns.get(at)?.name !== undefined,
+    )
+    if (bare >= 0) subjects.push(...(obliques.splice(bare, 1)[0]?.heads ?? []))
+    else if (named !== undefined) subjects.push(...heads(named))
+  }
+  return {
+    subjects,
+    objects,
+    indirect,
+    agents,
+    obliques,
+    bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
+  }
+}
+
+/** Nouns between two prepositions that make one of them: "in support of". */
+const COMPLEX =
+  /^(?:defiance|response|exchange|favou?r|support|addition|spite|front|light|view|charge|behalf|place|lieu|need|search|pursuit|return|protest|honou?r|course|wake|aftermath|face|terms|case|part|result)$/
+
+/** What a preposition governs; "in defiance of bans" is governed by all three words. */
+function obliqueOf(
+  tree: Tree,
+  nouns: NounPhrases,
+  preposition: Preposition | undefined,
+  child: number,
+  heads: (child: number) => number[],
+): Oblique {
+  const noun = tree.words[child]
+  if (preposition && noun && preposition.last === child - 1 && COMPLEX.test(noun.text.toLowerCase())) {
+    const inner = dependents(tree, child, 'nmod').find((at) => prepositionOf(tree, at)?.first === child + 1)
+    const second = inner === undefined ? undefined : prepositionOf(tree, inner)
+    if (inner !== undefined && second)
+      return {
+        preposition: {
+          text: `${preposition.text} ${noun.text.toLowerCase()} ${second.text}`,
+          first: preposition.first,
+          last: second.last,
+        },
+        heads: conjunctsOf(tree, inner).filter((at) => nouns.has(at)),
+      }
+  }
+  return { preposition, heads: heads(child) }
+}
+
+function relativeInside(tree: Tree, child: number): number | undefined {
+  return dependents(tree, child, 'nmod', 'obl').find((at) =>
+    /^(?:which|whom)$/i.test(tree.words[at]?.text ?? ''),
+  )
+}

@@ -1,0 +1,66 @@
+import { OBJECT_CONTROL } from '../../../language/lexicon/control.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
+import { dependents, relationOf, type Tree } from '../tree/tree.ts'
+import type { Clause, ClauseKind, Oblique } from './clause.ts'
+
+/** Participles that comment on a sentence and have no doer in it: "judging by the photographs". */
+const ABSOLUTE = wordSet('judge speak consider give regard concern depend base compare accord include follow')
+
+/** The subject that a clause has from its place: what it describes, or that of the clause above. */
+export function sharedSubject(
+  tree: Tree,
+  i: number,
+  kind: ClauseKind,
+  above: Clause | undefined,
+  antecedent: number | undefined,
+): { subjects: readonly number[]; shares: boolean } {
+  const word = tree.words[i]
+  const none = { subjects: [], shares: false }
+  if (!word) return none
+  if (antecedent !== undefined) {
+    if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
+    return none
+  }
+  if (!above || above.head !== word.head || (kind === 'participle' && ABSOLUTE.has(word.lemma))) return none
+  const subject = { subjects: above.subjects, shares: true }
+  switch (relationOf(word)) {
+    case 'conj':
+    case 'advcl':
+      return subject
+    case 'xcomp': {
+      const object = above.objects.length > 0 ? above.objects : above.indirect
+      if (above.passive || object.length === 0) return subject
+      return OBJECT_CONTROL.has(above.lemma) || above.lemma !== 'promise'
+        ? { subjects: object, shares: false }
+        : subject
+    }
+    case 'ccomp':
+      return kind === 'complement' && /^VB[GN]?$/.test(word.xpos) && word.xpos !== 'VBN' ? subject : none
+    default:
+      return none
+  }
+}
+
+/** "Police arrested and questioned the student": what follows both verbs, on whichever it hangs, belongs to both. */
+export function sharedObjects(
+  tree: Tree,
+  first: Clause,
+  i: number,
+  own: readonly number[],
+): { objects: readonly number[]; obliques: readonly Oblique[] } | undefined {
+  if (own.length > 0 || first.verb > i) return undefined
+  const after = first.objects.filter((at) => at > i)
+  if (after.length === 0 || dependents(tree, i, 'obl', 'xcomp', 'ccomp').length > 0) return undefined
+  return { objects: after, obliques: [] }
+}
+
+/** "Police arrested and questioned the student": a verb right before the last shares its object. */
+export function shareBack(
+  clauses: Map<number, Clause>,
+  { coordinatedWith = -1, head, objects }: Clause,
+): void {
+  const first = clauses.get(coordinatedWith)
+  if (!first || objects.length === 0 || head - first.head > 3 || first.copular || first.passive) return
+  if (first.objects.length + first.obliques.length + first.complements.length === 0)
+    clauses.set(first.head, { ...first, objects })
+}

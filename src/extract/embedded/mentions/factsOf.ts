@@ -1,0 +1,104 @@
+import type { MentionPhrase, Name, Word } from '../../../language/language.ts'
+import { geographicName } from '../../../language/lexicon/countries.ts'
+import { genderOfNoun } from '../../../language/lexicon/genderedNouns.ts'
+import { genderOfGivenName } from '../../../language/lexicon/givenNames.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import type { ExtractedMention } from '../../../model/statement.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { secondConjunct } from './secondConjunct.ts'
+
+/** The model's class of a noun phrase. */
+export type MentionClass = MentionPhrase['type']
+
+type Facts = Pick<ExtractedMention, 'type' | 'gender' | 'number' | 'country'>
+
+/** What a noun phrase tells of who is meant: type, gender, number, country. */
+export function factsOf(
+  words: readonly Word[],
+  noun: NounPhrase,
+  core: string,
+  kind: MentionClass | undefined,
+): Facts {
+  const head = words[noun.head]
+  if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
+  if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
+  const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
+  const type = headType(words, noun) ?? typeOfClass(kind, plural)
+  const gender = genderOfNoun(head?.lemma ?? '')
+  return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
+}
+
+/** What the model's class tells of a noun that no list knows. */
+function typeOfClass(kind: MentionClass | undefined, plural: boolean): EntityType | undefined {
+  switch (kind) {
+    case 'person':
+      return plural ? 'group' : 'person'
+    case 'organization':
+      return kind
+
+    default:
+      return undefined
+  }
+}
+
+/** The type that the head noun gives to a phrase. */
+export function headType(words: readonly Word[], noun: NounPhrase): EntityType | undefined {
+  const head = words[noun.head]
+  const before = words[noun.head - 1]
+  if (!head) return undefined
+  // "artillery pieces", "weapons systems": the noun before tells what they are.
+  if (GENERIC_HEADS.has(head.lemma) && before?.upos === 'NOUN' && noun.head > noun.core)
+    return typeOfNoun(before.lemma, false)
+  return typeOfNoun(head.lemma, isPlural(head))
+}
+
+const GENERIC_HEADS = new Set(
+  'piece system item device stock stockpile arsenal fleet unit component part round'.split(' '),
+)
+
+const isPlural = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.upos === 'NOUN' || word.upos === 'PROPN') &&
+  (/\bNumber=Plur\b/.test(word.feats) ||
+    word.lemma !== word.text.toLowerCase() ||
+    /^(?:people|police|troops|children|men|women)$/i.test(word.text))
+
+/** Whether a name before the head names the same kind of thing as the head. */
+export function isOwnName(words: readonly Word[], noun: NounPhrase, name: Name): boolean {
+  const type = headType(words, noun)
+  if (name.type === 'weapon' || name.type === 'product' || name.type === 'work') return type === name.type
+  return name.type === 'event' && type === 'event'
+}
+
+/** What a name tells of who bears it. */
+export function nameFacts(
+  words: readonly Word[],
+  { first, type }: Name,
+  core: string,
+  before: Word | undefined,
+): Facts {
+  const place = geographicName(core.replace(/\s+/g, ' '))
+  const country = place && (place.kind === 'country' || place.kind === 'demonym') ? place.code : undefined
+  const gender =
+    type === 'person'
+      ? (genderOfGivenName(words[first]?.text ?? '') ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))
+      : undefined
+  return {
+    number: type === 'group' ? 'plural' : 'singular',
+    ...(type && { type }),
+    ...(gender && { gender }),
+    ...(country && { country }),
+  }
+}
+
+function pronounFacts(word: string): Facts {
+  if (/^(?:he|him|his|himself)$/.test(word))
+    return { type: 'person', gender: 'masculine', number: 'singular' }
+  if (/^(?:she|her|hers|herself)$/.test(word))
+    return { type: 'person', gender: 'feminine', number: 'singular' }
+  if (/^(?:it|its|itself)$/.test(word)) return { gender: 'neuter', number: 'singular' }
+  if (/^(?:they|them|their|theirs|themselves|we|us|our|these|those|both)$/.test(word))
+    return { number: 'plural' }
+  return { number: 'singular' }
+}
