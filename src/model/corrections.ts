@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Mention } from './entity.ts'
-import { Evidence } from './relation.ts'
+import { Attribution, Evidence } from './relation.ts'
 import { Span } from './span.ts'
 import { RelationType } from './statement.ts'
 import { EntityType, Status } from './vocabulary.ts'
@@ -28,6 +28,13 @@ export type RelationRef = z.infer<typeof RelationRef>
 /** One sentence among the evidence of a relation, by the places of its parts. */
 export const EvidenceRef = z.object({ subject: Span, predicate: Span, object: Span })
 export type EvidenceRef = z.infer<typeof EvidenceRef>
+
+/** What can be done to several entities in one step. */
+const SharedChange = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('retype'), to: EntityType }),
+  z.object({ type: z.literal('hide'), hidden: z.boolean() }),
+  z.object({ type: z.literal('delete') }),
+])
 
 /** What a note or hiding is about. */
 const Target = z.union([z.object({ entity: EntityRef }), z.object({ relation: RelationRef })])
@@ -59,6 +66,13 @@ export const Correction = z.discriminatedUnion('type', [
     ...made,
   }),
   z.object({ type: z.literal('hide'), target: Target, hidden: z.boolean(), ...made }),
+  /** The same change to several entities, as one step. */
+  z.object({
+    type: z.literal('together'),
+    entities: z.array(EntityRef).min(1),
+    change: SharedChange,
+    ...made,
+  }),
   z.object({
     type: z.literal('add'),
     label: z.string().min(1),
@@ -75,6 +89,19 @@ export const Correction = z.discriminatedUnion('type', [
     label: z.string().min(1),
     relationType: RelationType,
     evidence: Evidence,
+    /** The entity behind the words of `evidence.attributedTo`. */
+    speaker: EntityRef.optional(),
+    ...made,
+  }),
+  /** Who acted is acted on: both ends change places, in every sentence too. */
+  z.object({ type: z.literal('turn'), relation: RelationRef, ...made }),
+  /** Who says so in one sentence; without `attributedTo`, its document itself. `speaker` is the entity of the words. */
+  z.object({
+    type: z.literal('attribute'),
+    relation: RelationRef,
+    evidence: EvidenceRef,
+    attributedTo: Attribution.optional(),
+    speaker: EntityRef.optional(),
     ...made,
   }),
   /** Without `evidence`, all sentences of the relation. */

@@ -40,7 +40,7 @@ export function grant(dossier: Dossier, { kind, picks, word, flag }: Wish): Corr
   const sentence = document && within({ start: 0, end: document.text.length }, picks[6] ?? 0, picks[7] ?? 0)
   const span = (range: Range) => document && spanOf(document.id, document.text, range)
 
-  switch (kind % 15) {
+  switch (kind % 18) {
     case 0:
       return a && { type: 'rename', entity: refTo(a), label: word }
     case 1:
@@ -87,7 +87,8 @@ export function grant(dossier: Dossier, { kind, picks, word, flag }: Wish): Corr
         target: refTo(b),
         label: word,
         relationType: flag ? 'meet' : 'supply',
-        evidence: { ...whole, ...said },
+        evidence: { ...whole, ...said, ...(flag && { attributedTo: subject }) },
+        ...(flag && c && { speaker: refTo(c) }),
       }
     }
     case 10:
@@ -109,6 +110,27 @@ export function grant(dossier: Dossier, { kind, picks, word, flag }: Wish): Corr
           text: flag ? word : '',
         }
       )
+    case 14:
+      return relation && { type: 'turn', relation }
+    case 15:
+      return (
+        evidence &&
+        relation && {
+          type: 'attribute',
+          relation,
+          evidence: refToEvidence(evidence),
+          ...(sentence && flag && { attributedTo: span(sentence), ...(b && { speaker: refTo(b) }) }),
+        }
+      )
+    case 16: {
+      const changes = [
+        { type: 'retype', to: type },
+        { type: 'hide', hidden: flag },
+        { type: 'delete' },
+      ] as const
+      const change = changes[(picks[8] ?? 0) % changes.length]
+      return a && b && change && { type: 'together', entities: [a, b].map(refTo), change }
+    }
     default:
       return a && b && { type: 'distinguish', entities: [refTo(a), refTo(b)] }
   }

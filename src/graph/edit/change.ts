@@ -1,9 +1,9 @@
-import type { CorrectionOf } from '../../model/corrections.ts'
-import type { Evidence, Relation } from '../../model/relation.ts'
+import type { CorrectionOf, EntityRef } from '../../model/corrections.ts'
+import type { Attribution, Evidence, Relation } from '../../model/relation.ts'
 import { contains } from '../../model/span.ts'
 import { checkSpan } from './entities.ts'
-import { CannotCorrect, type Draft } from './refs.ts'
-import { indexTwins, mapEvidence, settle, withEvidence, withSpeaker } from './relations.ts'
+import { attempt, CannotCorrect, type Draft } from './refs.ts'
+import { indexTwins, mapEvidence, settle, withEvidence } from './relations.ts'
 
 export function removeRelation(draft: Draft, correction: CorrectionOf<'delete-relation'>): void {
   const relation = draft.relation(correction.relation)
@@ -34,9 +34,7 @@ export function reword(draft: Draft, { relation: ref, label }: CorrectionOf<'rew
 /** Ties two entities by a sentence; one that ties them so already gets it as further evidence. */
 export function connect(draft: Draft, correction: CorrectionOf<'connect'>): void {
   const { label, relationType } = correction
-  const speaker = correction.evidence.attributedTo?.entity
-  const isKnown = speaker !== undefined && draft.nodes.has(speaker)
-  const evidence = isKnown ? correction.evidence : withSpeaker(correction.evidence, undefined)
+  const evidence = said(draft, correction.evidence, correction.evidence.attributedTo, correction.speaker)
   const source = draft.entity(correction.source).key
   const target = draft.entity(correction.target).key
   if (source === target && !draft.dossier.options.allowSelfLoops)
@@ -58,6 +56,48 @@ export function connect(draft: Draft, correction: CorrectionOf<'connect'>): void
   settle(draft, withEvidence(relation, [evidence]), indexTwins(draft.edges, new Set([source])))
 }
 
+/** Turns a relation round; one that ties the two that way already gets its sentences. */
+export function turn(draft: Draft, { relation: ref }: CorrectionOf<'turn'>): void {
+  const relation = draft.relation(ref)
+  const { source, target } = relation
+  const evidence = relation.attributes.evidence.map((item) => ({
+    ...item,
+    subject: item.object,
+    object: item.subject,
+  }))
+  const turned = { ...relation, source: target, target: source }
+  settle(draft, withEvidence(turned, evidence), indexTwins(draft.edges, new Set([source])))
+}
+
+export function changeSpeaker(draft: Draft, correction: CorrectionOf<'attribute'>): void {
+  const relation = draft.relation(correction.relation)
+  const { evidence } = relation.attributes
+  const place = draft.evidence(relation, correction.evidence)
+  const { attributedTo, speaker } = correction
+  if (attributedTo) checkSpan(draft, attributedTo)
+  draft.edges.set(
+    withEvidence(
+      relation,
+      evidence.map((item, i) => (i === place ? said(draft, item, attributedTo, speaker) : item)),
+    ),
+  )
+}
+
+/** Evidence with who says so; `speaker` tells the entity of the words beyond a rebuild. One that is gone leaves them. */
+function said(
+  draft: Draft,
+  evidence: Evidence,
+  words: Attribution | undefined,
+  speaker: EntityRef | undefined,
+): Evidence {
+  const { attributedTo: _, ...rest } = evidence
+  if (!words) return rest
+  const { entity, ...span } = words
+  const found = speaker ? attempt(() => draft.entity(speaker)) : draft.nodes.get(entity ?? '')
+  const isFound = found && !(found instanceof CannotCorrect)
+  return { ...rest, attributedTo: isFound ? { ...span, entity: found.key } : span }
+}
+
 function checkEvidence(draft: Draft, evidence: Evidence): void {
   for (const span of [evidence, evidence.subject, evidence.predicate, evidence.object]) {
     checkSpan(draft, span)
@@ -68,7 +108,10 @@ function checkEvidence(draft: Draft, evidence: Evidence): void {
     if (span) checkSpan(draft, span)
 }
 
-export function hide(draft: Draft, { target, hidden }: CorrectionOf<'hide'>): void {
+export function hide(
+  draft: Draft,
+  { target, hidden }: Pick<CorrectionOf<'hide'>, 'target' | 'hidden'>,
+): void {
   if ('entity' in target) {
     const entity = draft.entity(target.entity)
     const { hidden: was, ...attributes } = entity.attributes

@@ -1,10 +1,10 @@
-import type { Correction, SetAside } from '../../model/corrections.ts'
+import type { Correction, CorrectionOf, SetAside } from '../../model/corrections.ts'
 import type { Dossier } from '../../model/dossier.ts'
-import { changeStatus, connect, hide, note, removeRelation, reword } from './change.ts'
+import { changeSpeaker, changeStatus, connect, hide, note, removeRelation, reword, turn } from './change.ts'
 import { applyDiff, type Diff, invert } from './diff.ts'
 import { add, pin, remove, rename, retype, unpin } from './entities.ts'
 import { merge } from './merge.ts'
-import { CannotCorrect, Draft } from './refs.ts'
+import { attempt, CannotCorrect, Draft } from './refs.ts'
 import { split } from './split.ts'
 
 /** A correction with what it changed: one entry of the log. */
@@ -28,7 +28,7 @@ function change(draft: Draft, correction: Correction): void {
       split(draft, correction)
       break
     case 'delete':
-      remove(draft, correction)
+      remove(draft, [correction.entity])
       break
     case 'delete-relation':
       removeRelation(draft, correction)
@@ -36,11 +36,20 @@ function change(draft: Draft, correction: Correction): void {
     case 'hide':
       hide(draft, correction)
       break
+    case 'together':
+      changeTogether(draft, correction)
+      break
     case 'add':
       add(draft, correction)
       break
     case 'connect':
       connect(draft, correction)
+      break
+    case 'turn':
+      turn(draft, correction)
+      break
+    case 'attribute':
+      changeSpeaker(draft, correction)
       break
     case 'status':
       changeStatus(draft, correction)
@@ -61,6 +70,14 @@ function change(draft: Draft, correction: Correction): void {
       // It changes no record; that it is among the corrections is what it does.
       for (const ref of correction.entities) draft.entity(ref)
   }
+}
+
+function changeTogether(draft: Draft, { entities, change: shared }: CorrectionOf<'together'>): void {
+  if (shared.type === 'delete') remove(draft, entities)
+  else
+    for (const entity of entities)
+      if (shared.type === 'retype') retype(draft, { ...shared, entity })
+      else hide(draft, { ...shared, target: { entity } })
 }
 
 /**
@@ -98,19 +115,40 @@ export interface Replay {
   readonly setAside: readonly SetAside[]
 }
 
-/** Makes corrections again in a dossier that was rebuilt. Those that fit nothing in it are set aside, with the reason. */
+/**
+ * Makes corrections again in a dossier that was rebuilt. Those that fit nothing in it are set aside, with the reason; of
+ * entities that were changed together, only those that are gone.
+ */
 export function replay(dossier: Dossier, corrections: readonly Correction[]): Replay {
   const changes: Change[] = []
   const setAside: SetAside[] = []
   let now = dossier
-  for (const correction of corrections)
-    try {
-      const change = plan(now, correction)
+  for (const asked of corrections) {
+    const { correction, gone } = sift(now, asked)
+    if (gone) setAside.push(gone)
+    if (!correction) continue
+    const change = attempt(() => plan(now, correction))
+    if (change instanceof CannotCorrect) setAside.push({ correction, reason: change.message })
+    else {
       now = redo(now, change)
       changes.push(change)
-    } catch (error) {
-      if (!(error instanceof CannotCorrect)) throw error
-      setAside.push({ correction, reason: error.message })
     }
+  }
   return { dossier: now, changes, setAside }
+}
+
+/** A correction of entities together, for those that the dossier has, and for those that it has not. */
+function sift(dossier: Dossier, correction: Correction): { correction?: Correction; gone?: SetAside } {
+  if (correction.type !== 'together') return { correction }
+  const draft = new Draft(dossier)
+  const found = correction.entities.map((ref) => attempt(() => draft.entity(ref)))
+  const reason = found.find((item) => item instanceof CannotCorrect)?.message
+  if (reason === undefined) return { correction }
+  const of = (isGone: boolean) =>
+    correction.entities.filter((_, i) => found[i] instanceof CannotCorrect === isGone)
+  const [here, gone] = [of(false), of(true)]
+  return {
+    ...(here.length > 0 && { correction: { ...correction, entities: here } }),
+    gone: { correction: { ...correction, entities: gone }, reason },
+  }
 }

@@ -1,4 +1,4 @@
-import type { CorrectionOf } from '../../model/corrections.ts'
+import type { CorrectionOf, EntityRef } from '../../model/corrections.ts'
 import type { Entity, EntityAttributes } from '../../model/entity.ts'
 import { slug } from '../../resolve/keys.ts'
 import { CannotCorrect, type Draft } from './refs.ts'
@@ -21,7 +21,10 @@ export function rename(draft: Draft, { entity: ref, label }: CorrectionOf<'renam
   draft.nodes.set(withAttributes(entity, { label, aliases: aliasesOf(label, [old, ...aliases]) }))
 }
 
-export function retype(draft: Draft, { entity: ref, to }: CorrectionOf<'retype'>): void {
+export function retype(
+  draft: Draft,
+  { entity: ref, to }: Pick<CorrectionOf<'retype'>, 'entity' | 'to'>,
+): void {
   const entity = draft.entity(ref)
   if (entity.attributes.type !== to) draft.nodes.set(withAttributes(entity, { type: to }))
 }
@@ -38,19 +41,19 @@ export function unpin(draft: Draft, { entity: ref }: CorrectionOf<'unpin'>): voi
   if (pinned !== undefined) draft.nodes.set({ ...entity, attributes })
 }
 
-/** Takes an entity away with all that ties it; where it is who says something, the words stay. */
-export function remove(draft: Draft, { entity: ref }: CorrectionOf<'delete'>): void {
-  const { key } = draft.entity(ref)
+/** Takes entities away with all that ties them; where one is who says something, the words stay. */
+export function remove(draft: Draft, entities: readonly EntityRef[]): void {
+  const gone = new Set(entities.map((ref) => draft.entity(ref).key))
   for (const edge of [...draft.edges]) {
-    if (edge.source === key || edge.target === key) draft.edges.delete(edge.key)
+    if (gone.has(edge.source) || gone.has(edge.target)) draft.edges.delete(edge.key)
     else {
       const changed = mapEvidence(edge, (item) =>
-        item.attributedTo?.entity === key ? withSpeaker(item, undefined) : item,
+        gone.has(item.attributedTo?.entity ?? '') ? withSpeaker(item, undefined) : item,
       )
       if (changed !== edge) draft.edges.set(changed)
     }
   }
-  draft.nodes.delete(key)
+  for (const key of gone) draft.nodes.delete(key)
 }
 
 export function add(draft: Draft, { label, entityType, mentions, x, y }: CorrectionOf<'add'>): void {

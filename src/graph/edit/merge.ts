@@ -34,14 +34,15 @@ export function merge(draft: Draft, { into, others }: CorrectionOf<'merge'>): vo
 }
 
 function join(draft: Draft, kept: Entity, others: readonly Entity[]): Entity {
-  const { label, aliases, country, note } = kept.attributes
+  const { merges: _, ...attributes } = kept.attributes
+  const { label, aliases, country, note } = attributes
   const names = [...aliases, ...others.flatMap(({ attributes }) => [attributes.label, ...attributes.aliases])]
   const homeland = country ?? others.find(({ attributes }) => attributes.country)?.attributes.country
   const notes = [note, ...others.map(({ attributes }) => attributes.note)].filter(Boolean)
   return {
     ...kept,
     attributes: {
-      ...kept.attributes,
+      ...attributes,
       aliases: aliasesOf(label, names),
       ...joinMentions(draft, [kept, ...others]),
       ...(homeland !== undefined && { country: homeland }),

@@ -10,6 +10,16 @@ export class CannotCorrect extends Error {
   override readonly name = 'CannotCorrect'
 }
 
+/** What is found, or why it is not. */
+export function attempt<T>(find: () => T): T | CannotCorrect {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof CannotCorrect) return error
+    throw error
+  }
+}
+
 /** So many mentions tell which entity a correction was about, also when a rebuild gave some of them to another. */
 const ANCHORS = 3
 

@@ -6,7 +6,7 @@ import { CannotCorrect, refTo, refToEvidence, refToRelation, spanOnly } from '..
 import type { Correction, CorrectionOf } from '../../../src/model/corrections.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
 import type { Entity } from '../../../src/model/entity.ts'
-import type { Relation } from '../../../src/model/relation.ts'
+import type { Evidence, Relation } from '../../../src/model/relation.ts'
 import { sampleDossier } from '../../app/fixture.ts'
 
 let dossier: Dossier
@@ -153,6 +153,83 @@ test('who is deleted goes with their ties; where they are who says so, their wor
   expect(correct(dossier, { type: 'delete', entity: ref('Charles Babbage') }).edges).toEqual([])
 })
 
+test('turned round, who acted is acted on, also in the sentences; twice is as before', () => {
+  const turn = (of: Dossier) => correct(of, { type: 'turn', relation: relationRef('produce', of) })
+  const turned = turn(dossier)
+  expect(ties(turned)).toContain('Difference Engine produce Charles Babbage')
+  const parts = ({ subject, object }: Evidence) => [subject.exact, object.exact]
+  expect(parts(evidence('produce', turned))).toEqual(['Difference Engine', 'Babbage'])
+  expect(turn(turned).edges).toEqual(dossier.edges)
+})
+
+test('turned round onto one that goes that way already, both are one with the sentences of both', () => {
+  const { object, subject, ...rest } = evidence('produce')
+  const both = correct(dossier, {
+    type: 'connect',
+    source: ref('Difference Engine'),
+    target: ref('Charles Babbage'),
+    label: 'built',
+    relationType: 'produce',
+    evidence: { ...rest, subject: object, object: rest.predicate },
+  })
+  const after = correct(both, { type: 'turn', relation: relationRef('produce', both) })
+  expect(ties(after).filter((tie) => tie.includes('produce'))).toEqual([
+    'Difference Engine produce Charles Babbage',
+  ])
+  expect(relation('produce', after).attributes.evidence).toHaveLength(2)
+  expect(subject.exact).toBe('Babbage')
+})
+
+test('who says so is changed for one sentence, by the words of the text and their entity', () => {
+  const say = (changes: Pick<CorrectionOf<'attribute'>, 'attributedTo' | 'speaker'>, of = dossier) =>
+    evidence(
+      'produce',
+      correct(of, {
+        type: 'attribute',
+        relation: relationRef('produce', of),
+        evidence: refToEvidence(evidence('produce', of)),
+        ...changes,
+      }),
+    ).attributedTo
+  expect(say({})).toBeUndefined()
+  const [words] = entity('Ada Lovelace').attributes.mentions
+  if (!words) throw new Error('she is mentioned')
+  const attributedTo = spanOnly(words)
+  expect(say({ attributedTo })).toEqual(attributedTo)
+  expect(say({ attributedTo, speaker: ref('Ada Lovelace') })).toEqual({
+    ...attributedTo,
+    entity: 'ada-lovelace',
+  })
+  const without = correct(dossier, { type: 'delete', entity: ref('Ada Lovelace') })
+  expect(say({ attributedTo, speaker: ref('Ada Lovelace') }, without)).toEqual(attributedTo)
+  expect(() => say({ attributedTo: { ...attributedTo, exact: 'Nobody' } })).toThrow(/is not at/)
+})
+
+test('several are retyped, hidden or deleted in one step', () => {
+  const entities = [ref('Turin'), ref('London')]
+  const together = (change: CorrectionOf<'together'>['change']) =>
+    correct(dossier, { type: 'together', entities, change })
+  const of = (after: Dossier) =>
+    ['Turin', 'London'].map((name) => [
+      entity(name, after).attributes.type,
+      entity(name, after).attributes.hidden,
+    ])
+  expect(of(together({ type: 'retype', to: 'event' }))).toEqual([
+    ['event', undefined],
+    ['event', undefined],
+  ])
+  expect(of(together({ type: 'hide', hidden: true }))).toEqual([
+    ['place', true],
+    ['place', true],
+  ])
+  const after = together({ type: 'delete' })
+  expect(ties(after)).toEqual([
+    'Ada Lovelace meet Charles Babbage',
+    'Charles Babbage produce Difference Engine',
+  ])
+  expect(after.attributes.corrections).toHaveLength(1)
+})
+
 test('the status of a relation follows that of its sentences', () => {
   const of = relationRef('produce')
   const after = correct(dossier, {
@@ -200,6 +277,18 @@ describe('made again after a rebuild', () => {
     expect(entity('C. Babbage', after).key).toBe('turin')
     expect(relation('produce', after).attributes.note).toBe('Never finished.')
     expect(after.nodes.some(({ attributes }) => attributes.label === 'Turin')).toBe(false)
+  })
+  test('of several changed together those that are gone are set aside, the others are changed', () => {
+    const without = correct(dossier, { type: 'delete', entity: ref('Turin') })
+    const { setAside, changes } = replay({ ...without, attributes: dossier.attributes }, [
+      { type: 'together', entities: [ref('Turin'), ref('London')], change: { type: 'retype', to: 'event' } },
+      { type: 'turn', relation: relationRef('meet') },
+    ])
+    expect(setAside.map(({ correction }) => inWords(correction))).toEqual(['“Turin”: type event'])
+    expect(changes.map(({ correction }) => inWords(correction))).toEqual([
+      '“London”: type event',
+      'Turned “Ada Lovelace” meet “Charles Babbage” round',
+    ])
   })
   test('what fits nothing is set aside with the reason, and the rest is made', () => {
     const without = correct(dossier, { type: 'delete', entity: ref('Turin') })
