@@ -1,18 +1,26 @@
 import { useMemo, useState } from 'react'
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { refTo, spanOnly } from '../../graph/edit/refs.ts'
 import type { Span } from '../../model/span.ts'
 import type { Status } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
-import modal from '../import/import.module.css'
 import { MarkedText } from '../reading/MarkedText.tsx'
 import { useExplorer } from '../store/context.ts'
-import { mentionOf, mentionsInside, typeOfWords, wordsBetween, wordsIn } from './connection.ts'
+import {
+  mentionOf,
+  mentionsInside,
+  type Speaker,
+  THE_TEXT,
+  typeOfWords,
+  wordsBetween,
+  wordsIn,
+} from './connection.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
 import { EntityField } from './EntityField.tsx'
 import styles from './edit.module.css'
+import { SpeakerField, useSpeaker } from './SpeakerField.tsx'
 import { StatusSelect } from './selects.tsx'
+import { WordsField } from './WordsField.tsx'
 
 /** Ties two entities by a sentence that was marked in the text: who, by which of its words, whom. */
 export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: () => void }) {
@@ -31,7 +39,11 @@ export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: 
   const [subject, setSubject] = useState<string | null>(ofSentence[0] ?? null)
   const [object, setObject] = useState<string | null>(ofSentence[1] ?? null)
   const [typed, setTyped] = useState<{ subject?: string; object?: string; predicate?: string }>({})
-  const [status, setStatus] = useState<Status>('asserted')
+  const [speaker, setSpeaker] = useState<Speaker>(THE_TEXT)
+  const { placed, isReady: isSaid } = useSpeaker(sentence, speaker)
+  // What somebody says is reported, unless the reader chooses otherwise.
+  const [chosen, setStatus] = useState<Status | null>(null)
+  const status = chosen ?? (placed ? 'reported' : 'asserted')
 
   const [from, to] = [subject, object].map((key) => (key === null ? undefined : lookup.entities.get(key)))
   const own = { subject: mentionOf(inside, from), object: mentionOf(inside, to) }
@@ -42,7 +54,7 @@ export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: 
   const between = spans.subject && spans.object ? wordsBetween(sentence, spans.subject, spans.object) : ''
   const words = (typed.predicate ?? between).trim()
   const predicate = wordsIn(sentence, words, spans.subject?.end)
-  const isReady = from && to && spans.subject && spans.object && predicate
+  const isReady = from && to && spans.subject && spans.object && predicate && isSaid
   const marks = [
     ...(['subject', 'object'] as const).flatMap((kind) => (spans[kind] ? [{ kind, ...spans[kind] }] : [])),
     ...(predicate ? [{ kind: 'predicate' as const, ...predicate }] : []),
@@ -63,9 +75,11 @@ export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: 
         predicate,
         object: spanOnly(spans.object),
         status,
+        ...(placed && { attributedTo: placed.attributedTo }),
         confidence: 1,
         extractor: 'reader',
       },
+      ...(placed?.speaker && { speaker: refTo(placed.speaker) }),
     })
     dispatch({ type: 'select', selection: { kind: 'connection', ends: [from.key, to.key] }, from: 'text' })
   }
@@ -109,30 +123,8 @@ export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: 
         isFound={predicate !== undefined}
         onChange={(value) => setTyped({ ...typed, predicate: value })}
       />
+      <SpeakerField sentence={sentence} value={speaker} onChange={setSpeaker} />
       <StatusSelect label="How it is said" labelled value={status} onChange={setStatus} />
     </EditDialog>
-  )
-}
-
-interface WordsFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly isFound: boolean
-  readonly onChange: (value: string) => void
-}
-
-function WordsField({ label, value, isFound, onChange }: WordsFieldProps) {
-  return (
-    <TextField
-      className={cx(modal.field)}
-      value={value}
-      onChange={onChange}
-      isInvalid={value.trim() !== '' && !isFound}
-    >
-      <Label>{label}</Label>
-      <Input className={cx(modal.input)} />
-      {!value.trim() && <Text slot="description">Exactly as they stand there.</Text>}
-      <FieldError className={cx(styles.error)}>The sentence does not have these words.</FieldError>
-    </TextField>
   )
 }

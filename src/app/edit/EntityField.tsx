@@ -15,13 +15,27 @@ interface EntityFieldProps {
   readonly entities: readonly Entity[]
   readonly value: string | null
   readonly onChange: (key: string | null) => void
+  /** Takes other words than names too, as they are typed. */
+  readonly onWords?: (words: string) => void
+  readonly words?: string
+  readonly placeholder?: string
   readonly autoFocus?: boolean
 }
 
 /** A field that finds an entity by its names. */
-export function EntityField({ label, entities, value, onChange, autoFocus }: EntityFieldProps) {
+export function EntityField(props: EntityFieldProps) {
+  const {
+    label,
+    entities,
+    value,
+    onChange,
+    onWords,
+    words,
+    placeholder = 'Search by name',
+    autoFocus,
+  } = props
   const chosen = value === null ? undefined : entities.find(({ key }) => key === value)
-  const [text, setText] = useState(chosen?.attributes.label ?? '')
+  const [text, setText] = useState(chosen?.attributes.label ?? words ?? '')
   const match = useMemo(() => indexNames(entities), [entities])
   const items = useMemo(() => {
     const query = text === chosen?.attributes.label ? '' : text
@@ -32,7 +46,11 @@ export function EntityField({ label, entities, value, onChange, autoFocus }: Ent
       className={cx(modal.field)}
       items={items}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(typed) => {
+        setText(typed)
+        onWords?.(typed)
+      }}
+      allowsCustomValue={onWords !== undefined}
       selectedKey={value}
       onSelectionChange={(key) => {
         onChange(key === null ? null : String(key))
@@ -43,11 +61,17 @@ export function EntityField({ label, entities, value, onChange, autoFocus }: Ent
       allowsEmptyCollection
     >
       <Label>{label}</Label>
-      <Input className={cx(modal.input)} placeholder="Search by name" />
+      <Input className={cx(modal.input)} placeholder={placeholder} />
       <Popover className={cx(styles.popover)}>
         <ListBox
           className={cx(styles.options)}
-          renderEmptyState={() => <p className={cx(styles.empty)}>Nothing is called that.</p>}
+          renderEmptyState={() => (
+            <p className={cx(styles.empty)}>
+              {onWords
+                ? 'Nothing is called that; the words themselves are taken.'
+                : 'Nothing is called that.'}
+            </p>
+          )}
         >
           {({ id, entity, alias }: (typeof items)[number]) => (
             <ListBoxItem id={id} textValue={entity.attributes.label} className={cx(styles.option)}>

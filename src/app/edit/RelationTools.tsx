@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Pencil, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { refToRelation } from '../../graph/edit/refs.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -8,15 +8,26 @@ import { useExplorer } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import styles from './edit.module.css'
 
+interface RelationToolsProps {
+  readonly relation: Relation
+  /** Opens the field for its words, where there is one. */
+  readonly onReword?: () => void
+}
+
 /** What can be put right about one relation. */
-export function RelationTools({ relation, onReword }: { relation: Relation; onReword: () => void }) {
+export function RelationTools({ relation, onReword }: RelationToolsProps) {
   const { lookup } = useExplorer()
   const { correct } = useEditing()
   const { hidden } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)
   return (
     <Toolbar aria-label="Correct this relation" className={cx(styles.tools)}>
-      <IconButton icon={Pencil} label="Reword" onPress={onReword} />
+      {onReword && <IconButton icon={Pencil} label="Reword" onPress={onReword} />}
+      <IconButton
+        icon={ArrowLeftRight}
+        label="Turn round"
+        onPress={() => correct({ type: 'turn', relation: ref })}
+      />
       <IconButton
         icon={hidden ? Eye : EyeOff}
         label={hidden ? 'Show on the map' : 'Hide from the map'}

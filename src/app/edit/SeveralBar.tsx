@@ -1,25 +1,28 @@
 import { EyeOff, Merge, Trash2, X } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { refTo } from '../../graph/edit/refs.ts'
+import type { CorrectionOf } from '../../model/corrections.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useExplorer } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import styles from './edit.module.css'
+import { TypeSelect } from './selects.tsx'
 
 const LISTED = 6
 
-/** What can be done with several entities that were chosen together; nothing while none are. */
+/** What can be done with several entities that were chosen together, each as one step; nothing while none are. */
 export function SeveralBar() {
   const { lookup } = useExplorer()
   const { several, setSeveral, correct, show } = useEditing()
   const entities = [...several].flatMap((key) => lookup.entities.get(key) ?? [])
-  if (entities.length === 0) return null
-  const each = (change: (entity: (typeof entities)[number]) => void) => {
-    setSeveral([])
-    for (const entity of entities) change(entity)
-  }
+  const [first] = entities
+  if (!first) return null
+  const { type } = first.attributes
+  const isOfOneType = entities.every(({ attributes }) => attributes.type === type)
+  const change = (shared: CorrectionOf<'together'>['change']) =>
+    correct({ type: 'together', entities: entities.map(refTo), change: shared })
   return (
     <section className={cx(styles.several)} aria-label="Chosen together">
       <p>
@@ -39,17 +42,26 @@ export function SeveralBar() {
           isDisabled={entities.length < 2}
           onPress={() => show({ kind: 'merge', keys: entities.map(({ key }) => key) })}
         />
+        <TypeSelect
+          label="Type of all"
+          value={isOfOneType ? type : null}
+          onChange={(to) => change({ type: 'retype', to })}
+        />
         <IconButton
           icon={EyeOff}
           label="Hide them"
-          onPress={() =>
-            each((entity) => correct({ type: 'hide', target: { entity: refTo(entity) }, hidden: true }))
-          }
+          onPress={() => {
+            setSeveral([])
+            change({ type: 'hide', hidden: true })
+          }}
         />
         <IconButton
           icon={Trash2}
           label="Delete them"
-          onPress={() => each((entity) => correct({ type: 'delete', entity: refTo(entity) }))}
+          onPress={() => {
+            setSeveral([])
+            change({ type: 'delete' })
+          }}
         />
         <IconButton icon={X} label="Let go of them" onPress={() => setSeveral([])} />
       </Toolbar>

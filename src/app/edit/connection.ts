@@ -1,3 +1,4 @@
+import { samePlace, spanOnly } from '../../graph/edit/refs.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Span, spanOf } from '../../model/span.ts'
@@ -44,6 +45,47 @@ export function wordsBetween(sentence: Span, a: Span, b: Span): string {
 /** The mention by which a sentence speaks of an entity. */
 export function mentionOf(inside: readonly PlacedMention[], entity: Entity | undefined): Span | undefined {
   return inside.find((item) => item.entity.key === entity?.key)?.mention
+}
+
+/** Who says something: an entity by its name, or words of the text; empty words are the text itself. */
+export interface Speaker {
+  readonly key: string | null
+  readonly words: string
+  /** What the text calls an entity that it has no mention of. */
+  readonly standIn: string
+}
+export const THE_TEXT: Speaker = { key: null, words: '', standIn: '' }
+
+/** Where a text has the words for who says a sentence, and the entity that they are, if any. */
+export interface PlacedSpeaker {
+  readonly attributedTo: Span
+  readonly speaker?: Entity
+}
+
+/**
+ * Finds who says a sentence: in it, else nearest before it, else first after it.
+ * @param mentions those of the document, in its order.
+ */
+export function placeSpeaker(
+  { id, text }: SourceDocument,
+  mentions: readonly PlacedMention[],
+  sentence: Span,
+  entity: Entity | undefined,
+  words: string,
+): PlacedSpeaker | undefined {
+  const own = entity && mentions.filter((item) => item.entity.key === entity.key)
+  const inside = own?.find(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end)
+  const near = inside ?? own?.findLast(({ mention }) => mention.end <= sentence.start) ?? own?.[0]
+  if (entity && near) return { attributedTo: spanOnly(near.mention), speaker: entity }
+  if (!words) return undefined
+  const before = text.lastIndexOf(words, sentence.start - words.length)
+  const start =
+    wordsIn(sentence, words)?.start ??
+    (before >= 0 && sentence.start >= words.length ? before : text.indexOf(words, sentence.end))
+  if (start < 0) return undefined
+  const attributedTo = spanOf(id, text, { start, end: start + words.length })
+  const speaker = entity ?? mentions.find(({ mention }) => samePlace(mention, attributedTo))?.entity
+  return speaker ? { attributedTo, speaker } : { attributedTo }
 }
 
 /** Words as the type of a relation: “Met with” is `met-with`; `related-to` where no letters remain. */

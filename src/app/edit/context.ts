@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Correction } from '../../model/corrections.ts'
 import type { Mention } from '../../model/entity.ts'
+import type { Evidence, Relation } from '../../model/relation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Log, Saving } from '../store/state.ts'
 
@@ -10,6 +11,7 @@ export type EditDialogState =
   | { readonly kind: 'split'; readonly key: string }
   | { readonly kind: 'add'; readonly mention?: Mention }
   | { readonly kind: 'connect'; readonly sentence: Span }
+  | { readonly kind: 'speaker'; readonly relation: Relation; readonly evidence: Evidence }
 
 /** What parts of the page that correct the dossier work with. */
 export interface Editing {

@@ -22,7 +22,8 @@ interface ChoiceProps<Id extends string> {
   readonly label: string
   /** Shows the label above, as in a form; else it is for screen readers. */
   readonly labelled?: boolean
-  readonly value: Id
+  /** `null` while nothing is chosen: the label says then what can be. */
+  readonly value: Id | null
   readonly ids: readonly Id[]
   readonly name: (id: Id) => string
   readonly sign: (id: Id) => ReactNode
@@ -43,7 +44,13 @@ function Choice<Id extends string>({ label, labelled, value, ids, name, sign, on
       {labelled && <Label>{label}</Label>}
       <Button className={cx(styles.selectButton)}>
         <SelectValue className={cx(styles.selectValue)}>
-          {sign(value)} {name(value)}
+          {value === null ? (
+            label
+          ) : (
+            <>
+              {sign(value)} {name(value)}
+            </>
+          )}
         </SelectValue>
         <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
       </Button>
@@ -64,7 +71,7 @@ function Choice<Id extends string>({ label, labelled, value, ids, name, sign, on
 interface TypeSelectProps {
   readonly label?: string
   readonly labelled?: boolean
-  readonly value: EntityType
+  readonly value: EntityType | null
   readonly onChange: (type: EntityType) => void
 }
 

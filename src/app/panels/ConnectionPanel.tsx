@@ -54,7 +54,7 @@ export function ConnectionPanel({
 
 function RelationSection({ relation, chosen }: { relation: Relation; chosen: boolean }) {
   const { lookup } = useExplorer()
-  const { correct } = useEditing()
+  const { correct, show } = useEditing()
   const [isRewording, setRewording] = useState(false)
   const { label, status, disputed, evidence, hidden, note } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)
@@ -108,6 +108,7 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
                 evidence={item}
                 document={document}
                 onStatus={(to) => correct({ type: 'status', ...one, status: to })}
+                onSpeaker={() => show({ kind: 'speaker', relation, evidence: item })}
                 onRemove={() => correct({ type: 'delete-relation', ...one })}
               />
             )

@@ -14,6 +14,7 @@ import { InPlaceField } from '../edit/InPlaceField.tsx'
 import { Note } from '../edit/Note.tsx'
 import { TypeSelect } from '../edit/selects.tsx'
 import { useExplorer } from '../store/context.ts'
+import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
 /** One entity: its names, its connections by the other end, and where the text speaks of it. */
@@ -84,6 +85,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         </ul>
       </section>
       <Mentions mentions={mentions} />
+      <Merges entity={entity} />
     </div>
   )
 }

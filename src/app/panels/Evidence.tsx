@@ -1,4 +1,4 @@
-import { CornerDownRight, X } from 'lucide-react'
+import { CornerDownRight, Pencil, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { cite } from '../../formats/cite.ts'
 import type { SourceDocument } from '../../model/document.ts'
@@ -7,6 +7,7 @@ import type { Status } from '../../model/vocabulary.ts'
 import { CopyButton } from '../controls/CopyButton.tsx'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
 import { StatusSelect } from '../edit/selects.tsx'
 import { blockAt, blocksOf } from '../reading/blocks.ts'
 import { MarkedText } from '../reading/MarkedText.tsx'
@@ -22,11 +23,13 @@ export function Evidence({
   evidence,
   document,
   onStatus,
+  onSpeaker,
   onRemove,
 }: {
   evidence: EvidenceRecord
   document: SourceDocument
   onStatus: (status: Status) => void
+  onSpeaker: () => void
   onRemove: () => void
 }) {
   const { lookup, dispatch } = useExplorer()
@@ -51,12 +54,19 @@ export function Evidence({
             <StatusSelect label="Status of this sentence" value={evidence.status} onChange={onStatus} />
           </dd>
         </div>
-        {attributedTo && (
-          <div>
-            <dt>Says who</dt>
-            <dd>{speaker ? <EntityLink entity={speaker} /> : `“${attributedTo.exact}”`}</dd>
-          </div>
-        )}
+        <div>
+          <dt>Says who</dt>
+          <dd className={cx(styles.speaker)}>
+            {speaker ? (
+              <EntityLink entity={speaker} />
+            ) : attributedTo ? (
+              `“${attributedTo.exact}”`
+            ) : (
+              <span className={cx(styles.soft)}>the text itself</span>
+            )}
+            <IconButton icon={Pencil} label="Change who says so" onPress={onSpeaker} />
+          </dd>
+        </div>
         {when && (
           <div>
             <dt>When</dt>

@@ -30,7 +30,10 @@ interface GraphTableProps<Row extends RowData> {
   readonly keyOf: (row: Row) => string
   /** The key of the row that is selected. */
   readonly selected: string | null
-  readonly onSelect: (row: Row) => void
+  /** Keys of rows that are chosen together. */
+  readonly several?: ReadonlySet<string>
+  /** `isAdded` with shift, control or command held: beside what is chosen already. */
+  readonly onSelect: (row: Row, isAdded: boolean) => void
   /** Widths of the columns, for CSS grids. */
   readonly widths: string
   readonly empty: string
@@ -38,10 +41,10 @@ interface GraphTableProps<Row extends RowData> {
 
 /**
  * A table that sorts by its headings and draws only the rows that are seen. Arrows, Page and Home keys walk the rows,
- * Enter selects one (WAI-ARIA grid pattern with one stop of the Tab key).
+ * Enter selects one, with Shift or Ctrl beside the others (WAI-ARIA grid pattern with one stop of the Tab key).
  */
 export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
-  const { label, rows, columns, keyOf, selected, onSelect, widths, empty } = props
+  const { label, rows, columns, keyOf, selected, several, onSelect, widths, empty } = props
   const table = useTable({ features, columns, data: rows, getRowId: keyOf, enableSortingRemoval: false })
   const sorted = table.getRowModel().rows
   const scroller = useRef<HTMLDivElement>(null)
@@ -68,7 +71,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
     const row = sorted[at]
     if ((event.key === 'Enter' || event.key === ' ') && row) {
       event.preventDefault()
-      onSelect(row.original)
+      onSelect(row.original, isAdditive(event))
       return
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
@@ -98,6 +101,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
       aria-label={label}
       aria-rowcount={sorted.length + 1}
       aria-activedescendant={sorted.length > 0 ? idOf(at) : undefined}
+      aria-multiselectable={several !== undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -132,6 +136,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
       <div role="rowgroup" className={cx(styles.body)} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = sorted[index]
+          const isChosen = row !== undefined && (several?.size ? several.has(row.id) : row.id === selected)
           return (
             row && (
               // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and tells which row it is at.
@@ -141,13 +146,13 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
                 id={idOf(index)}
                 role="row"
                 aria-rowindex={index + 2}
-                aria-selected={row.id === selected}
+                aria-selected={isChosen}
                 data-cursor={index === at ? '' : undefined}
-                className={cx(styles.row, row.id === selected && styles.selected)}
+                className={cx(styles.row, isChosen && styles.selected)}
                 style={{ ...style, translate: `0 ${start}px` }}
-                onClick={() => {
+                onClick={(event) => {
                   setCursor(index)
-                  onSelect(row.original)
+                  onSelect(row.original, isAdditive(event))
                 }}
               >
                 {row.getAllCells().map((cell) => (
@@ -165,3 +170,13 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
     </div>
   )
 }
+
+const isAdditive = ({
+  shiftKey,
+  ctrlKey,
+  metaKey,
+}: {
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}) => shiftKey || ctrlKey || metaKey

@@ -5,6 +5,8 @@ import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { useEditing } from '../edit/context.ts'
+import { RelationTools } from '../edit/RelationTools.tsx'
 import { useExplorer } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
@@ -81,6 +83,7 @@ const EDGE_COLUMNS: Column<EdgeRow>[] = [
 export default function TablePanel() {
   const { lookup, selection, view, dispatch } = useExplorer()
   const { visible, lit } = useShown()
+  const { several, setSeveral } = useEditing()
   const [tab, setTab] = useState<Key>(selection?.kind === 'connection' ? 'connections' : 'entities')
   const { entities, graph } = lookup
   const [onlyLit, setOnlyLit] = useState(true)
@@ -117,6 +120,20 @@ export default function TablePanel() {
     [lookup, visible, within, entities],
   )
   const chosen = selection?.kind === 'entity' ? selection.key : null
+  const relation =
+    selection?.kind === 'connection'
+      ? edges.find(({ key }) => key === selection.relation)?.relation
+      : undefined
+  const chooseEntity = (key: string, isAdded: boolean) => {
+    if (isAdded) {
+      // What is selected already is the first of several.
+      const before = several.size === 0 && chosen !== null ? [chosen] : [...several]
+      setSeveral(before.includes(key) ? before.filter((other) => other !== key) : [...before, key])
+    } else {
+      if (several.size > 0) setSeveral([])
+      dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
+    }
+  }
   return (
     <Tabs className={cx(styles.panel)} selectedKey={tab} onSelectionChange={setTab}>
       <div className={cx(styles.tabBar)}>
@@ -128,6 +145,11 @@ export default function TablePanel() {
             Connections <span>{edges.length.toLocaleString('en')}</span>
           </Tab>
         </TabList>
+        {tab === 'connections' && relation && (
+          <div className={cx(styles.tools)}>
+            <RelationTools relation={relation} />
+          </div>
+        )}
         {lit && (
           <label className={cx(styles.only)}>
             <input type="checkbox" checked={onlyLit} onChange={() => setOnlyLit(!onlyLit)} /> only what is lit
@@ -142,9 +164,8 @@ export default function TablePanel() {
           columns={NODE_COLUMNS}
           keyOf={({ key }) => key}
           selected={chosen}
-          onSelect={({ key }) =>
-            dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
-          }
+          several={several}
+          onSelect={({ key }, isAdded) => chooseEntity(key, isAdded)}
           widths="minmax(180px, 3fr) minmax(100px, 1fr) 116px 100px 108px"
           empty="No entity matches these filters."
         />
