@@ -134,12 +134,24 @@ test('a sentence selected in the text becomes the evidence of a new connection, 
   await words.fill('spoke of')
   await dialog.getByText('The sentence does not have these words.').waitFor()
   await words.fill('said that')
+  // Who says so is chosen by name; it is reported then, unless the reader says otherwise.
+  await dialog.getByRole('button', { name: /^Asserted How it is said/ }).waitFor()
+  await dialog.getByRole('combobox', { name: 'Who says so' }).fill('ada')
+  await page
+    .getByRole('option', { name: /Ada Lovelace/ })
+    .last()
+    .click()
+  await dialog.getByRole('button', { name: /^Reported How it is said/ }).waitFor()
   await dialog.getByRole('button', { name: 'Connect' }).click()
   const claim = 'Mary Somerville said that Difference Engine'
   await details(page).getByRole('heading', { name: claim }).waitFor()
   const parts = await details(page).locator('[data-part]').allTextContents()
   expect(parts).toEqual(['Mary Somerville', 'said that', 'Difference Engine'])
   await counts(page, '5 connections')
+  await details(page)
+    .locator('dl')
+    .getByRole('button', { name: /Ada Lovelace/ })
+    .waitFor()
 })
 
 test('status of a relation, a note on it, and a sentence that is no evidence', async () => {
@@ -188,7 +200,7 @@ describe('history', () => {
   })
 })
 
-test('several are chosen in the list, or on the map with Shift, and merged, hidden or deleted together', async () => {
+test('several are chosen in the list, on the map or in the table, and merged, retyped, hidden or deleted in one step', async () => {
   const page = await explorer.open()
   await tool(page, 'Choose several')
   await choose(page, 'Turin')
@@ -211,8 +223,25 @@ test('several are chosen in the list, or on the map with Shift, and merged, hidd
   await heading(page, 'Ada Lovelace')
   await press(100, 100, ['Shift'])
   await page.getByText('2 chosen').waitFor()
+  await page.getByRole('button', { name: /Type of all/ }).click()
+  await page.getByRole('option', { name: 'Event' }).click()
+  await page.getByRole('button', { name: /^Event Type of all/ }).waitFor()
   await tool(page, 'Delete them')
   await counts(page, '4 entities')
+  await undo(page)
+  await counts(page, '6 entities')
+  await page.getByRole('region', { name: 'Map' }).getByText('Events').waitFor()
+  await undo(page)
+  await page.getByRole('region', { name: 'Map' }).getByText('Events').waitFor({ state: 'detached' })
+
+  // The table does it with the keyboard.
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await page.getByRole('grid', { name: 'Table of entities' }).focus()
+  for (const key of ['Home', 'Enter', 'ArrowDown', 'Shift+Enter', 'ArrowDown', 'Shift+Enter'])
+    await page.keyboard.press(key)
+  await page.getByText('3 chosen').waitFor()
+  await tool(page, 'Hide them')
+  await page.getByRole('button', { name: /^Undo: Hid “Charles Babbage”, / }).waitFor()
 })
 
 test('a node dragged on the map is pinned there; dropped onto another, it is asked to be one with it', async () => {

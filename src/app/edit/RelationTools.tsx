@@ -9,19 +9,20 @@ import { useEditing } from './context.ts'
 import styles from './edit.module.css'
 
 interface RelationToolsProps {
+  readonly label?: string
   readonly relation: Relation
   /** Opens the field for its words, where there is one. */
   readonly onReword?: () => void
 }
 
 /** What can be put right about one relation. */
-export function RelationTools({ relation, onReword }: RelationToolsProps) {
+export function RelationTools({ label = 'Correct this relation', relation, onReword }: RelationToolsProps) {
   const { lookup } = useExplorer()
   const { correct } = useEditing()
   const { hidden } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)
   return (
-    <Toolbar aria-label="Correct this relation" className={cx(styles.tools)}>
+    <Toolbar aria-label={label} className={cx(styles.tools)}>
       {onReword && <IconButton icon={Pencil} label="Reword" onPress={onReword} />}
       <IconButton
         icon={ArrowLeftRight}

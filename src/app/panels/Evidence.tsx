@@ -95,15 +95,17 @@ export function Evidence({
           </div>
         )}
       </dl>
-      <Button className={cx(styles.textButton)} onPress={() => dispatch({ type: 'read', span: evidence })}>
-        <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />
-        Show in text
-      </Button>
-      <CopyButton className={styles.cite} label="Copy as citation" text={() => cite(evidence, document)} />
-      <Button className={cx(styles.textButton, styles.second)} onPress={onRemove}>
-        <X size={14} strokeWidth={1.75} aria-hidden />
-        Not evidence for this
-      </Button>
+      <div className={cx(styles.actions)}>
+        <Button className={cx(styles.textButton)} onPress={() => dispatch({ type: 'read', span: evidence })}>
+          <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />
+          Show in text
+        </Button>
+        <CopyButton label="Copy as citation" text={() => cite(evidence, document)} />
+        <Button className={cx(styles.textButton)} onPress={onRemove}>
+          <X size={14} strokeWidth={1.75} aria-hidden />
+          Not evidence for this
+        </Button>
+      </div>
     </li>
   )
 }

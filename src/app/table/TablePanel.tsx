@@ -147,7 +147,7 @@ export default function TablePanel() {
         </TabList>
         {tab === 'connections' && relation && (
           <div className={cx(styles.tools)}>
-            <RelationTools relation={relation} />
+            <RelationTools label="Correct the selected relation" relation={relation} />
           </div>
         )}
         {lit && (
