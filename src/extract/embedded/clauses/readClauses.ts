@@ -46,7 +46,7 @@ function readClause(
   let { subjects, objects } = places
   let sharesSubject = false
   if (subjects.length === 0) {
-    const shared = sharedSubject(tree, i, kind, above, antecedent)
+    const shared = sharedSubject(tree, i, kind, clauses, above, antecedent)
     subjects = shared.subjects
     sharesSubject = shared.shares
   }

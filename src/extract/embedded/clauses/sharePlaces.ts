@@ -11,6 +11,7 @@ export function sharedSubject(
   tree: Tree,
   i: number,
   kind: ClauseKind,
+  clauses: ReadonlyMap<number, Clause>,
   above: Clause | undefined,
   antecedent: number | undefined,
 ): { subjects: readonly number[]; shares: boolean } {
@@ -19,7 +20,7 @@ export function sharedSubject(
   if (!word) return none
   if (antecedent !== undefined) {
     if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
-    return none
+    return kind === 'infinitive' ? { subjects: plannersOf(tree, clauses, antecedent), shares: false } : none
   }
   if (!above || above.head !== word.head || (kind === 'participle' && ABSOLUTE.has(word.lemma))) return none
   const subject = { subjects: above.subjects, shares: true }
@@ -39,6 +40,16 @@ export function sharedSubject(
     default:
       return none
   }
+}
+
+/** Who is to do what a noun's infinitive tells: its owner, "their plan to close it", else whose act has it for object. */
+function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: number): readonly number[] {
+  const [owner] = dependents(tree, noun, 'nmod:poss')
+  if (owner !== undefined) return [owner]
+  const governing = clauses.get(tree.words[noun]?.head ?? -1)
+  if (!governing?.objects.includes(noun)) return []
+  // "gave Norway the option to buy it", "gave permission to Norway": the one who is given it.
+  return governing.indirect.length > 0 ? governing.indirect : governing.passive ? [] : governing.subjects
 }
 
 /** "Police arrested and questioned the student": what follows both verbs, on whichever it hangs, belongs to both. */

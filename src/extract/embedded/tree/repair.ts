@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { joinNames } from './joinNames.ts'
+import { joinOffices } from './joinOffices.ts'
 import { relationOf } from './tree.ts'
 
 /**
@@ -13,6 +14,7 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     const word = words[i]
     if (word) words[i] = { ...word, ...edge }
   }
+  joinOffices(words, names)
   const subject = new Map<number, number>()
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)
@@ -28,8 +30,27 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
+    const doing = commentedOn(words, i)
+    if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   return words
+}
+
+/**
+ * "left the service, complaining of pay": after a comma a bare "-ing" tells what the subject does, not what the object is.
+ * @returns the verb that governs the object, -1 where there is none.
+ */
+function commentedOn(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBG' || words[i - 1]?.text !== ',' || word.head > i) return -1
+  let at = word.head
+  for (let steps = 0; steps < 5; steps++) {
+    const above = words[at]
+    if (!above || !/^(?:obj|obl|nmod|conj)$/.test(relationOf(above))) return -1
+    at = above.head
+    if (words[at]?.upos === 'VERB') return at
+  }
+  return -1
 }
 
 /** Bare nouns after a verb that are its subject or object, by the verb. */
