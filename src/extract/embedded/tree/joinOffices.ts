@@ -1,0 +1,95 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { PERSON_NOUNS } from '../../../language/lexicon/nounTypes.ts'
+import { LEADING, SERVING, TITLES } from '../../../language/lexicon/titles.ts'
+import { relationOf } from './tree.ts'
+
+/** How far an office stands before the name of who holds it. */
+const REACH = 12
+
+/**
+ * An office with its body and then, without a comma, who holds it. A parser that does not know where the body ends hangs
+ * the person on it. Two orders are set right:
+ * - "minister of education Anna Brown": the name stands beside the office, as after a comma (`appos`);
+ * - "Oslo Student Union president Anna Brown": the name is the head, office and body describe it.
+ *
+ * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
+ */
+export function joinOffices(words: Word[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'person') continue
+    let at = -1
+    for (let i = name.first; i <= name.last; i++) if (isOutside(words, i, name)) at = i
+    if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at)
+  }
+}
+
+const isOutside = (words: readonly Word[], i: number, { first, last }: Name) => {
+  const head = words[i]?.head ?? -1
+  return head >= 0 && (head < first || head > last)
+}
+
+/** "Minister of Education Anna Brown", "undersecretary for education Mr. Brown". */
+function besideOffice(words: Word[], { first }: Name, at: number): boolean {
+  const title = isTitle(words[first - 1]) && words[first - 1]?.head === at ? first - 1 : first
+  const body = title - 1
+  const above = words[words[at]?.head ?? -1]
+  // What stands right before the name is a noun, and no office itself.
+  if (!above || !/^(?:NOUN|PROPN)$/.test(words[body]?.upos ?? '') || isOffice(words[body])) return false
+  if (words[at]?.deprel === 'appos' || (words[at]?.head ?? at) > at) return false
+  const preposition = prepositionBefore(words, body)
+  const office = preposition - 1
+  if (preposition < 0 || !isOffice(words[office])) return false
+  // The name hangs on the office or on its body, by no preposition of its own.
+  const { head = -1 } = words[at] ?? {}
+  if (head !== office && (head < preposition || head > body)) return false
+  if (words.slice(title, at + 1).some(({ deprel }) => deprel === 'case')) return false
+  for (let i = preposition; i < title; i++)
+    if (words[i]?.head === at) edge(words, i, i === body ? office : body, i === body ? 'nmod' : 'case')
+  edge(words, at, office, 'appos')
+  return true
+}
+
+/** The preposition of the phrase that ends at `end`: only its own words stand between. */
+function prepositionBefore(words: readonly Word[], end: number): number {
+  for (let i = end - 1; i >= Math.max(1, end - REACH); i--) {
+    const word = words[i]
+    if (word?.upos === 'PUNCT' || word?.upos === 'VERB') return -1
+    if (word?.upos === 'ADP' && isOffice(words[i - 1])) return i
+  }
+  return -1
+}
+
+/** "Oslo Student Union president Anna Brown said": the body was taken for the head. */
+function afterOffice(words: Word[], { first }: Name, at: number): boolean {
+  const office = first - 1
+  const body = words[at]?.head ?? -1
+  if (body < 0 || body >= office || !isOffice(words[office]) || words[office]?.head !== at) return false
+  const above = words[body]
+  // Only the body's own words stand between it and the office.
+  for (let i = body + 1; i < office; i++)
+    if (words[i]?.head !== body || relationOf(words[i] as Word) !== 'flat') return false
+  if (
+    !above ||
+    above.upos === 'VERB' ||
+    !/^(?:nmod|flat|appos|compound|dep)$/.test(relationOf(words[at] as Word))
+  )
+    return false
+  edge(words, at, above.head, above.deprel)
+  edge(words, body, office, 'compound')
+  return true
+}
+
+function edge(words: Word[], i: number, head: number, deprel: string): void {
+  const word = words[i]
+  if (word) words[i] = { ...word, head, deprel }
+}
+
+const lemmaOf = (word: Word | undefined) => word?.lemma.toLowerCase().replace(/\.$/, '') ?? ''
+
+const isTitle = (word: Word | undefined) =>
+  TITLES.has(lemmaOf(word)) || /^(?:mr|mrs|ms|dr)\.?$/i.test(word?.text ?? '')
+
+const isOffice = (word: Word | undefined) => {
+  const lemma = lemmaOf(word)
+  return LEADING.has(lemma) || SERVING.has(lemma) || (PERSON_NOUNS.has(lemma) && word?.upos !== 'VERB')
+}
