@@ -60,7 +60,6 @@ export const Statement = z.object({
   status: Status,
   attributedTo: Argument.optional(),
   when: When.optional(),
-  quantity: Span.optional(),
   confidence: Confidence,
   /** The rule that found it, so that a reader can ask why. */
   rule: z.string(),

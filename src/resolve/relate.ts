@@ -38,6 +38,7 @@ export function claimsOf(
       if (target === undefined || target === source || !holdsItsParts(statement, object)) continue
       const says = statement.attributedTo
       const speaker = key(says?.mention)
+      const quantity = object.quantity ?? statement.subject.quantity
       claims.push({
         source,
         target,
@@ -51,7 +52,7 @@ export function claimsOf(
           status: statement.status,
           ...(says && { attributedTo: { ...says.span, ...(speaker !== undefined && { entity: speaker }) } }),
           ...(statement.when && { when: statement.when }),
-          ...(statement.quantity && { quantity: statement.quantity }),
+          ...(quantity && { quantity }),
           confidence: statement.confidence,
           extractor: statement.rule || 'unnamed',
         },

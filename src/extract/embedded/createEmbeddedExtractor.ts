@@ -8,8 +8,10 @@ import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
 import { appositions } from './rules/appositions.ts'
 import { copulas } from './rules/copulas.ts'
+import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
+import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
@@ -22,6 +24,8 @@ const RULES: readonly Rule[] = [
   possessives,
   locations,
   events,
+  depictions,
+  lifeDates,
   examples,
   copulas,
   verbs,

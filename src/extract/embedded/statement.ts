@@ -1,4 +1,4 @@
-import type { Argument, ObjectArgument, Statement } from '../../model/statement.ts'
+import type { Argument, ObjectArgument, Statement, When } from '../../model/statement.ts'
 import type { Clause } from './clauses/clause.ts'
 import { factualityOf } from './factuality/factualityOf.ts'
 import { whenOf } from './factuality/times/whenOf.ts'
@@ -13,6 +13,8 @@ export interface Draft {
   readonly confidence: number
   /** The word of the tree that carries the claim, whose factuality and time it has; without one it is asserted. */
   readonly carrier?: number | undefined
+  /** When it was, where no clause carries it: a date in brackets. */
+  readonly when?: When | undefined
   /** The clause that it was read from, for the confidence. */
   readonly clause?: Clause | undefined
 }
@@ -24,8 +26,7 @@ export function stateOf(context: SentenceContext, draft: Draft): Statement {
   const said = carrier === undefined ? undefined : factualityOf(tree, carrier, context.quotation)
   const source = said?.attributedTo
   const attributedTo = source && context.argumentIn(source.tree, source.word)
-  const when = carrier === undefined ? undefined : whenOf(tree, carrier, context)
-  const quantity = objects.find((object) => object.quantity)?.quantity ?? subject.quantity
+  const when = carrier === undefined ? draft.when : whenOf(tree, carrier, context)
   return {
     sentence: context.sentence,
     subject,
@@ -34,7 +35,6 @@ export function stateOf(context: SentenceContext, draft: Draft): Statement {
     status: said?.status ?? 'asserted',
     ...(attributedTo && { attributedTo }),
     ...(when && { when }),
-    ...(quantity && { quantity }),
     confidence: draft.confidence,
     rule: draft.rule,
   }

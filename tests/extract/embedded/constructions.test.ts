@@ -82,7 +82,7 @@ describe('the parts of a statement', () => {
     ['Kenya sold shells.', undefined],
   ])('%s: how many', async (text, expected) => {
     const { statements } = await extract(text)
-    expect(statements[0]?.quantity?.exact).toBe(expected)
+    expect(statements[0]?.objects[0]?.quantity?.exact).toBe(expected)
   })
 
   it('keeps what was trimmed beside the minimal argument', async () => {

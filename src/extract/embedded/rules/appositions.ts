@@ -71,9 +71,17 @@ function pairs(context: SentenceContext): Pair[] {
   return found
 }
 
-/** "A and B, a minority of …": the last of coordinated things before the apposition is described. */
-const nearest = ({ tree }: SentenceContext, first: number, described: number) =>
-  first > described ? first : (conjunctsOf(tree, first).findLast((at) => at < described) ?? first)
+/**
+ * What an apposition describes: the last of the coordinated or apposed things before it, "A and B, a minority of …",
+ * "Oslo, East Kenya, then part of Norway".
+ */
+function nearest({ tree, nouns }: SentenceContext, first: number, described: number): number {
+  if (first > described) return first
+  const apposed = dependents(tree, first, 'appos').filter((at) => nouns.get(at)?.name !== undefined)
+  return [...conjunctsOf(tree, first), ...apposed]
+    .filter((at) => at < described)
+    .reduce((a, b) => Math.max(a, b), first)
+}
 
 /** Which of the two names and which describes; undefined where they are two things: a place in a place, an acronym. */
 function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): Pair | undefined {

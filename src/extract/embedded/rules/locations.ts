@@ -1,10 +1,10 @@
-import { geographicName } from '../../../language/lexicon/countries.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
+import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
+import { commaPlacesOf } from './commaPlaces.ts'
 import type { Rule } from './rule.ts'
 
 const INSIDE = /^(?:in|at|inside|within|on)$/
@@ -29,12 +29,10 @@ export const locations: Rule = {
             }),
           )
     }
+    for (const { inner, outer, comma } of commaPlacesOf(context))
+      state(inner, outer, { first: comma, last: comma }, 'in', 'located-in')
     for (const [head, place] of context.nouns) {
       if (!place.name || place.time) continue
-      const comma = commaBefore(context, place)
-      const outer = comma === undefined ? undefined : nameEndingAt(context, comma - 1)
-      if (outer && comma !== undefined && isCommaPlace(context, outer, place))
-        state(outer, place, { first: comma, last: comma }, 'in', 'located-in')
       const thing = placedBy(context, head)
       const preposition = prepositionOf(context.tree, head)
       if (!thing || !preposition) continue
@@ -67,12 +65,14 @@ export const locations: Rule = {
 }
 
 /** What a place after a preposition is said of: the noun that it hangs on, or the one right before it. */
-function placedBy({ tree, nouns, words }: SentenceContext, head: number): NounPhrase | undefined {
+function placedBy(context: SentenceContext, head: number): NounPhrase | undefined {
+  const { tree, nouns, words } = context
   const word = words[head]
   if (!word) return undefined
   const preposition = prepositionOf(tree, head)
   const above = nouns.get(word.head)
-  if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head) return above
+  if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
+    return pictured(context, above) ?? above
   // "met at the White House in Washington": two adverbials, the second says where the first is.
   if (relationOf(word) !== 'obl' || !preposition) return undefined
   for (const sister of dependents(tree, word.head, 'obl')) {
@@ -82,17 +82,13 @@ function placedBy({ tree, nouns, words }: SentenceContext, head: number): NounPh
   return undefined
 }
 
-const commaBefore = ({ words }: SentenceContext, { first, name }: NounPhrase) =>
-  words[first - 1]?.text === ',' && name?.first === first ? first - 1 : undefined
-
-function nameEndingAt({ nouns, words }: SentenceContext, last: number): NounPhrase | undefined {
-  let at = last
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const noun = nouns.get(at)
-    if (noun) return noun.last === last && noun.name ? noun : undefined
-    at = words[at]?.head ?? -1
-  }
-  return undefined
+/** "a bust of Anna Brown in Oslo": the work is there, not whom it shows. */
+function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | undefined {
+  const { tree, words, nouns } = context
+  if (typeOf(context, person) !== 'person' || prepositionOf(tree, person.head)?.text !== 'of')
+    return undefined
+  const work = nouns.get(words[person.head]?.head ?? -1)
+  return work && isPlaced(context, work) ? work : undefined
 }
 
 const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
@@ -104,24 +100,7 @@ function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
     type === 'event' ||
     type === 'organization' ||
     type === 'group' ||
+    type === 'work' ||
     ((type === 'place' || type === undefined) && noun.name !== undefined)
-  )
-}
-
-/** Town, then the land it is in: the second is a country or region, the first is not one in a list with it. */
-function isCommaPlace(context: SentenceContext, thing: NounPhrase, place: NounPhrase): boolean {
-  if (!thing.name || !place.name) return false
-  const type = typeOf(context, thing)
-  const outer = geographicName(phraseText(context, place.name))
-  const inner = geographicName(phraseText(context, thing.name))
-  const { words } = context
-  const after = words[place.last + 1]?.text.toLowerCase() ?? ''
-  const more = after === ',' ? words[place.last + 2]?.text.toLowerCase() : undefined
-  const list = /^(?:and|or)$/.test(after) || more === 'and' || more === 'or'
-  if (list || (words[thing.first - 1]?.text === ',' && inner)) return false
-  return (
-    (type === 'place' || type === 'facility' || type === undefined) &&
-    (outer?.kind === 'country' || outer?.kind === 'region') &&
-    inner?.kind !== 'country'
   )
 }

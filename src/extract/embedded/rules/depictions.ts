@@ -1,0 +1,59 @@
+import { wordSet } from '../../../language/lexicon/words.ts'
+import type { Statement } from '../../../model/statement.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOf, endsOfNoun } from './arguments.ts'
+import type { Rule } from './rule.ts'
+
+const PICTURES = wordSet(`
+  bust statue portrait painting picture photograph photo image drawing sketch sculpture monument memorial mural engraving
+  footage video caricature cartoon poster
+`)
+const WRITINGS = wordSet(`
+  book biography film movie documentary novel article essay study report song play poem story memoir podcast series
+  history account profile obituary
+`)
+const COPIES = wordSet(
+  'translation edition adaptation copy version remake sequel reprint excerpt replica revision extract',
+)
+
+/** What a work shows or tells of, or what it was made from: "a bust of Anna Brown", "a film about Kenya", "a translation of the diary". */
+export const depictions: Rule = {
+  name: 'depiction',
+  find(context: SentenceContext) {
+    const { tree, words, nouns } = context
+    const statements: Statement[] = []
+    for (const noun of nouns.values()) {
+      if (noun.name || noun.pronoun || noun.time) continue
+      const lemma = words[noun.head]?.lemma ?? ''
+      for (const child of dependents(tree, noun.head, 'nmod')) {
+        const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
+        const tie = preposition && tieOf(lemma, preposition.text)
+        if (!preposition || !tie) continue
+        const label = `${phraseText(context, { first: noun.head, last: noun.head })} ${preposition.text}`
+        for (const subject of endsOfNoun(context, noun))
+          for (const end of endsOf(context, conjunctsOf(tree, child)))
+            if (subject.mention !== undefined && end.mention !== undefined && subject.mention !== end.mention)
+              statements.push(
+                stateOf(context, {
+                  subject,
+                  predicate: { first: noun.head, last: preposition.last },
+                  objects: [{ ...end, label, type: tie }],
+                  rule: 'depiction',
+                  confidence: 0.7,
+                }),
+              )
+      }
+    }
+    return { statements }
+  },
+}
+
+function tieOf(lemma: string, preposition: string): string | undefined {
+  if (PICTURES.has(lemma)) return /^(?:of|to)$/.test(preposition) ? 'depict' : undefined
+  if (COPIES.has(lemma)) return /^(?:of|from)$/.test(preposition) ? 'derived-from' : undefined
+  return WRITINGS.has(lemma) && /^(?:about|on)$/.test(preposition) ? 'about' : undefined
+}
