@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence/confidenceOf.ts'
 import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
 import { appositions } from './rules/appositions.ts'
+import { comments } from './rules/comments.ts'
 import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   examples,
   copulas,
   verbs,
+  comments,
   acronyms,
 ]
 

@@ -1,6 +1,7 @@
+import { geographicName } from '../../../language/lexicon/countries.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { argumentsOf, type SentenceContext } from '../sentence.ts'
+import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
@@ -56,6 +57,7 @@ export const locations: Rule = {
       if (
         (near || INSIDE.test(preposition.text)) &&
         (where === 'place' || where === 'facility') &&
+        !isLanguage(context, place) &&
         isPlaced(context, thing)
       )
         state(thing, place, preposition, preposition.text, near ? 'near' : 'located-in')
@@ -90,6 +92,10 @@ function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | un
   const work = nouns.get(words[person.head]?.head ?? -1)
   return work && isPlaced(context, work) ? work : undefined
 }
+
+/** "a diary in English" */
+const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
+  name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
 
 const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
 

@@ -5,6 +5,7 @@ import { clean, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { endsOf } from './arguments.ts'
+import { beyondNouns } from './beyondNouns.ts'
 import { complementsOf } from './complements.ts'
 import { isCopular } from './copulas.ts'
 import { isBeside, isDistance, obliquesOf } from './obliques.ts'
@@ -62,7 +63,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     .map((end) => ({ ...end, label, type: verbType(clause.lemma) }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
-  objects.push(...adjuncts)
+  objects.push(...adjuncts, ...beyondNouns(context, clause, chain))
   const made = clause.passive && agents.length === 0 ? producedIn(context, clause) : undefined
   const ties = agents.length === 0 || objects.some(({ mention }) => mention !== undefined)
   if (ties)

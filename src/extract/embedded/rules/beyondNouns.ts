@@ -1,0 +1,71 @@
+import type { ObjectArgument } from '../../../model/statement.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
+import { clean, verbType } from '../relationTypes.ts'
+import { argumentsOf, phraseSpan, type SentenceContext } from '../sentence.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOf } from './arguments.ts'
+import { contentOf } from './content.ts'
+import { labelOf } from './verbLabel.ts'
+
+/** Verbs that say little: the noun after them tells the tie, "took control of the city". */
+const LIGHT = /^(?:take|have|get|make|gain|lose|win|keep|hold|give|retain|regain|assume|seize|enjoy|express)$/
+
+/**
+ * Whom an act reaches behind a noun that is no thing on a map: "complained of the corruption of Kenyan officials", "left
+ * the Polish service", "took control of Oslo". The noun's own "of" phrase, owner or demonym is tied to the subject.
+ *
+ * @param chain the verb with those that lead to it.
+ */
+export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phrase): ObjectArgument[] {
+  const places: { readonly head: number; readonly preposition?: Preposition | undefined }[] = clause.passive
+    ? []
+    : clause.objects.map((head) => ({ head }))
+  const [first] = clause.obliques
+  if (first?.preposition && clause.objects.length === 0 && first.preposition.first - clause.group.last <= 2)
+    for (const head of first.heads) places.push({ head, preposition: first.preposition })
+  return places.flatMap(({ head, preposition }) => {
+    const noun = context.nouns.get(head)
+    return noun && isNoThing(context, noun) ? behind(context, clause, chain, noun, preposition) : []
+  })
+}
+
+/** A common noun of no known kind. */
+function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
+  if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false
+  return context.mentions.type(context.mentions.of(noun)[0] ?? -1) === undefined
+}
+
+function behind(
+  context: SentenceContext,
+  clause: Clause,
+  chain: Phrase,
+  noun: NounPhrase,
+  preposition: Preposition | undefined,
+): ObjectArgument[] {
+  const { tree, words, mentions } = context
+  const lemma = words[noun.head]?.lemma ?? ''
+  const type =
+    LIGHT.test(clause.lemma) && !preposition ? clean(lemma) : verbType(clause.lemma, preposition?.text, lemma)
+  const lead: (Phrase | string)[] = preposition ? [chain, preposition.text] : [chain]
+  const head = { first: noun.head, last: noun.head }
+  const label = labelOf(context, [...lead, head, 'of'])
+  const found: ObjectArgument[] = []
+  for (const child of dependents(tree, noun.head, 'nmod')) {
+    if (child < noun.head || prepositionOf(tree, child)?.text !== 'of') continue
+    for (const end of endsOf(context, conjunctsOf(tree, child)))
+      if (end.mention !== undefined && mentions.type(end.mention) !== undefined)
+        found.push({ ...end, label, type })
+  }
+  if (found.length > 0) return found
+  if (noun.possessor && !noun.possessor.pronoun && !noun.possessor.time)
+    return argumentsOf(context, noun.possessor).map((end) => ({ ...end, label, type }))
+  return noun.modifiers.flatMap((name) => {
+    const mention = mentions.ofName(name)
+    return mention !== undefined && /^(?:place|organization|person)$/.test(name.type ?? '')
+      ? [{ span: phraseSpan(context, name), mention, label: labelOf(context, [...lead, head, 'of']), type }]
+      : []
+  })
+}
