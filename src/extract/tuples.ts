@@ -10,7 +10,7 @@ export interface Tuple {
   readonly arguments: readonly string[]
 }
 
-const WRITTEN_RULES = /^(?!possessive|location|event|example|depiction|life-dates|comment)/
+const WRITTEN_RULES = /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment)/
 
 /**
  * The statements of one extraction as tuples. A passive that was turned round is written as the text has it; objects

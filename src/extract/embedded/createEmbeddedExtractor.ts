@@ -6,6 +6,7 @@ import type { ExtractOptions, Extractor } from '../extractor.ts'
 import { confidenceOf } from './confidence/confidenceOf.ts'
 import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
+import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
 import { comments } from './rules/comments.ts'
 import { copulas } from './rules/copulas.ts'
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   examples,
   copulas,
   verbs,
+  appointments,
   comments,
   acronyms,
 ]

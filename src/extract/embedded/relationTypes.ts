@@ -100,6 +100,8 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
     if (pair) return pair
+    // Who is done something with is no object of it: "founded it with Anna Brown".
+    if (preposition === 'with' && BY_VERB.has(lemma)) return `${clean(lemma)}-with`
     return BY_VERB.get(lemma) ?? clean(lemma)
   }
   return BY_VERB.get(lemma) ?? clean(lemma)

@@ -22,7 +22,7 @@ const status = async (text: string, word: string) => {
 describe('nouns that tie', () => {
   it('reads an office before a name', async () => {
     expect(await says('French Prime Minister Luc Moreau slept.')).toContain(
-      'Luc Moreau | Prime Minister of | official-of | French',
+      'Luc Moreau | Prime Minister of | leader-of | French',
     )
     expect(await says('UK Foreign Secretary Anna Brown slept.')).toContain(
       'Anna Brown | Foreign Secretary of | official-of | UK',

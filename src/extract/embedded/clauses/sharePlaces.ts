@@ -6,6 +6,13 @@ import type { Clause, ClauseKind, Oblique } from './clause.ts'
 /** Participles that comment on a sentence and have no doer in it: "judging by the photographs". */
 const ABSOLUTE = wordSet('judge speak consider give regard concern depend base compare accord include follow')
 
+/** Verbs whose object did or is to do what a preposition with "-ing" tells: "accuse of", "charge with", "stop from". */
+const BLAMING = wordSet(`
+  accuse charge convict suspect blame arrest detain fine jail sentence sue punish prosecute indict criticise criticize
+  condemn praise thank honour honor prevent stop keep prohibit ban bar deter discourage discredit credit fault talk
+  ask warn
+`)
+
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */
 export function sharedSubject(
   tree: Tree,
@@ -26,8 +33,12 @@ export function sharedSubject(
   const subject = { subjects: above.subjects, shares: true }
   switch (relationOf(word)) {
     case 'conj':
-    case 'advcl':
       return subject
+    case 'advcl':
+      // "accused Norway of selling drones": the object is who does it.
+      return kind === 'gerund' && !above.passive && above.objects.length > 0 && BLAMING.has(above.lemma)
+        ? { subjects: above.objects, shares: false }
+        : subject
     case 'xcomp': {
       const object = above.objects.length > 0 ? above.objects : above.indirect
       if (above.passive || object.length === 0) return subject
@@ -46,7 +57,11 @@ export function sharedSubject(
 function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: number): readonly number[] {
   const [owner] = dependents(tree, noun, 'nmod:poss')
   if (owner !== undefined) return [owner]
+  // "became the first woman to teach there"
+  const own = clauses.get(noun)
+  if (own?.copular) return own.subjects
   const governing = clauses.get(tree.words[noun]?.head ?? -1)
+  if (governing?.attributes.includes(noun)) return governing.subjects
   if (!governing?.objects.includes(noun)) return []
   // "gave Norway the option to buy it", "gave permission to Norway": the one who is given it.
   return governing.indirect.length > 0 ? governing.indirect : governing.passive ? [] : governing.subjects

@@ -62,6 +62,7 @@ function behind(
   if (found.length > 0) return found
   if (noun.possessor && !noun.possessor.pronoun && !noun.possessor.time)
     return argumentsOf(context, noun.possessor).map((end) => ({ ...end, label, type }))
+  if (noun.modifiers.length > 1) return []
   return noun.modifiers.flatMap((name) => {
     const mention = mentions.ofName(name)
     return mention !== undefined && /^(?:place|organization|person)$/.test(name.type ?? '')

@@ -1,7 +1,7 @@
 import type { ObjectArgument } from '../../../model/statement.ts'
 import type { Clause, Oblique } from '../clauses/clause.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, verbType } from '../relationTypes.ts'
+import { clean, roleType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
@@ -47,7 +47,8 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
       parts.push(preposition.text)
       const event = words[(light ?? via?.noun)?.head ?? -1]?.lemma
       const label = labelOf(context, parts)
-      const type = typeOf(context, clause, preposition.text, noun, event)
+      const office = via?.preposition === 'as' ? roleType(event ?? '') : undefined
+      const type = office ?? typeOf(context, clause, preposition.text, noun, event)
       const beside = isBeside(clause, preposition.first)
       for (const end of endsOfNoun(context, noun))
         found.push({

@@ -1,5 +1,6 @@
 import type { Name } from '../../../language/language.ts'
 import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
@@ -17,6 +18,12 @@ export interface Role {
   readonly predicate: Phrase
 }
 
+/** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
+const TRADES = wordSet(`
+  professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
+  writer student pupil graduate agent founder co-founder creator inventor owner producer developer maker
+`)
+
 const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
 
 /**
@@ -31,12 +38,13 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   const role = words[at]
   if (!role || at < noun.first) return []
   const lemma = role.lemma.replace(/\.$/, '')
-  const known = roleType(lemma)
+  const known = roleOf(context, at)
   const person = typeOfNoun(lemma, false) === 'person'
   const owners: { owner: Argument; from: number; name?: Name }[] = []
   const possessor = noun.possessor ?? context.nouns.get(possessorOf(context, at))
   if (possessor)
-    for (const owner of argumentsOf(context, possessor)) owners.push({ owner, from: possessor.last + 2 })
+    for (const owner of argumentsOf(context, possessor))
+      owners.push({ owner, from: possessor.last + (possessor.pronoun ? 1 : 2) })
   for (const name of noun.modifiers) {
     const mention = context.mentions.ofName(name)
     const owned = possessor !== undefined && name.last <= possessor.last
@@ -46,7 +54,8 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   const roles: Role[] = []
   for (const { owner, from, name } of owners) {
     // "his Kenyan colleague" is from Kenya, and no colleague of it.
-    const native = name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma))
+    const native =
+      name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma))
     const type = native ? 'native-of' : known
     if (!type) continue
     const first = Math.max(noun.first, Math.min(from, at))
@@ -58,8 +67,8 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     })
   }
   const after = noun.name
-    ? conjunctsOf(tree, at).flatMap((place) => afterNoun(context, place))
-    : afterNoun(context, at)
+    ? conjunctsOf(tree, at).flatMap((place) => rolesAfter(context, place))
+    : rolesAfter(context, at)
   return [...roles, ...after]
 }
 
@@ -79,16 +88,32 @@ function titleOf({ tree, words }: SentenceContext, { head, name, first }: NounPh
 
 const possessorOf = ({ tree }: SentenceContext, at: number) => dependents(tree, at, 'nmod:poss')[0] ?? -1
 
+/** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
+function roleOf({ words }: SentenceContext, at: number): string | undefined {
+  const lemma = (words[at]?.lemma ?? '').toLowerCase().replace(/\.$/, '')
+  const before = words[at - 1]?.text.toLowerCase() ?? ''
+  return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
+}
+
+const HEADS = new Set([
+  'chief executive',
+  'executive officer',
+  'prime minister',
+  'secretary general',
+  'managing director',
+  'first minister',
+])
+
 /** "co-founder of Google", "spokesman for the military". */
-function afterNoun(context: SentenceContext, at: number): Role[] {
-  const { tree, words, nouns } = context
-  const type = roleType((words[at]?.lemma ?? '').replace(/\.$/, ''))
+export function rolesAfter(context: SentenceContext, at: number): Role[] {
+  const { tree, nouns } = context
+  const type = roleOf(context, at)
   if (!type) return []
   return dependents(tree, at, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child)
     if (child < at || !preposition || !OWNING.test(preposition.text) || preposition.first - at > 3) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
-    return conjunctsOf(tree, child).flatMap((each) => {
+    return bodiesAt(context, child).flatMap((each) => {
       const owner = nouns.get(each)
       if (!owner || owner.time) return []
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
@@ -100,6 +125,19 @@ function afterNoun(context: SentenceContext, at: number): Role[] {
       }))
     })
   })
+}
+
+/** "professor of physics at X": the subject, and the body behind it. */
+function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): number[] {
+  const named = dependents(tree, child, 'nmod').filter(
+    (at) =>
+      at > child &&
+      nouns.get(at)?.name !== undefined &&
+      /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
+  )
+  const noun = nouns.get(child)
+  const known = noun && mentions.type(mentions.of(noun)[0] ?? -1) !== undefined
+  return known || noun?.name ? conjunctsOf(tree, child) : [...conjunctsOf(tree, child), ...named]
 }
 
 /** The office with the nouns and adjectives right before it: "prime minister", "secretary general". */

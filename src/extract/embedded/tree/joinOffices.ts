@@ -10,7 +10,8 @@ const REACH = 12
  * An office with its body and then, without a comma, who holds it. A parser that does not know where the body ends hangs
  * the person on it. Two orders are set right:
  * - "minister of education Anna Brown": the name stands beside the office, as after a comma (`appos`);
- * - "Oslo Student Union president Anna Brown": the name is the head, office and body describe it.
+ * - "Oslo Student Union president Anna Brown": the name is the head, office and body describe it;
+ * - "actor and director Anna Brown": one person of two trades.
  *
  * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
  */
@@ -19,7 +20,7 @@ export function joinOffices(words: Word[], names: readonly Name[]): void {
     if (name.type !== 'person') continue
     let at = -1
     for (let i = name.first; i <= name.last; i++) if (isOutside(words, i, name)) at = i
-    if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at)
+    if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at) || afterPair(words, name, at)
   }
 }
 
@@ -76,6 +77,23 @@ function afterOffice(words: Word[], { first }: Name, at: number): boolean {
     return false
   edge(words, at, above.head, above.deprel)
   edge(words, body, office, 'compound')
+  return true
+}
+
+/** "Actor and director Anna Brown said": the first trade was taken for another person. */
+function afterPair(words: Word[], { first }: Name, at: number): boolean {
+  const [pair, and, office] = [first - 3, first - 2, first - 1]
+  if (words[office]?.head !== at || words[office]?.deprel !== 'nmod:desc' || words[and]?.deprel !== 'cc')
+    return false
+  const above = words[pair]
+  if (!above || !isOffice(above) || words.some(({ head, deprel }) => head === pair && deprel === 'det'))
+    return false
+  const own = words[at]
+  const sisters = own?.head === above.head && own.deprel === above.deprel
+  if (!sisters && !(own?.head === pair && own.deprel === 'conj')) return false
+  edge(words, at, above.head, above.deprel)
+  edge(words, pair, office, 'conj')
+  edge(words, and, office, 'cc')
   return true
 }
 

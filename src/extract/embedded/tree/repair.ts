@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { relationOf } from './tree.ts'
@@ -36,13 +37,26 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   return words
 }
 
+/** What things do, not who made or sold them: "the film, starring X". The lemmatiser cuts some short. */
+const OF_THINGS = wordSet(`
+  star starr feature include contain comprise consist depict show measure weigh cost date belong run stretch total
+  describe tell reach range carry hold follow mean represent mark
+`)
+
 /**
  * "left the service, complaining of pay": after a comma a bare "-ing" tells what the subject does, not what the object is.
  * @returns the verb that governs the object, -1 where there is none.
  */
 function commentedOn(words: readonly Word[], i: number): number {
   const word = words[i]
-  if (word?.deprel !== 'acl' || word.xpos !== 'VBG' || words[i - 1]?.text !== ',' || word.head > i) return -1
+  if (
+    word?.deprel !== 'acl' ||
+    word.xpos !== 'VBG' ||
+    OF_THINGS.has(word.lemma) ||
+    words[i - 1]?.text !== ',' ||
+    word.head > i
+  )
+    return -1
   let at = word.head
   for (let steps = 0; steps < 5; steps++) {
     const above = words[at]

@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('who does what a phrase without a subject tells', () => {
+  it.each([
+    ['Acme launched a campaign to persuade Norway.', 'Acme | persuade | persuade | Norway'],
+    ['The Green Alliance defended its plan to close the plant.', 'its | close | close | plant'],
+    ['Russia gave Norway the option to buy Acme.', 'Norway | buy | buy | Acme'],
+    ['She became the first woman to teach at the Sorbonne.', 'She | teach at | teach | Sorbonne'],
+    [
+      'Anna Brown left the army, complaining of the officials.',
+      'Anna Brown | complaining of | complain | officials',
+    ],
+    ['Police accused Acme Corp of selling drones to Kenya.', 'Acme Corp | selling drones to | sell | Kenya'],
+    ['Prosecutors charged Henrik Dahl with helping Baltmar.', 'Henrik Dahl | helping | help | Baltmar'],
+    ['The court stopped Google from buying Nokia.', 'Google | buying | buy | Nokia'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['The company signed a contract, including Anna Brown.', 'company | includ'],
+    ['Police accused Acme Corp of selling drones.', 'Police | selling'],
+  ])('%s, not %s', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+  })
+})

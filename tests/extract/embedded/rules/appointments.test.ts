@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('offices that are given', () => {
+  it.each([
+    [
+      'He was appointed professor of physics at Princeton University.',
+      'He | was appointed professor at | official-of | Princeton University',
+    ],
+    [
+      'She was named chief executive of Acme Corp.',
+      'She | was named chief executive of | leader-of | Acme Corp.',
+    ],
+    ['Luc Moreau was elected governor of Kenya.', 'Luc Moreau | was elected governor of | leader-of | Kenya'],
+    ['He served as ambassador to Norway.', 'He | served as ambassador to | official-of | Norway'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([['The committee chose a song about Kenya.', 'official-of']])(
+    '%s, not %s',
+    async (text, excluded) => {
+      expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+    },
+  )
+})

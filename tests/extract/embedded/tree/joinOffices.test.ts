@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('offices and their holders without a comma', () => {
+  it.each([
+    [
+      'Psychology student at University of Texas Amneh Jafari visited Paris.',
+      'Amneh Jafari | Psychology student at | student-of | University of Texas',
+    ],
+    [
+      'Oslo Student Union president Sehar Memon met Anna Brown.',
+      'Sehar Memon | president of | leader-of | Oslo Student Union',
+    ],
+    [
+      'University of Texas Muslim Student Association president Sehar Memon met Anna Brown.',
+      'Sehar Memon | met | meet | Anna Brown',
+    ],
+    ['Actor and director Clint Eastwood met Anna Brown.', 'Clint Eastwood | met | meet | Anna Brown'],
+    ['American academic and professor Marc Hill met Anna Brown.', 'Marc Hill | met | meet | Anna Brown'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['Actor and director Clint Eastwood met Anna Brown.', 'Actor'],
+    ['Friends of Oslo and Anna Brown slept.', 'friend-of | Anna Brown'],
+  ])('%s, not %s', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+  })
+})
