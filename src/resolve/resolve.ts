@@ -8,7 +8,7 @@ import { mergesOf } from './mergesOf.ts'
 import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
-import { goodsOf, isNamed, mayBeNode } from './selectNodes.ts'
+import { candidates, isNamed } from './selectNodes.ts'
 import { voteType } from './voteType.ts'
 
 export interface Resolution {
@@ -32,12 +32,7 @@ export function resolve(
     const extraction = byDocument.get(document.id)
     if (extraction) resolved.push(resolveDocument(document, extraction))
   }
-  const groups = joinDocuments(
-    resolved.map((document) => {
-      const goods = goodsOf(document)
-      return document.things.filter((thing) => isNamed(thing) || mayBeNode(thing, goods))
-    }),
-  )
+  const groups = joinDocuments(resolved.map(candidates))
   const nodes = inUse(groups, resolved)
 
   const uniqueKey = keyMaker()

@@ -1,39 +1,12 @@
+import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
 import { voteType } from './voteType.ts'
 
-/** Heads of noun phrases that stand for nothing a reader would look up on a map. */
-const VAGUE = new Set(
-  `thing things way ways time times part parts lot lots number numbers fact facts case cases point points kind kinds
-   sort sorts type types amount amounts level levels rate rates rest end beginning side sides place places example
-   examples reason reasons result results problem problems issue issues matter matters something anything nothing
-   everything one ones other others another some many most all both none few several each same such more less
-   year years month months week weeks day days hour hours minute minutes second seconds century centuries decade
-   decades today yesterday tomorrow morning evening night moment period age date percent percentage majority
-   minority half third quarter million millions billion billions thousand thousands hundred hundreds dozen dozens
-   total sum average range set series bit piece pieces pair group groups line lines word words name names term terms
-   order manner mean means basis addition order respect regard view opinion opinions idea ideas sense role
-   situation circumstances condition conditions effort efforts attempt attempts step steps chance possibility ability need
-   use lack interest attention power life lives work job jobs world man men woman women person people someone anyone
-   everyone nobody somebody body bodies hand hands head eye eyes face heart mind voice
-   member members area areas front back top bottom left right course process version`.split(/\s+/),
-)
-
-/** Relations whose object is a good: what is made, traded, asked for, used or fought over, whatever its kind. */
-const OF_GOODS = new Set(
-  `buy sell supply produce need request demand import export use user-of develop smuggle steal seize trade store
-   fund finance ban restrict deploy test launch`.split(/\s+/),
-)
-
-/** The things of a document that a statement tells are goods: "could request food and energy". */
-export function goodsOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
-  const goods = new Set<Thing>()
-  for (const { objects } of extraction.statements)
-    for (const { type, mention } of objects) {
-      const thing = mention === undefined || !OF_GOODS.has(type) ? undefined : thingOf[mention]
-      if (thing) goods.add(thing)
-    }
-  return goods
-}
+/** Relations by verbs that say little without their object: "take a step", "play a role" (light verbs, Jespersen 1942). */
+const LIGHT = wordSet(`
+  be is owner-of take take-on make give get do play pay put lay set hold keep draw bear go come face raise lose receive reach
+  see seek find know need achieve gain bring leave spend own`)
 
 /** Whether a thing has a name of its own: such a thing is always a node. */
 export function isNamed({ items }: Thing): boolean {
@@ -41,12 +14,56 @@ export function isNamed({ items }: Thing): boolean {
 }
 
 /**
- * Whether a thing without a name may be a node, if a statement ties it to another: its noun is not vague, and its kind
- * is known, or it is one of the goods.
+ * The things of a document that may be nodes where a statement ties them to another: all that are named, and of the others
+ * those whose noun stands for something. What is abstract has to earn its place: it says which, and a verb with a
+ * sense of its own ties it or the text comes back to it.
  */
-export function mayBeNode(thing: Thing, goods: ReadonlySet<Thing>): boolean {
-  const { items } = thing
-  const nominal = items.find(({ mention }) => mention.kind === 'nominal')
-  if (!nominal?.head || VAGUE.has(nominal.head) || /^\p{N}+$/u.test(nominal.head)) return false
-  return goods.has(thing) || voteType(items) !== undefined
+export function candidates(document: ResolvedDocument): Thing[] {
+  const told = toldOf(document)
+  return document.things.filter(
+    (thing) =>
+      isNamed(thing) ||
+      (isSubstantive(thing) && (voteType(thing.items) !== 'concept' || isWorthy(thing, told))),
+  )
 }
+
+/** Things that a verb with a sense of its own ties to another. */
+function toldOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
+  const told = new Set<Thing>()
+  for (const { subject, objects } of extraction.statements)
+    for (const { type, mention } of objects) {
+      const source = subject.mention === undefined ? undefined : thingOf[subject.mention]
+      const target = mention === undefined ? undefined : thingOf[mention]
+      if (source && target && source !== target && !LIGHT.has(type)) told.add(source).add(target)
+    }
+  return told
+}
+
+const nominalOf = ({ items }: Thing) => items.find(({ mention }) => mention.kind === 'nominal')
+
+/** Whether its noun is of a known kind and neither a number nor a vague word. */
+function isSubstantive(thing: Thing): boolean {
+  const head = nominalOf(thing)?.head
+  if (!head || isIn(VAGUE_NOUNS, head) || /^\p{N}+$/u.test(head)) return false
+  return voteType(thing.items) !== undefined
+}
+
+/** From how many mentions on the text is about a thing, whatever is said of it. */
+const OFTEN = 3
+/** From how many words on a phrase says which attempt, policy, plan is meant. */
+const SPECIFIC = 3
+
+function isWorthy(thing: Thing, told: ReadonlySet<Thing>): boolean {
+  const nominal = nominalOf(thing)
+  if (!nominal || /^(?:my|our|your|his|her)\b/i.test(nominal.mention.exact)) return false
+  const specific = nominal.mention.core.exact.split(/\s+/).length >= SPECIFIC
+  if (isIn(SHELL_NOUNS, nominal.head) && !specific) return false
+  return told.has(thing) || thing.items.length >= OFTEN
+}
+
+/** Whether a list of singulars has a noun, in the plural or not. */
+const isIn = (nouns: ReadonlySet<string>, noun: string) =>
+  nouns.has(noun) ||
+  nouns.has(noun.replace(/ies$/, 'y')) ||
+  nouns.has(noun.replace(/e?s$/, '')) ||
+  nouns.has(noun.replace(/s$/, ''))

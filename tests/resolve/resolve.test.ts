@@ -233,13 +233,39 @@ describe('descriptions and common nouns', () => {
     expect(ties(draft)).toEqual(['leaders-of-asia meet leaders-of-europe'])
   })
 
-  it('goods may be a node whatever their kind, other nouns only where the kind is known', () => {
-    const draft = new Draft(
-      '[Cuba](place CUB) needs [food](nominal). [Cuba](place CUB) regained [confidence](nominal).',
-    )
+  it('a noun of no known kind is no node', () => {
+    const draft = new Draft('[Cuba](place CUB) needs [food](nominal product) and [stuff](nominal).')
       .states(0, 'needs', 1, 'need')
-      .states(2, 'regained', 3, 'regain')
+      .states(0, 'needs', 2, 'need')
     expect(ties(draft)).toEqual(['cuba need food'])
+  })
+
+  it('an abstract noun is one where a verb with a sense of its own ties it, or the text comes back to it', () => {
+    const tie = (noun: string, verb: string, type: string) =>
+      ties(new Draft(`[Cuba](place CUB) ${verb} [${noun}](concept nominal).`).states(0, verb, 1, type))
+    expect(tie('human trafficking', 'fought', 'fight')).toEqual(['cuba fight human-trafficking'])
+    expect(tie('human trafficking', 'saw', 'see')).toEqual([])
+    expect(tie('policy', 'changed', 'change')).toEqual([])
+    expect(tie('policy of non-alignment', 'changed', 'change')).toEqual([
+      'cuba change policy-of-non-alignment',
+    ])
+    expect(
+      ties(
+        new Draft(
+          '[Cuba](place CUB) has [inflation](concept nominal). [Inflation](concept nominal) rose. The [inflation](concept nominal) fell.',
+        ).states(0, 'has', 1, 'owner-of'),
+      ),
+    ).toEqual(['cuba owner-of inflation'])
+  })
+
+  it('what is abstract and somebody’s own is none', () => {
+    const draft = new Draft('[Wu Li](person) trained [his |singing](concept nominal).').states(
+      0,
+      'trained',
+      1,
+      'train',
+    )
+    expect(ties(draft)).toEqual([])
   })
 
   it('who is described first and named later is one', () => {

@@ -8,7 +8,7 @@ import type { EntityType } from '../../../model/vocabulary.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { secondConjunct } from './secondConjunct.ts'
 
-/** The model's class of a noun phrase. */
+/** The model's class of a noun phrase (GUM's entity types). */
 export type MentionClass = MentionPhrase['type']
 
 type Facts = Pick<ExtractedMention, 'type' | 'gender' | 'number' | 'country'>
@@ -29,17 +29,21 @@ export function factsOf(
   return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
 }
 
-/** What the model's class tells of a noun that no list knows. */
+/** The type that the model's class gives to a noun that no list knows; none for times. */
 function typeOfClass(kind: MentionClass | undefined, plural: boolean): EntityType | undefined {
-  switch (kind) {
-    case 'person':
-      return plural ? 'group' : 'person'
-    case 'organization':
-      return kind
+  if (kind === 'person') return plural ? 'group' : 'person'
+  return kind && TYPE_OF_CLASS[kind]
+}
 
-    default:
-      return undefined
-  }
+const TYPE_OF_CLASS: Readonly<Partial<Record<MentionClass, EntityType>>> = {
+  organization: 'organization',
+  place: 'place',
+  event: 'event',
+  object: 'product',
+  substance: 'product',
+  animal: 'concept',
+  plant: 'concept',
+  abstract: 'concept',
 }
 
 /** The type that the head noun gives to a phrase. */
