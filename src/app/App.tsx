@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
 import { EditContext } from './edit/context.ts'
@@ -19,10 +19,19 @@ import { Profile } from './print/Profile.tsx'
 import { isTyping } from './search/isTyping.ts'
 import { usePalette } from './search/usePalette.ts'
 import { isSingleFile } from './storage/served.ts'
-import { ExplorerContext } from './store/context.ts'
+import {
+  type Open,
+  OpenContext,
+  type Selected,
+  SelectionContext,
+  type Shows,
+  ShowsContext,
+  ViewContext,
+} from './store/context.ts'
 import { ShownProvider } from './store/shown.tsx'
 import { CANNOT_BUILD, notMadeAgain } from './store/troubles.ts'
 import { useDossiers } from './store/useDossiers.ts'
+import type { View } from './store/view.ts'
 
 const BuildDialog = lazy(async () => ({ default: (await import('./import/BuildDialog.tsx')).BuildDialog }))
 const Palette = lazy(() => import('./search/Palette.tsx'))
@@ -32,7 +41,7 @@ const EditDialogs = lazy(() => import('./edit/EditDialogs.tsx'))
 
 export function App() {
   const dossiers = useDossiers()
-  const { state, dispatch } = dossiers
+  const { state, dispatch, actions } = dossiers
   const { opened, selection, view, place, frame, part, notice } = state
   const trail = useAddress(dossiers)
   const editing = useEditingState(dossiers)
@@ -43,21 +52,22 @@ export function App() {
   const work = useDraft(
     (built) => {
       setNew(false)
-      void dossiers.adopt(built.dossier, built.changes).then(() => {
+      void actions.adopt(built.dossier, built.changes).then(() => {
         if (built.setAside.length > 0) dispatch({ type: 'notice', notice: notMadeAgain(built.setAside) })
       })
     },
     opened.status === 'open' ? opened.lookup.dossier : null,
   )
-  const openNew = () => {
+  const { warm } = work
+  const openNew = useCallback(() => {
     if (isSingleFile()) {
       dispatch({ type: 'notice', notice: CANNOT_BUILD })
       return
     }
-    work.warm()
+    warm()
     setWasNew(true)
     setNew(true)
-  }
+  }, [dispatch, warm])
   const isOver = useFileDrop((files) => {
     const texts = files.filter((file) => !isGraph(file))
     const graphs = files.filter(isGraph)
@@ -66,16 +76,13 @@ export function App() {
       if (!isSingleFile()) void work.addFiles(texts)
     } else if (graphs.length > 0) {
       setNew(false)
-      void dossiers.openFiles(graphs)
+      void actions.openFiles(graphs)
     }
   })
-  const explorer = useMemo(
-    () =>
-      opened.status === 'open'
-        ? { lookup: opened.lookup, selection, view, place, frame, part, dispatch }
-        : null,
-    [opened, selection, view, place, frame, part, dispatch],
-  )
+  const lookup = opened.status === 'open' ? opened.lookup : null
+  const open = useMemo(() => lookup && { lookup, dispatch }, [lookup, dispatch])
+  const selected = useMemo(() => ({ selection, frame }), [selection, frame])
+  const shows = useMemo(() => ({ place, part }), [place, part])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -86,60 +93,60 @@ export function App() {
     return () => window.removeEventListener('keydown', onKey)
   }, [dispatch])
 
-  const [isSearching, setSearching] = usePalette(explorer !== null)
-  const commands = useCommands(explorer, { openNew, toggleScheme })
+  const [isSearching, setSearching] = usePalette(open !== null)
+  const startSearch = useCallback(() => setSearching(true), [setSearching])
+  const commands = useCommands(open && { selection, dispatch }, { openNew, toggleScheme })
 
-  const title = opened.status === 'open' ? opened.lookup.dossier.attributes.title : null
+  const title = lookup?.dossier.attributes.title ?? null
   useEffect(() => {
     document.title = title ? `${title} · Dossier` : 'Dossier'
   }, [title])
 
   return (
-    <ExplorerContext value={explorer}>
+    <Contexts open={open} selected={selected} view={view} shows={shows}>
       <EditContext value={editing}>
         <div className={cx(styles.page)}>
           <Header
-            dossiers={dossiers}
+            opened={opened}
+            library={state.library}
+            save={state.save}
+            dispatch={dispatch}
+            actions={actions}
             scheme={scheme}
             onScheme={toggleScheme}
             onNew={openNew}
-            onSearch={() => setSearching(true)}
+            onSearch={startSearch}
           />
           <div className={cx(styles.notices)}>
             {notice && (
               <TroubleNote trouble={notice} onDismiss={() => dispatch({ type: 'notice', notice: null })} />
             )}
           </div>
-          {explorer ? (
+          {open ? (
             <ShownProvider>
               <Workspace scheme={scheme} trail={trail} />
             </ShownProvider>
           ) : (
             <StatePage opened={opened} onNew={openNew} />
           )}
-          {explorer && <Announcer said={state.said} />}
-          {explorer && editing?.dialog && (
+          {open && <Announcer said={state.said} />}
+          {open && editing?.dialog && (
             <Suspense>
               <EditDialogs />
             </Suspense>
           )}
         </div>
-        {explorer && isSearching && (
+        {open && isSearching && (
           <Suspense>
             <Palette commands={commands} onClose={() => setSearching(false)} />
           </Suspense>
         )}
         {(isNew || wasNew) && (
           <Suspense>
-            <BuildDialog
-              work={work}
-              opened={opened.status === 'open' ? opened.lookup.dossier.attributes.title : null}
-              isOpen={isNew}
-              onOpenChange={setNew}
-            />
+            <BuildDialog work={work} opened={title} isOpen={isNew} onOpenChange={setNew} />
           </Suspense>
         )}
-        {explorer && <Profile />}
+        {open && <Profile />}
         {isOver && (
           <div className={cx(importStyles.drop)}>
             <p>Drop to open</p>
@@ -147,6 +154,27 @@ export function App() {
           </div>
         )}
       </EditContext>
-    </ExplorerContext>
+    </Contexts>
+  )
+}
+
+interface ContextsProps {
+  readonly open: Open | null
+  readonly selected: Selected
+  readonly view: View
+  readonly shows: Shows
+  readonly children: ReactNode
+}
+
+/** Tells the parts of the page what they show. */
+function Contexts({ open, selected, view, shows, children }: ContextsProps) {
+  return (
+    <OpenContext value={open}>
+      <ViewContext value={view}>
+        <SelectionContext value={selected}>
+          <ShowsContext value={shows}>{children}</ShowsContext>
+        </SelectionContext>
+      </ViewContext>
+    </OpenContext>
   )
 }

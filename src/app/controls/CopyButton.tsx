@@ -1,9 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
-import { useExplorer } from '../store/context.ts'
-import styles from './controls.module.css'
-import { cx } from './cx.ts'
+import { useOpen } from '../store/context.ts'
+import { TextButton } from './TextButton.tsx'
 
 const SAID_MS = 2000
 
@@ -17,7 +15,7 @@ export function CopyButton({
   text: () => string
   className?: string | undefined
 }) {
-  const { dispatch } = useExplorer()
+  const { dispatch } = useOpen()
   const [isDone, setDone] = useState(false)
   useEffect(() => {
     if (!isDone) return
@@ -40,9 +38,9 @@ export function CopyButton({
   }
   const Icon = isDone ? Check : Copy
   return (
-    <Button className={cx(styles.copy, className)} onPress={() => void copy()}>
+    <TextButton className={className} onPress={() => void copy()}>
       <Icon size={14} strokeWidth={1.75} aria-hidden />
       <span aria-live="polite">{isDone ? 'Copied' : label}</span>
-    </Button>
+    </TextButton>
   )
 }

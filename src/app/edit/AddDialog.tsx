@@ -5,14 +5,14 @@ import type { Mention } from '../../model/entity.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
 import modal from '../import/import.module.css'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
 import { TypeSelect } from './selects.tsx'
 
 /** Adds an entity: what is marked in the text, and wherever the texts have the same words, are its mentions. */
 export function AddDialog({ mention, onClose }: { mention?: Mention | undefined; onClose: () => void }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   const [label, setLabel] = useState(mention?.exact.replace(/\s+/g, ' ').trim() ?? '')
   const [type, setType] = useState<EntityType>('person')

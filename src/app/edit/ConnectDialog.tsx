@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Status } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
 import { MarkedText } from '../reading/MarkedText.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import {
   mentionOf,
   mentionsInside,
@@ -24,7 +24,7 @@ import { WordsField } from './WordsField.tsx'
 
 /** Ties two entities by a sentence that was marked in the text: who, by which of its words, whom. */
 export function ConnectDialog({ sentence, onClose }: { sentence: Span; onClose: () => void }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const { correct } = useEditing()
   const inside = useMemo(
     () => mentionsInside(lookup.mentionsIn.get(sentence.document) ?? [], sentence),

@@ -1,4 +1,4 @@
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { AddDialog } from './AddDialog.tsx'
 import { ConnectDialog } from './ConnectDialog.tsx'
 import { useEditing } from './context.ts'
@@ -8,7 +8,7 @@ import { SplitDialog } from './SplitDialog.tsx'
 
 /** The dialog in which something is corrected now, if any. */
 export default function EditDialogs() {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { dialog, show } = useEditing()
   const close = () => show(null)
   if (dialog?.kind === 'merge') return <MergeDialog keys={dialog.keys} into={dialog.into} onClose={close} />

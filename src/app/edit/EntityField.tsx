@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
+import { Popover } from '../controls/Popover.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import modal from '../import/import.module.css'
 import { indexNames } from '../search/searchIndex.ts'
+import { useReady } from '../search/useReady.ts'
 import styles from './edit.module.css'
 
 const LISTED = 50
@@ -36,11 +38,13 @@ export function EntityField(props: EntityFieldProps) {
   } = props
   const chosen = value === null ? undefined : entities.find(({ key }) => key === value)
   const [text, setText] = useState(chosen?.attributes.label ?? words ?? '')
-  const match = useMemo(() => indexNames(entities), [entities])
+  const index = useMemo(() => indexNames(entities), [entities])
+  const isReady = useReady(index)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once all names are indexed, the query is asked again.
   const items = useMemo(() => {
     const query = text === chosen?.attributes.label ? '' : text
-    return match(query, LISTED).map(({ entity, alias }) => ({ id: entity.key, entity, alias }))
-  }, [match, text, chosen])
+    return index.find(query, LISTED).map(({ entity, alias }) => ({ id: entity.key, entity, alias }))
+  }, [index, isReady, text, chosen])
   return (
     <ComboBox
       className={cx(modal.field)}
@@ -62,7 +66,7 @@ export function EntityField(props: EntityFieldProps) {
     >
       <Label>{label}</Label>
       <Input className={cx(modal.input)} placeholder={placeholder} />
-      <Popover className={cx(styles.popover)}>
+      <Popover className={styles.popover}>
         <ListBox
           className={cx(styles.options)}
           renderEmptyState={() => (

@@ -4,7 +4,7 @@ import { refTo } from '../../graph/edit/refs.ts'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import modal from '../import/import.module.css'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
 import { EntityField } from './EntityField.tsx'
@@ -18,7 +18,7 @@ interface MergeDialogProps {
 
 /** Makes several entities one: which others, and whose name stays. */
 export function MergeDialog({ keys, into, onClose }: MergeDialogProps) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct, setSeveral } = useEditing()
   const [found, setFound] = useState<string | null>(null)
   const [kept, setKept] = useState(into ?? keys[0] ?? '')

@@ -4,7 +4,7 @@ import { refToRelation } from '../../graph/edit/refs.ts'
 import type { Relation } from '../../model/relation.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import styles from './edit.module.css'
 
@@ -17,7 +17,7 @@ interface RelationToolsProps {
 
 /** What can be put right about one relation. */
 export function RelationTools({ label = 'Correct this relation', relation, onReword }: RelationToolsProps) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   const { hidden } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)

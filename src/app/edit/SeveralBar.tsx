@@ -5,7 +5,7 @@ import type { CorrectionOf } from '../../model/corrections.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import styles from './edit.module.css'
 import { TypeSelect } from './selects.tsx'
@@ -14,7 +14,7 @@ const LISTED = 6
 
 /** What can be done with several entities that were chosen together, each as one step; nothing while none are. */
 export function SeveralBar() {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { several, setSeveral, correct, show } = useEditing()
   const entities = [...several].flatMap((key) => lookup.entities.get(key) ?? [])
   const [first] = entities

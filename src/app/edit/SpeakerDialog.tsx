@@ -4,7 +4,7 @@ import type { Evidence, Relation } from '../../model/relation.ts'
 import { cx } from '../controls/cx.ts'
 import { MarkedText } from '../reading/MarkedText.tsx'
 import { evidenceMarks } from '../reading/marks.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { type Speaker, THE_TEXT } from './connection.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
@@ -19,7 +19,7 @@ interface SpeakerDialogProps {
 
 /** Puts right who says a sentence. */
 export function SpeakerDialog({ relation, evidence, onClose }: SpeakerDialogProps) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   const { attributedTo } = evidence
   const [speaker, setSpeaker] = useState<Speaker>(() => {

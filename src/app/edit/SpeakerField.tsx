@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Span } from '../../model/span.ts'
 import { cx } from '../controls/cx.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { type PlacedSpeaker, placeSpeaker, type Speaker } from './connection.ts'
 import { EntityField } from './EntityField.tsx'
 import styles from './edit.module.css'
@@ -9,7 +9,7 @@ import { WordsField } from './WordsField.tsx'
 
 /** Who was chosen, where the text speaks of them, and whether that will do. */
 export function useSpeaker(sentence: Span, speaker: Speaker) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const document = lookup.dossier.attributes.documents.find(({ id }) => id === sentence.document)
   const chosen = speaker.key === null ? undefined : lookup.entities.get(speaker.key)
   // Whoever types on after choosing a name means the words.
@@ -30,7 +30,7 @@ interface SpeakerFieldProps {
 
 /** Chooses who says a sentence: an entity, or words of the text. */
 export function SpeakerField({ sentence, value, onChange, autoFocus }: SpeakerFieldProps) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { entity, placed, isReady } = useSpeaker(sentence, value)
   // People and bodies speak: they come first.
   const entities = useMemo(() => {

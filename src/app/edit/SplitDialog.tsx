@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import { partedBy } from '../../model/merges.ts'
 import { cx } from '../controls/cx.ts'
 import modal from '../import/import.module.css'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
 import styles from './edit.module.css'
@@ -14,7 +14,7 @@ const AROUND = 70
 
 /** Chooses which mentions of an entity are another's; each with its sentence, and why it was taken to be this one's. */
 export function SplitDialog({ entity, onClose }: { entity: Entity; onClose: () => void }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   const { mentions, merges = [], label } = entity.attributes
   const [chosen, setChosen] = useState<readonly string[]>([])

@@ -6,7 +6,7 @@ import { refTo } from '../../graph/edit/refs.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import panels from '../panels/panels.module.css'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
 import styles from './edit.module.css'
 
@@ -15,7 +15,7 @@ const SHOWN = 20
 
 /** Entities that may be one, with what speaks for it: each can be accepted or refused, and a refusal is remembered. */
 export function Suggestions() {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { setSuggesting } = useEditing()
   const open = useMemo(() => openSuggestions(lookup.dossier), [lookup])
   return (
@@ -47,7 +47,7 @@ export function Suggestions() {
 }
 
 function Pair({ suggestion: { entities, reason } }: { suggestion: OpenSuggestion }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   // Who is tied to more keeps the name.
   const [into, other] = [...entities].sort((a, b) => lookup.graph.degree(b.key) - lookup.graph.degree(a.key))

@@ -3,7 +3,7 @@ import type { Correction } from '../../model/corrections.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Evidence, Relation } from '../../model/relation.ts'
 import type { Span } from '../../model/span.ts'
-import type { Log, Saving } from '../store/state.ts'
+import type { Log } from '../store/state.ts'
 
 /** A dialog in which something is corrected. */
 export type EditDialogState =
@@ -16,7 +16,6 @@ export type EditDialogState =
 /** What parts of the page that correct the dossier work with. */
 export interface Editing {
   readonly log: Log
-  readonly save: Saving
   /** Makes a correction; `follow` is selected after it where the one that was selected is gone. */
   readonly correct: (correction: Correction, follow?: string) => void
   readonly goTo: (position: number) => void

@@ -1,17 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Select, SelectValue, Text } from 'react-aria-components'
 import { type EntityType, STATUSES, type Status } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
+import { Popover } from '../controls/Popover.tsx'
 import { LineSample } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
@@ -54,7 +46,7 @@ function Choice<Id extends string>({ label, labelled, value, ids, name, sign, on
         </SelectValue>
         <ChevronDown size={13} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Popover className={cx(styles.popover)}>
+      <Popover className={styles.popover}>
         <ListBox className={cx(styles.options)} items={ids.map((id) => ({ id }))}>
           {({ id }) => (
             <ListBoxItem id={id} textValue={name(id)} className={cx(styles.option)}>

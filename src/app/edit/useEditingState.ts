@@ -6,8 +6,9 @@ import type { EditDialogState, Editing } from './context.ts'
 const NONE: ReadonlySet<string> = new Set()
 
 /** What is under correction now, with the keys that take back (Ctrl+Z) and make again (Shift+Ctrl+Z, Ctrl+Y). */
-export function useEditingState({ state, session }: ReturnType<typeof useDossiers>): Editing | null {
-  const { opened, save } = state
+export function useEditingState({ state, actions }: ReturnType<typeof useDossiers>): Editing | null {
+  const { opened } = state
+  const { session } = actions
   const [several, setSeveral] = useState(NONE)
   const [dialog, show] = useState<EditDialogState | null>(null)
   const [isSuggesting, setSuggesting] = useState(false)
@@ -39,7 +40,6 @@ export function useEditingState({ state, session }: ReturnType<typeof useDossier
     () =>
       log && {
         log,
-        save,
         correct: (correction, follow) => {
           session.correct({ ...correction, at: new Date().toISOString() }, follow)
         },
@@ -51,6 +51,6 @@ export function useEditingState({ state, session }: ReturnType<typeof useDossier
         isSuggesting,
         setSuggesting,
       },
-    [log, save, session, there, dialog, isSuggesting],
+    [log, session, there, dialog, isSuggesting],
   )
 }

@@ -1,13 +1,14 @@
 import { refTo } from '../../graph/edit/refs.ts'
 import type { MapWiring } from '../map/useMapView.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import { useEditing } from './context.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100 + 0
 
 /** What the mouse corrects on the map: a node dropped onto another is asked to be one with it, elsewhere it is pinned. */
 export function useMapEditing(): Required<Pick<MapWiring, 'onChoose' | 'onDrop'>> {
-  const { lookup, selection, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection } = useSelection()
   const { several, setSeveral, correct, show } = useEditing()
   return {
     onChoose: (key, { additive }) => {

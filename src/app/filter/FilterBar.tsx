@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { isAtRest, NO_FILTER } from '../../graph/filter/filter.ts'
 import { cx } from '../controls/cx.ts'
-import { useExplorer } from '../store/context.ts'
+import { TextButton } from '../controls/TextButton.tsx'
+import { useOpen, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import { chipsOf } from './chips.ts'
 import styles from './filter.module.css'
@@ -11,7 +12,8 @@ import { counted } from './terms.ts'
 
 /** All that the filter asks, each to be taken away, and how much it leaves. Nothing while it asks nothing. */
 export function FilterBar() {
-  const { lookup, view } = useExplorer()
+  const { lookup } = useOpen()
+  const view = useView()
   const { filtered, changeFilter } = useShown()
   const { filter } = view
   const chips = useMemo(() => chipsOf(filter, lookup), [filter, lookup])
@@ -41,12 +43,9 @@ export function FilterBar() {
         {filtered.nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
         {filtered.edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown
       </p>
-      <Button
-        className={cx(styles.clear)}
-        onPress={() => changeFilter({ ...NO_FILTER, from: undefined, to: undefined })}
-      >
+      <TextButton onPress={() => changeFilter({ ...NO_FILTER, from: undefined, to: undefined })}>
         Show all
-      </Button>
+      </TextButton>
     </section>
   )
 }

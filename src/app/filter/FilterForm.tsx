@@ -15,9 +15,10 @@ import {
 import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
 import { LineSample } from '../controls/StatusChip.tsx'
+import { TextButton } from '../controls/TextButton.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { fold } from '../search/fold.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
 import { STATUS_TERMS } from '../vocabulary/statuses.ts'
@@ -29,7 +30,8 @@ const FEW = 8
 
 /** Every part of the filter, with how many there would be of each value. */
 export function FilterForm() {
-  const { lookup, view } = useExplorer()
+  const { lookup } = useOpen()
+  const view = useView()
   const { filtered, changeFilter } = useShown()
   const { filter } = view
   const { facets } = filtered
@@ -184,9 +186,9 @@ function Only<Id extends string>({ title, values, chosen, counts, onChange }: On
       ))}
       {wanted !== '' && found.length === 0 && <p className={cx(styles.soft)}>None is called that.</p>}
       {isLong && !wanted && (
-        <Button className={cx(styles.more)} onPress={() => setAll(!all)}>
+        <TextButton onPress={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${values.length}`}
-        </Button>
+        </TextButton>
       )}
     </Facet>
   )

@@ -1,18 +1,10 @@
 import { History, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Heading, ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { describe } from '../../graph/edit/describe.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Popover } from '../controls/Popover.tsx'
 import { useEditing } from '../edit/context.ts'
 import menu from '../layout/menu.module.css'
 import styles from './history.module.css'
@@ -40,7 +32,7 @@ export function HistoryTools() {
       />
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <IconButton icon={History} label="Changes" isDisabled={changes.length === 0} />
-        <Popover className={cx(menu.popover)} placement="bottom end">
+        <Popover className={menu.wide} placement="bottom end">
           <Dialog className={cx(styles.dialog)}>
             <Heading slot="title" level={2} className={cx(styles.title)}>
               Changes <span>{changes.length}</span>

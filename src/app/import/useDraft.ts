@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Progress } from '../../build/buildDossier.ts'
 import { looksEnglish } from '../../language/looksEnglish.ts'
 import { createDocument, type SourceDocument } from '../../model/document.ts'
@@ -104,6 +104,7 @@ export function useDraft(onBuilt: (built: Built) => void, opened: Dossier | null
     }
   }
 
+  const warm = useCallback(() => builder.warm(), [builder])
   return {
     draft,
     progress,
@@ -116,6 +117,6 @@ export function useDraft(onBuilt: (built: Built) => void, opened: Dossier | null
     addFiles,
     build,
     cancel: () => running.current?.abort(),
-    warm: () => builder.warm(),
+    warm,
   }
 }

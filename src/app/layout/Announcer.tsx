@@ -1,10 +1,11 @@
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 
 /** Says to screen readers what was selected, and what was changed. */
 export function Announcer({ said }: { said: string }) {
-  const { lookup, selection } = useExplorer()
+  const { lookup } = useOpen()
+  const { selection } = useSelection()
   let words = ''
   if (selection?.kind === 'entity') {
     const entity = lookup.entities.get(selection.key)

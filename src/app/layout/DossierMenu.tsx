@@ -1,16 +1,21 @@
 import { ChevronDown, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, GridList, GridListItem, Popover, Text } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, GridList, GridListItem, Text } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import type { useDossiers } from '../store/useDossiers.ts'
+import { Popover } from '../controls/Popover.tsx'
+import type { State } from '../store/state.ts'
+import type { Actions } from '../store/useDossiers.ts'
 import styles from './layout.module.css'
 import menu from './menu.module.css'
 
+interface DossierMenuProps extends Pick<State, 'opened' | 'library'> {
+  readonly actions: Actions
+}
+
 /** The title of what is open; a press lists what else can be opened. */
-export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossiers> }) {
+export function DossierMenu({ opened, library, actions }: DossierMenuProps) {
   const [isOpen, setOpen] = useState(false)
-  const { opened, library } = dossiers.state
   const title = opened.status === 'open' ? opened.lookup.dossier.attributes.title : 'No dossier'
   const current = opened.status === 'open' ? opened.id : null
   if (library.length === 0)
@@ -26,7 +31,7 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
           <span>{title}</span>
           <ChevronDown size={15} strokeWidth={1.75} role="img" aria-label="other dossiers" />
         </Button>
-        <Popover className={cx(menu.popover)} placement="bottom start" offset={22}>
+        <Popover className={menu.wide} placement="bottom start" offset={22}>
           <Dialog aria-label="Dossiers" className={cx(menu.dialog)}>
             <GridList
               aria-label="Dossiers"
@@ -34,7 +39,7 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
               dependencies={[current]}
               onAction={(key) => {
                 const entry = library.find(({ id }) => id === key)
-                if (entry) void dossiers.open(entry)
+                if (entry) void actions.open(entry)
                 setOpen(false)
               }}
             >
@@ -56,7 +61,7 @@ export function DossierMenu({ dossiers }: { dossiers: ReturnType<typeof useDossi
                     <IconButton
                       icon={Trash2}
                       label={`Delete ${entry.title}`}
-                      onPress={() => void dossiers.remove(entry.id)}
+                      onPress={() => void actions.remove(entry.id)}
                     />
                   )}
                 </GridListItem>

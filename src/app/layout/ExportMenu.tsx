@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Text } from 'react-aria-components'
 import type { ExportName } from '../../formats/formatNames.ts'
 import { toHtml } from '../../formats/toHtml.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Popover } from '../controls/Popover.tsx'
 import { fetchSingleFile, isSingleFile } from '../storage/served.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { fileName, saveAs } from './download.ts'
@@ -40,7 +41,7 @@ export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
   return (
     <MenuTrigger>
       <IconButton icon={Download} label="Download" isDisabled={!lookup} />
-      <Popover className={cx(menu.popover)} placement="bottom end" offset={6}>
+      <Popover className={menu.wide} placement="bottom end" offset={6}>
         <Menu
           aria-label="Download as"
           className={cx(menu.dialog)}

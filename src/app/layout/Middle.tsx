@@ -4,7 +4,7 @@ import { useMapEditing } from '../edit/useMapEditing.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useView } from '../store/context.ts'
 import { pointed } from '../store/pointed.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './middle.module.css'
@@ -22,10 +22,37 @@ interface MiddleProps {
 
 /** The graph, as map or as table, under what can be asked of it. */
 export function Middle({ scheme, trail, start, end }: MiddleProps) {
-  const { lookup, view, dispatch } = useExplorer()
+  const view = useView()
+  return (
+    <div className={cx(styles.middle)}>
+      <ViewBar trail={trail} start={start} end={end} />
+      <div className={cx(styles.graph)} data-as={view.as}>
+        <div className={cx(styles.filters)}>
+          <FilterBar />
+        </div>
+        {view.as === 'table' ? (
+          <Suspense>
+            <TablePanel />
+          </Suspense>
+        ) : (
+          <MapPart scheme={scheme} />
+        )}
+      </div>
+      {view.isTimed && (
+        <Suspense>
+          <Timeline />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** The map, with what the rest of the page tells it and learns from it. */
+function MapPart({ scheme }: { scheme: string }) {
+  const { lookup, dispatch } = useOpen()
   const { visible, lit, filtered, changeFilter } = useShown()
   const editing = useMapEditing()
-  const { hiddenTypes, hiddenStatuses } = view.filter
+  const { hiddenTypes, hiddenStatuses } = useView().filter
   const legendFilter = useMemo(() => {
     const toggled = <Item,>(items: readonly Item[], item: Item) =>
       items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
@@ -52,37 +79,23 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
     },
     [graph],
   )
+  const onTable = useCallback(() => dispatch({ type: 'view', change: { as: 'table' } }), [dispatch])
   return (
-    <div className={cx(styles.middle)}>
-      <ViewBar trail={trail} start={start} end={end} />
-      <FilterBar />
-      <div className={cx(styles.graph)}>
-        {view.as === 'table' ? (
-          <Suspense>
-            <TablePanel />
-          </Suspense>
-        ) : (
-          <MapPanel
-            scheme={scheme}
-            visible={visible}
-            lit={lit}
-            {...editing}
-            marks={marks}
-            onHover={onHover}
-            legendFilter={legendFilter}
-            onTable={() => dispatch({ type: 'view', change: { as: 'table' } })}
-          />
-        )}
-        {view.as === 'map' && filtered.nodes.size === 0 && (
-          <p className={cx(styles.nothing)}>Nothing matches all of these filters. Take one away.</p>
-        )}
-      </div>
-      {view.isTimed && (
-        <Suspense>
-          <Timeline />
-        </Suspense>
+    <>
+      <MapPanel
+        scheme={scheme}
+        visible={visible}
+        lit={lit}
+        {...editing}
+        marks={marks}
+        onHover={onHover}
+        legendFilter={legendFilter}
+        onTable={onTable}
+      />
+      {filtered.nodes.size === 0 && (
+        <p className={cx(styles.nothing)}>Nothing matches all of these filters. Take one away.</p>
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,11 +1,11 @@
 import { ArrowLeft, ArrowRight, ChartColumn, Map as MapIcon, Table2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { FilterMenu } from '../filter/FilterMenu.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection, useView } from '../store/context.ts'
 import { STEPS } from '../store/view.ts'
 import styles from './viewBar.module.css'
 
@@ -17,8 +17,7 @@ interface ViewBarProps {
 }
 
 /** How the dossier is looked at: back and forward, map or table, filter, how far around the selection. */
-export function ViewBar({ trail, start, end }: ViewBarProps) {
-  const { selection, view, dispatch } = useExplorer()
+export const ViewBar = memo(function ViewBar({ trail, start, end }: ViewBarProps) {
   return (
     <div className={cx(styles.bar)} role="toolbar" aria-label="View">
       {start}
@@ -29,58 +28,82 @@ export function ViewBar({ trail, start, end }: ViewBarProps) {
         isDisabled={!trail.canGoForward}
         onPress={trail.forward}
       />
-      <ToggleButtonGroup
-        aria-label="Show as"
-        className={cx(styles.group)}
-        disallowEmptySelection
-        selectedKeys={[view.as]}
-        onSelectionChange={([as]) =>
-          dispatch({ type: 'view', change: { as: as === 'table' ? 'table' : 'map' } })
-        }
-      >
-        <ToggleButton id="map" className={cx(styles.option)}>
-          <MapIcon size={15} strokeWidth={1.75} aria-hidden /> Map
-        </ToggleButton>
-        <ToggleButton id="table" className={cx(styles.option)}>
-          <Table2 size={15} strokeWidth={1.75} aria-hidden /> Table
-        </ToggleButton>
-      </ToggleButtonGroup>
+      <ShowAs />
       <FilterMenu />
-      <ToggleButton
-        className={cx(styles.option, styles.single)}
-        isSelected={view.isTimed}
-        onChange={(isTimed) => dispatch({ type: 'view', change: { isTimed } })}
-        aria-label="Timeline"
-      >
-        <ChartColumn size={15} strokeWidth={1.75} aria-hidden />
-        <span className={cx(styles.wide)}>Timeline</span>
-      </ToggleButton>
-      {selection?.kind === 'entity' && !view.path && (
-        <ToggleButtonGroup
-          aria-label="Steps around the selected entity"
-          className={cx(styles.group)}
-          disallowEmptySelection
-          selectedKeys={[String(view.steps)]}
-          onSelectionChange={([key]) => {
-            const steps = STEPS.find((number) => String(number) === key)
-            if (steps) dispatch({ type: 'view', change: { steps } })
-          }}
-        >
-          {STEPS.map((steps) => (
-            <ToggleButton
-              key={steps}
-              id={String(steps)}
-              className={cx(styles.option)}
-              aria-label={steps === 1 ? '1 step around' : `${steps} steps around`}
-            >
-              {steps}
-              {steps === 1 && <span className={cx(styles.wide)}> step</span>}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      )}
+      <TimelineToggle />
+      <StepsAround />
       <span className={cx(styles.space)} />
       {end}
     </div>
+  )
+})
+
+function ShowAs() {
+  const { dispatch } = useOpen()
+  const { as } = useView()
+  return (
+    <ToggleButtonGroup
+      aria-label="Show as"
+      className={cx(styles.group)}
+      disallowEmptySelection
+      selectedKeys={[as]}
+      onSelectionChange={([next]) =>
+        dispatch({ type: 'view', change: { as: next === 'table' ? 'table' : 'map' } })
+      }
+    >
+      <ToggleButton id="map" className={cx(styles.option)}>
+        <MapIcon size={15} strokeWidth={1.75} aria-hidden /> Map
+      </ToggleButton>
+      <ToggleButton id="table" className={cx(styles.option)}>
+        <Table2 size={15} strokeWidth={1.75} aria-hidden /> Table
+      </ToggleButton>
+    </ToggleButtonGroup>
+  )
+}
+
+function TimelineToggle() {
+  const { dispatch } = useOpen()
+  const view = useView()
+  return (
+    <ToggleButton
+      className={cx(styles.option, styles.single)}
+      isSelected={view.isTimed}
+      onChange={(isTimed) => dispatch({ type: 'view', change: { isTimed } })}
+      aria-label="Timeline"
+    >
+      <ChartColumn size={15} strokeWidth={1.75} aria-hidden />
+      <span className={cx(styles.wide)}>Timeline</span>
+    </ToggleButton>
+  )
+}
+
+function StepsAround() {
+  const { dispatch } = useOpen()
+  const { selection } = useSelection()
+  const view = useView()
+  if (selection?.kind !== 'entity' || view.path) return null
+  return (
+    <ToggleButtonGroup
+      aria-label="Steps around the selected entity"
+      className={cx(styles.group)}
+      disallowEmptySelection
+      selectedKeys={[String(view.steps)]}
+      onSelectionChange={([key]) => {
+        const steps = STEPS.find((number) => String(number) === key)
+        if (steps) dispatch({ type: 'view', change: { steps } })
+      }}
+    >
+      {STEPS.map((steps) => (
+        <ToggleButton
+          key={steps}
+          id={String(steps)}
+          className={cx(styles.option)}
+          aria-label={steps === 1 ? '1 step around' : `${steps} steps around`}
+        >
+          {steps}
+          {steps === 1 && <span className={cx(styles.wide)}> step</span>}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   )
 }

@@ -1,12 +1,12 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
 import { Details } from '../panels/Details.tsx'
 import { Reading } from '../reading/Reading.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useShows } from '../store/context.ts'
 import styles from './layout.module.css'
 import { Middle } from './Middle.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -14,9 +14,9 @@ import { useKeptWidth } from './useKeptWidth.ts'
 import { NARROW, useMedia } from './useMedia.ts'
 
 /** The three parts of the tool: what is selected, the map, the text. */
-export function Workspace(props: WorkspaceProps) {
+export const Workspace = memo(function Workspace(props: WorkspaceProps) {
   return useMedia(NARROW) ? <Stacked {...props} /> : <Columns {...props} />
-}
+})
 
 interface WorkspaceProps {
   readonly scheme: string
@@ -84,7 +84,7 @@ function Columns({ scheme, trail }: WorkspaceProps) {
 }
 
 function Stacked({ scheme, trail }: WorkspaceProps) {
-  const { part } = useExplorer()
+  const { part } = useShows()
   const [tab, setTab] = useState<Key>(part.name)
   useEffect(() => setTab(part.name), [part])
   return (

@@ -1,7 +1,8 @@
 import { Contrast, FilePlus2, ListFilterPlus, Map as MapIcon, Printer, Route, Table2 } from 'lucide-react'
 import { NO_FILTER } from '../../graph/filter/filter.ts'
 import type { Command } from '../search/commands.ts'
-import type { Explorer } from '../store/context.ts'
+import type { Open, Selected } from '../store/context.ts'
+import type { View } from '../store/view.ts'
 
 interface Actions {
   readonly openNew: () => void
@@ -9,10 +10,13 @@ interface Actions {
 }
 
 /** What the page can do now, for the palette. */
-export function useCommands(explorer: Explorer | null, { openNew, toggleScheme }: Actions): Command[] {
-  if (!explorer) return []
-  const { selection, dispatch } = explorer
-  const change = (view: Partial<Explorer['view']>) => () => dispatch({ type: 'view', change: view })
+export function useCommands(
+  page: (Pick<Open, 'dispatch'> & Pick<Selected, 'selection'>) | null,
+  { openNew, toggleScheme }: Actions,
+): Command[] {
+  if (!page) return []
+  const { selection, dispatch } = page
+  const change = (view: Partial<View>) => () => dispatch({ type: 'view', change: view })
   const chosen = selection?.kind === 'entity' ? selection.key : null
   return [
     ...(chosen === null

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useMedia } from './useMedia.ts'
 
 export type Scheme = 'light' | 'dark'
@@ -29,5 +29,6 @@ export function useScheme(): [Scheme, () => void] {
       // The choice holds for this visit.
     }
   }, [chosen])
-  return [scheme, () => setChosen(scheme === 'dark' ? 'light' : 'dark')]
+  const toggle = useCallback(() => setChosen(scheme === 'dark' ? 'light' : 'dark'), [scheme])
+  return [scheme, toggle]
 }

@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
 import { DisputedSample, LineSample } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
 import { DISPUTED, STATUS_TERMS } from '../vocabulary/statuses.ts'
 import styles from './legend.module.css'
@@ -31,8 +31,8 @@ interface LegendProps {
 const MOST_GROUPS = 8
 
 /** The key to the map: the types, statuses and groups that are in the dossier, with their numbers. */
-export function Legend({ groups, colorBy, filter }: LegendProps) {
-  const { lookup } = useExplorer()
+export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendProps) {
+  const { lookup } = useOpen()
   const { types, statuses, disputed } = useMemo(() => {
     const types = new Map<EntityType, number>()
     const statuses = new Map<Status, number>()
@@ -101,7 +101,7 @@ export function Legend({ groups, colorBy, filter }: LegendProps) {
       </DisclosurePanel>
     </Disclosure>
   )
-}
+})
 
 interface EntryProps {
   readonly children: ReactNode

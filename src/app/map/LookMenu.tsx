@@ -1,7 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup, Switch } from 'react-aria-components'
+import { Dialog, DialogTrigger, Label, Radio, RadioGroup, Switch } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Popover } from '../controls/Popover.tsx'
 import styles from './look.module.css'
 import type { Look } from './look.ts'
 
@@ -10,7 +11,7 @@ export function LookMenu({ look, onChange }: { look: Look; onChange: (look: Look
   return (
     <DialogTrigger>
       <IconButton icon={SlidersHorizontal} label="Look" />
-      <Popover className={cx(styles.popover)} placement="start bottom" offset={8}>
+      <Popover className={styles.popover} placement="start bottom" offset={8}>
         <Dialog aria-label="Look of the map" className={cx(styles.dialog)}>
           <Choice
             label="Colour tells"

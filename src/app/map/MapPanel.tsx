@@ -1,13 +1,15 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useId, useMemo, useRef } from 'react'
+import { memo, type RefObject, useId, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import { Legend, type LegendFilter } from './Legend.tsx'
 import { LookMenu } from './LookMenu.tsx'
-import { useLook } from './look.ts'
+import { type Look, useLook } from './look.ts'
+import type { MapView } from './MapView.ts'
 import styles from './map.module.css'
+import type { MapGroup } from './mapData.ts'
 import { PictureMenu } from './PictureMenu.tsx'
 import { useMapKeys } from './useMapKeys.ts'
 import { type MapWiring, useMapView } from './useMapView.ts'
@@ -22,9 +24,12 @@ interface MapPanelProps extends MapWiring {
   readonly onTable?: () => void
 }
 
+const NO_GROUPS: readonly MapGroup[] = []
+
 /** The map with its controls and its key; without WebGL, words that say so. */
 export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelProps) {
-  const { lookup, selection } = useExplorer()
+  const { lookup } = useOpen()
+  const { selection } = useSelection()
   const container = useRef<HTMLDivElement>(null)
   const [look, setLook] = useLook()
   const { places, progress } = usePlaces(lookup)
@@ -86,24 +91,35 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
                   : `Finding a place for each entity… ${Math.round(100 * progress)} %`}
               </p>
             )}
-            <div
-              className={cx(styles.controls)}
-              role="toolbar"
-              aria-label="Map controls"
-              aria-orientation="vertical"
-            >
-              <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
-              <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
-              <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
-              <LookMenu look={look} onChange={setLook} />
-              <PictureMenu view={view} />
-            </div>
+            <Controls view={view} look={look} onLook={setLook} />
           </>
         )}
       </div>
       {!trouble && (
-        <Legend groups={measures.groups ?? []} colorBy={measures.colorBy ?? 'type'} filter={legendFilter} />
+        <Legend
+          groups={measures.groups ?? NO_GROUPS}
+          colorBy={measures.colorBy ?? 'type'}
+          filter={legendFilter}
+        />
       )}
     </section>
   )
 }
+
+interface ControlsProps {
+  readonly view: RefObject<MapView | null>
+  readonly look: Look
+  readonly onLook: (look: Look) => void
+}
+
+const Controls = memo(function Controls({ view, look, onLook }: ControlsProps) {
+  return (
+    <div className={cx(styles.controls)} role="toolbar" aria-label="Map controls" aria-orientation="vertical">
+      <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
+      <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
+      <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />
+      <LookMenu look={look} onChange={onLook} />
+      <PictureMenu view={view} />
+    </div>
+  )
+})

@@ -1,10 +1,11 @@
 import { ImageDown } from 'lucide-react'
 import type { RefObject } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Popover } from '../controls/Popover.tsx'
 import { fileName, saveAs } from '../layout/download.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import styles from './look.module.css'
 import type { MapView } from './MapView.ts'
 import { toPng } from './picture/toPng.ts'
@@ -14,7 +15,7 @@ const SCALE = 2
 
 /** Saves what the map shows as a picture, with its title, key and sources. */
 export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const { title, documents } = lookup.dossier.attributes
   const save = async (format: 'png' | 'svg') => {
     const svg = view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
@@ -35,7 +36,7 @@ export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
   return (
     <MenuTrigger>
       <IconButton icon={ImageDown} label="Save picture" />
-      <Popover className={cx(styles.popover)} placement="start bottom" offset={8}>
+      <Popover className={styles.popover} placement="start bottom" offset={8}>
         <Menu
           aria-label="Save picture"
           className={cx(styles.menu)}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import type { Direction, MapView } from './MapView.ts'
 
@@ -23,7 +23,8 @@ export function useMapKeys(
   view: RefObject<MapView | null>,
   onChoose: (key: string, additive: boolean) => void,
 ) {
-  const { lookup, selection } = useExplorer()
+  const { lookup } = useOpen()
+  const { selection } = useSelection()
   const [said, setSaid] = useState('')
   const [isHere, setHere] = useState(false)
 

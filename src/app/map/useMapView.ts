@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import { isMapSupported, type KeySet, type MapEvents, MapView } from './MapView.ts'
 import { type MapMeasures, toMapData } from './mapData.ts'
 import { readMapTheme } from './theme.ts'
@@ -29,7 +29,8 @@ export function useMapView(
   measures: MapMeasures,
   { visible = null, lit = null, marks = null, onChoose, onHover, onDrop }: MapWiring,
 ) {
-  const { lookup, selection, frame, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection, frame } = useSelection()
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)

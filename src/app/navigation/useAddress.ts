@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import * as z from 'zod'
 import type { useDossiers } from '../store/useDossiers.ts'
 import { type Address, readAddress, writeAddress } from './address.ts'
@@ -19,7 +19,7 @@ export interface Trail {
  * Keeps the view in the hash of the address, so that it can be linked, reloaded, and gone back to with the browser's
  * own buttons. What is looked at makes a new entry; how it is filtered changes the entry in place.
  */
-export function useAddress({ state, dispatch, open }: ReturnType<typeof useDossiers>): Trail {
+export function useAddress({ state, dispatch, actions }: ReturnType<typeof useDossiers>): Trail {
   const { opened, selection, view, library } = state
   const id = opened.status === 'open' ? opened.id : null
   const [at, setAt] = useState({ number: numberOf(history.state), last: numberOf(history.state) })
@@ -56,7 +56,7 @@ export function useAddress({ state, dispatch, open }: ReturnType<typeof useDossi
       return
     }
     const entry = library.find((item) => item.id === address.dossier)
-    if (entry) void open(entry)
+    if (entry) void actions.open(entry)
   })
 
   // A dossier that was opened shows the view that the address names of it, if it names one.
@@ -85,12 +85,17 @@ export function useAddress({ state, dispatch, open }: ReturnType<typeof useDossi
     }
   }, [])
 
-  return {
-    canGoBack: at.number > 0,
-    canGoForward: at.number < at.last,
-    back: () => history.back(),
-    forward: () => history.forward(),
-  }
+  const canGoBack = at.number > 0
+  const canGoForward = at.number < at.last
+  return useMemo(
+    () => ({
+      canGoBack,
+      canGoForward,
+      back: () => history.back(),
+      forward: () => history.forward(),
+    }),
+    [canGoBack, canGoForward],
+  )
 }
 
 /** What makes an entry of its own in the history. */

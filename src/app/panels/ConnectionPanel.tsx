@@ -4,6 +4,7 @@ import { refToEvidence, refToRelation } from '../../graph/edit/refs.ts'
 import type { Evidence as EvidenceRecord, Relation } from '../../model/relation.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
+import { More, useGrowing } from '../controls/More.tsx'
 import { DisputedChip } from '../controls/StatusChip.tsx'
 import { useEditing } from '../edit/context.ts'
 import edit from '../edit/edit.module.css'
@@ -11,7 +12,7 @@ import { InPlaceField } from '../edit/InPlaceField.tsx'
 import { Note } from '../edit/Note.tsx'
 import { RelationTools } from '../edit/RelationTools.tsx'
 import { StatusSelect } from '../edit/selects.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { Evidence } from './Evidence.tsx'
 import styles from './panels.module.css'
@@ -24,7 +25,7 @@ export function ConnectionPanel({
   ends: readonly [string, string]
   relation: string | undefined
 }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const relations = useMemo(() => relationsBetween(lookup, ends), [lookup, ends])
   const [a, b] = [lookup.entities.get(ends[0]), lookup.entities.get(ends[1])]
   if (!a || !b) return null
@@ -53,11 +54,12 @@ export function ConnectionPanel({
 }
 
 function RelationSection({ relation, chosen }: { relation: Relation; chosen: boolean }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct, show } = useEditing()
   const [isRewording, setRewording] = useState(false)
   const { label, status, disputed, evidence, hidden, note } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)
+  const growing = useGrowing(evidence.length)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen) section.current?.scrollIntoView({ block: 'nearest' })
@@ -98,7 +100,7 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
         onChange={(text) => correct({ type: 'note', target: { relation: ref }, text })}
       />
       <ul>
-        {evidence.map((item) => {
+        {evidence.slice(0, growing.shown).map((item) => {
           const document = lookup.dossier.attributes.documents.find(({ id }) => id === item.document)
           const one = { relation: ref, evidence: refToEvidence(item) }
           return (
@@ -115,6 +117,7 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
           )
         })}
       </ul>
+      <More {...growing} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { cx } from '../controls/cx.ts'
 import { useEditing } from '../edit/context.ts'
 import { SeveralBar } from '../edit/SeveralBar.tsx'
 import { Suggestions } from '../edit/Suggestions.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection, useView } from '../store/context.ts'
 import { ConnectionPanel } from './ConnectionPanel.tsx'
 import { EntityList } from './EntityList.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -15,7 +15,9 @@ const PathPanel = lazy(() => import('../path/PathPanel.tsx'))
 
 /** The path that is looked for, what is selected, or the list of all entities. */
 export function Details() {
-  const { lookup, selection, view, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection } = useSelection()
+  const view = useView()
   const { isSuggesting } = useEditing()
   if (view.path)
     return (

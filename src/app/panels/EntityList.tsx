@@ -1,45 +1,32 @@
 import { CopyCheck, EyeOff, Plus, SquareCheck } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import {
-  Button,
-  Heading,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListLayout,
-  SearchField,
-  Text,
-  ToggleButton,
-  Virtualizer,
-} from 'react-aria-components'
+import { Button, Heading, Input, SearchField, ToggleButton } from 'react-aria-components'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { VirtualList } from '../controls/VirtualList.tsx'
 import { useEditing } from '../edit/context.ts'
 import edit from '../edit/edit.module.css'
 import { SeveralBar } from '../edit/SeveralBar.tsx'
-import { indexNames } from '../search/searchIndex.ts'
-import { useExplorer } from '../store/context.ts'
+import { useNames } from '../search/useNames.ts'
+import { useOpen } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './panels.module.css'
 
-const ROW = 32
+const NONE: ReadonlySet<string> = new Set()
+const keyOf = ({ key }: Entity) => key
 
 /** Every entity, the most connected first: the way to each of them without the map. */
 export function EntityList() {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const { several, setSeveral, show, setSuggesting } = useEditing()
   const [isChoosing, setChoosing] = useState(several.size > 0)
   const [filter, setFilter] = useState('')
   const { visible } = useShown()
-  const isFiltering = filter.trim() !== ''
-  const find = useMemo(() => (isFiltering ? indexNames(lookup.ranked) : null), [lookup, isFiltering])
+  const found = useNames(filter)
   const items = useMemo(
-    () =>
-      (find ? find(filter, Number.POSITIVE_INFINITY) : lookup.ranked.map((entity) => ({ entity })))
-        .filter(({ entity }) => !visible || visible.nodes.has(entity.key))
-        .map(({ entity }) => ({ id: entity.key, entity })),
-    [find, filter, lookup, visible],
+    () => (visible ? found.filter(({ key }) => visible.nodes.has(key)) : found),
+    [found, visible],
   )
   const total = lookup.ranked.length
   return (
@@ -74,42 +61,35 @@ export function EntityList() {
       >
         <Input placeholder="Filter" />
       </SearchField>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: 4 }}>
-        <ListBox
-          aria-label="Entities, the most connected first"
-          className={cx(styles.list)}
-          items={items}
-          selectionMode={isChoosing ? 'multiple' : 'single'}
-          selectedKeys={isChoosing ? several : []}
-          dependencies={[isChoosing]}
-          onSelectionChange={(keys) => {
-            if (isChoosing) {
-              setSeveral(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))
-              return
-            }
-            const [key] = keys === 'all' ? [] : keys
-            if (key !== undefined)
-              dispatch({ type: 'select', selection: { kind: 'entity', key: String(key) }, from: 'panel' })
-          }}
-          renderEmptyState={() => (
-            <p className={cx(styles.soft)}>
-              {visible ? 'Nothing that the filter shows is called that.' : 'Nothing is called that.'}
-            </p>
-          )}
-        >
-          {({ id, entity }: { id: string; entity: Entity }) => (
-            <ListBoxItem id={id} textValue={entity.attributes.label} className={cx(styles.item)}>
-              {isChoosing && <span className={cx(styles.tick)} aria-hidden />}
-              <TypeGlyph type={entity.attributes.type} named />
-              <Text slot="label">{entity.attributes.label}</Text>
-              {entity.attributes.hidden && (
-                <EyeOff size={13} strokeWidth={1.75} role="img" aria-label="hidden on the map" />
-              )}
-              <span className={cx(styles.soft)}>{lookup.graph.degree(entity.key)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+      <VirtualList
+        label="Entities, the most connected first"
+        items={items}
+        keyOf={keyOf}
+        selected={isChoosing ? several : NONE}
+        isMultiple={isChoosing}
+        onChoose={(key) => {
+          if (!isChoosing) dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
+          else if (several.has(key)) setSeveral([...several].filter((other) => other !== key))
+          else setSeveral([...several, key])
+        }}
+        empty={
+          <p className={cx(styles.none)}>
+            {visible ? 'Nothing that the filter shows is called that.' : 'Nothing is called that.'}
+          </p>
+        }
+      >
+        {(entity) => (
+          <div className={cx(styles.item)}>
+            {isChoosing && <span className={cx(styles.tick)} aria-hidden />}
+            <TypeGlyph type={entity.attributes.type} named />
+            <span className={cx(styles.label)}>{entity.attributes.label}</span>
+            {entity.attributes.hidden && (
+              <EyeOff size={13} strokeWidth={1.75} role="img" aria-label="hidden on the map" />
+            )}
+            <span className={cx(styles.soft)}>{lookup.graph.degree(entity.key)}</span>
+          </div>
+        )}
+      </VirtualList>
       <SeveralBar />
     </div>
   )

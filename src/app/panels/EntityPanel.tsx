@@ -1,29 +1,32 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button, Heading } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { type Connection, connections } from '../../graph/connections.ts'
 import { refTo } from '../../graph/edit/refs.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
+import { More, useGrowing } from '../controls/More.tsx'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
+import { TextButton } from '../controls/TextButton.tsx'
 import { useEditing } from '../edit/context.ts'
 import { EntityTools } from '../edit/EntityTools.tsx'
 import edit from '../edit/edit.module.css'
 import { InPlaceField } from '../edit/InPlaceField.tsx'
 import { Note } from '../edit/Note.tsx'
 import { TypeSelect } from '../edit/selects.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
 /** One entity: its names, its connections by the other end, and where the text speaks of it. */
 export function EntityPanel({ entity }: { entity: Entity }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const { correct } = useEditing()
   const [isRenaming, setRenaming] = useState(false)
   const { label, type, aliases, mentions, country, hidden, pinned, note } = entity.attributes
   const groups = useMemo(() => group(connections(lookup.graph, entity.key)), [lookup, entity])
+  const growing = useGrowing(groups.length)
   return (
     <div className={cx(styles.panel)}>
       <header className={cx(styles.head)}>
@@ -67,7 +70,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           <p className={cx(styles.soft)}>The text mentions it, but ties it to nothing else.</p>
         )}
         <ul>
-          {groups.map(({ neighbour, list }) => {
+          {groups.slice(0, growing.shown).map(({ neighbour, list }) => {
             const other = lookup.entities.get(neighbour)
             return (
               other && (
@@ -83,6 +86,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
             )
           })}
         </ul>
+        <More {...growing} />
       </section>
       <Mentions mentions={mentions} />
       <Merges entity={entity} />
@@ -102,15 +106,16 @@ function group(list: readonly Connection[]): { neighbour: string; list: Connecti
 }
 
 function ConnectionRow({ entity, connection }: { entity: string; connection: Connection }) {
-  const { dispatch } = useExplorer()
+  const { dispatch } = useOpen()
   const { attributes, direction, edge, neighbour } = connection
   const sentences = attributes.evidence.length
   const Arrow = direction === 'out' ? ArrowRight : ArrowLeft
   return (
     <li>
-      <Button
+      <button
+        type="button"
         className={cx(styles.row)}
-        onPress={() =>
+        onClick={() =>
           dispatch({
             type: 'select',
             selection: { kind: 'connection', ends: [entity, neighbour], relation: edge },
@@ -130,7 +135,7 @@ function ConnectionRow({ entity, connection }: { entity: string; connection: Con
         </span>
         {attributes.disputed && <DisputedChip />}
         <StatusChip status={attributes.status} />
-      </Button>
+      </button>
     </li>
   )
 }
@@ -139,8 +144,9 @@ const SHOWN = 5
 const AROUND = 36
 
 function Mentions({ mentions }: { mentions: readonly Mention[] }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const [all, setAll] = useState(false)
+  const growing = useGrowing(mentions.length)
   const texts = new Map(lookup.dossier.attributes.documents.map(({ id, text }) => [id, text]))
   return (
     <section>
@@ -148,26 +154,28 @@ function Mentions({ mentions }: { mentions: readonly Mention[] }) {
         Mentions <span>{mentions.length}</span>
       </Heading>
       <ul>
-        {(all ? mentions : mentions.slice(0, SHOWN)).map((mention) => {
+        {mentions.slice(0, all ? growing.shown : SHOWN).map((mention) => {
           const text = texts.get(mention.document) ?? ''
           return (
             <li key={`${mention.document}:${mention.start}`}>
-              <Button
+              <button
+                type="button"
                 className={cx(styles.mention)}
-                onPress={() => dispatch({ type: 'read', span: mention })}
+                onClick={() => dispatch({ type: 'read', span: mention })}
               >
                 {text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, '')}
                 <b>{mention.exact}</b>
                 {text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, '')}
-              </Button>
+              </button>
             </li>
           )
         })}
       </ul>
+      {all && <More {...growing} />}
       {mentions.length > SHOWN && (
-        <Button className={cx(styles.textButton)} onPress={() => setAll(!all)}>
+        <TextButton onPress={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${mentions.length}`}
-        </Button>
+        </TextButton>
       )}
     </section>
   )

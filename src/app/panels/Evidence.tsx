@@ -1,5 +1,4 @@
 import { CornerDownRight, Pencil, X } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { cite } from '../../formats/cite.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Evidence as EvidenceRecord } from '../../model/relation.ts'
@@ -8,11 +7,12 @@ import { CopyButton } from '../controls/CopyButton.tsx'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
+import { TextButton } from '../controls/TextButton.tsx'
 import { StatusSelect } from '../edit/selects.tsx'
 import { blockAt, blocksOf } from '../reading/blocks.ts'
 import { MarkedText } from '../reading/MarkedText.tsx'
 import { evidenceMarks } from '../reading/marks.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import styles from './panels.module.css'
 
 /** How much of the paragraph is shown on either side of the sentence, in characters. */
@@ -32,7 +32,7 @@ export function Evidence({
   onSpeaker: () => void
   onRemove: () => void
 }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const { text } = document
   const block = blocksOf(document)[blockAt(blocksOf(document), evidence.start)] ?? evidence
   const before = text.slice(Math.min(block.start, evidence.start), evidence.start)
@@ -96,15 +96,15 @@ export function Evidence({
         )}
       </dl>
       <div className={cx(styles.actions)}>
-        <Button className={cx(styles.textButton)} onPress={() => dispatch({ type: 'read', span: evidence })}>
+        <TextButton onPress={() => dispatch({ type: 'read', span: evidence })}>
           <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />
           Show in text
-        </Button>
+        </TextButton>
         <CopyButton label="Copy as citation" text={() => cite(evidence, document)} />
-        <Button className={cx(styles.textButton)} onPress={onRemove}>
+        <TextButton onPress={onRemove}>
           <X size={14} strokeWidth={1.75} aria-hidden />
           Not evidence for this
-        </Button>
+        </TextButton>
       </div>
     </li>
   )

@@ -1,12 +1,13 @@
 import { Split } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button, Heading } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { refTo, spanOnly } from '../../graph/edit/refs.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { partedBy } from '../../model/merges.ts'
 import { cx } from '../controls/cx.ts'
+import { TextButton } from '../controls/TextButton.tsx'
 import { useEditing } from '../edit/context.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import styles from './panels.module.css'
 
 const SHOWN = 4
@@ -24,7 +25,7 @@ interface Grounds {
 
 /** Why the mentions of an entity are one thing; each reason can be refused, and what hangs on it is taken apart. */
 export function Merges({ entity }: { entity: Entity }) {
-  const { dispatch } = useExplorer()
+  const { dispatch } = useOpen()
   const { correct } = useEditing()
   const { label, mentions, merges = [] } = entity.attributes
   const grounds = useMemo(() => groundsOf(entity), [entity])
@@ -45,32 +46,32 @@ export function Merges({ entity }: { entity: Entity }) {
         {(all ? grounds : grounds.slice(0, SHOWN)).map((item) => (
           <li key={`${item.words}\n${item.reason}`} className={cx(styles.grounds)}>
             <p>
-              <Button
+              <button
+                type="button"
                 className={cx(styles.words)}
-                onPress={() => dispatch({ type: 'read', span: item.first })}
+                onClick={() => dispatch({ type: 'read', span: item.first })}
               >
                 “{item.words}”
-              </Button>{' '}
+              </button>{' '}
               <span className={cx(styles.soft)}>
                 {item.reason}
                 {item.antecedent !== item.words && ` (“${item.antecedent}”)`}
                 {item.merges.length > 1 && ` ×${item.merges.length}`}
               </span>
             </p>
-            <Button
-              className={cx(styles.textButton)}
-              aria-label={`Take “${item.words}” (${item.reason}) apart from ${label}`}
+            <TextButton
+              label={`Take “${item.words}” (${item.reason}) apart from ${label}`}
               onPress={() => takeApart(item)}
             >
               <Split size={14} strokeWidth={1.75} aria-hidden /> Take apart
-            </Button>
+            </TextButton>
           </li>
         ))}
       </ul>
       {grounds.length > SHOWN && (
-        <Button className={cx(styles.textButton)} onPress={() => setAll(!all)}>
+        <TextButton onPress={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${grounds.length}`}
-        </Button>
+        </TextButton>
       )}
     </section>
   )

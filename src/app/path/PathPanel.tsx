@@ -10,14 +10,14 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { counted } from '../filter/terms.ts'
 import { EntityList } from '../panels/EntityList.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import type { Ends } from '../store/view.ts'
 import styles from './path.module.css'
 
 /** The chains between two entities, best first, with the sentence for every step; or the choice of the second one. */
 export default function PathPanel({ ends }: { ends: Ends }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const { paths, visible } = useShown()
   const from = lookup.entities.get(ends.from)
   const to = ends.to === null ? undefined : lookup.entities.get(ends.to)
@@ -68,7 +68,7 @@ export default function PathPanel({ ends }: { ends: Ends }) {
 }
 
 function Chain({ path, number }: { path: Path; number: number }) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   return (
     <li className={cx(styles.chain)}>
       <Heading level={3} className={cx(styles.chainTitle)}>
@@ -92,7 +92,7 @@ function Chain({ path, number }: { path: Path; number: number }) {
 
 /** What ties two neighbours of a chain: the best relation with its sentence, which leads to its place. */
 function Step({ edges, from }: { edges: readonly string[]; from: string }) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const [edge] = edges
   if (edge === undefined) return null
   const { graph } = lookup

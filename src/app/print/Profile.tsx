@@ -4,7 +4,7 @@ import { cite } from '../../formats/cite.ts'
 import { connections } from '../../graph/connections.ts'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection } from '../store/context.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { STATUS_TERMS } from '../vocabulary/statuses.ts'
@@ -15,7 +15,8 @@ const SENTENCES = 2
 
 /** The profile of the selected entity, on paper only: who, ties, sentences, sources. It is made when it is printed. */
 export function Profile() {
-  const { lookup, selection } = useExplorer()
+  const { lookup } = useOpen()
+  const { selection } = useSelection()
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
     // The browser prints what is there when its listeners are done.

@@ -1,13 +1,15 @@
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
-import { Heading, type Key, Tab, TabList, Tabs } from 'react-aria-components'
+import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Heading } from 'react-aria-components'
 import type { SourceDocument } from '../../model/document.ts'
+import type { DocumentId } from '../../model/span.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Block } from '../../text/view.ts'
 import { cx } from '../controls/cx.ts'
 import { TextTools } from '../edit/TextTools.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection, useShows } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { blocksOf } from './blocks.ts'
+import { DocumentBar } from './DocumentBar.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { evidenceMarks, mentionMarks } from './marks.ts'
 import styles from './reading.module.css'
@@ -20,36 +22,24 @@ const NONE: readonly Mark[] = []
 
 /** The text that was read, with what it mentions; of several documents, the one that was asked for. */
 export function Reading() {
-  const { lookup, place, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { place } = useShows()
   const { documents } = lookup.dossier.attributes
+  const turn = useCallback((to: DocumentId) => dispatch({ type: 'turn', document: to }), [dispatch])
   const document = documents.find(({ id }) => id === place?.document) ?? documents[0]
   if (!document) return null
   return (
     <div className={cx(styles.reading)}>
-      {documents.length > 1 && (
-        <Tabs
-          selectedKey={document.id}
-          onSelectionChange={(key: Key) => {
-            const next = documents.find(({ id }) => id === key)
-            if (next) dispatch({ type: 'turn', document: next.id })
-          }}
-        >
-          <TabList aria-label="Documents" className={cx(styles.tabs)}>
-            {documents.map(({ id, title }) => (
-              <Tab key={id} id={id} className={cx(styles.tab)}>
-                {title}
-              </Tab>
-            ))}
-          </TabList>
-        </Tabs>
-      )}
+      <DocumentBar documents={documents} current={document.id} onTurn={turn} />
       <Article key={document.id} document={document} />
     </div>
   )
 }
 
 function Article({ document }: { document: SourceDocument }) {
-  const { lookup, selection, place, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection } = useSelection()
+  const { place } = useShows()
   const scroller = useRef<HTMLDivElement>(null)
   const blocks = blocksOf(document)
   const sentences = useMemo(() => sentencesIn(lookup, document), [lookup, document])

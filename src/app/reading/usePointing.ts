@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useMemo } from 'react'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Range } from '../../model/span.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { pointed } from '../store/pointed.ts'
 import { blockAt, blocksOf } from './blocks.ts'
@@ -38,7 +38,7 @@ export function usePointing(
   document: SourceDocument,
   sentences: readonly SaidSentence[],
 ) {
-  const { lookup } = useExplorer()
+  const { lookup } = useOpen()
   const byEdge = useMemo(() => {
     const map = new Map<string, SaidSentence[]>()
     for (const sentence of sentences)

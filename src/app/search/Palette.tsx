@@ -1,5 +1,5 @@
 import { CornerDownRight, Search } from 'lucide-react'
-import { Fragment, type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -16,11 +16,12 @@ import {
 } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import type { Command } from './commands.ts'
 import { fold } from './fold.ts'
 import styles from './palette.module.css'
 import { indexNames, indexSentences, markWords } from './searchIndex.ts'
+import { useReady } from './useReady.ts'
 
 const ENTITIES = 8
 const SENTENCES = 12
@@ -34,20 +35,13 @@ interface PaletteProps {
 
 /** Finds entities by name, sentences by their words, and what the page can do, by typing. */
 export default function Palette({ onClose, commands }: PaletteProps) {
-  const { lookup, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
   const [query, setQuery] = useState('')
-  const findNames = useMemo(() => indexNames(lookup.ranked), [lookup])
+  const names = useMemo(() => indexNames(lookup.ranked), [lookup])
   const sentences = useMemo(() => indexSentences(lookup), [lookup])
-  const [indexed, setIndexed] = useState<unknown>(null)
-  useEffect(() => {
-    let isHere = true
-    void sentences.ready.then(() => isHere && setIndexed(sentences))
-    return () => {
-      isHere = false
-    }
-  }, [sentences])
+  const [hasNames, hasSentences] = [useReady(names), useReady(sentences)]
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once all sentences are indexed, the query is asked again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once all is indexed, the query is asked again.
   const groups = useMemo(() => {
     const folded = fold(query)
     const named = commands.filter(({ words }) => folded === '' || fold(words).includes(folded))
@@ -55,7 +49,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
       {
         id: 'entities',
         title: folded === '' ? 'Most connected' : 'Entities',
-        items: findNames(query, ENTITIES).map(({ entity, alias, terms }) => ({
+        items: names.find(query, ENTITIES).map(({ entity, alias, terms }) => ({
           id: `entity ${entity.key}`,
           text: entity.attributes.label,
           icon: <TypeGlyph type={entity.attributes.type} named />,
@@ -98,7 +92,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
         })),
       },
     ].filter(({ items }) => items.length > 0)
-  }, [query, findNames, sentences, commands, lookup, dispatch, indexed])
+  }, [query, names, hasNames, sentences, hasSentences, commands, lookup, dispatch])
 
   /** Enter takes the first of what was found, should none of it be focused yet. */
   const onKeyDownCapture = (event: KeyboardEvent) => {

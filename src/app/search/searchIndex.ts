@@ -39,22 +39,34 @@ const OPTIONS = {
   },
 }
 
-export type FindNames = (query: string, limit: number) => Found['entities']
+/** How many names or sentences are indexed before the page gets a turn. */
+const CHUNK = 250
+
+/** Finds at once among what is indexed already; `ready` tells when that is all. */
+export interface Index<Kind extends keyof Found> {
+  readonly find: (query: string, limit: number) => Found[Kind]
+  readonly ready: Promise<void>
+}
+
+const indexes = new WeakMap<readonly Entity[], Index<'entities'>>()
 
 /**
  * Finds entities by words of their names and aliases, begun or slightly mistyped. `entities` come in the order of their
- * weight, which decides between those that match equally well; an empty query finds the first ones.
+ * weight, which decides between those that match equally well; an empty query finds the first ones. The index is filled
+ * in small pieces, the first at once, and kept for as long as the list is.
  */
-export function indexNames(entities: readonly Entity[]): FindNames {
+export function indexNames(entities: readonly Entity[]): Index<'entities'> {
+  const known = indexes.get(entities)
+  if (known) return known
   const index = new MiniSearch<NameEntry>({ ...OPTIONS, fields: ['label', 'aliases'] })
-  index.addAll(
-    entities.map(({ attributes }, id) => ({
-      id,
-      label: attributes.label,
-      aliases: attributes.aliases.join(' \n '),
-    })),
-  )
-  return (query, limit) => {
+  const entries = entities.map(({ attributes }, id) => ({
+    id,
+    label: attributes.label,
+    aliases: attributes.aliases.join(' \n '),
+  }))
+  index.addAll(entries.slice(0, CHUNK))
+  const ready = index.addAllAsync(entries.slice(CHUNK), { chunkSize: CHUNK })
+  const find: Index<'entities'>['find'] = (query, limit) => {
     if (!fold(query)) return entities.slice(0, limit).map((entity) => ({ entity, terms: [] }))
     const results = index.search(query, {
       boost: { label: 2 },
@@ -67,6 +79,9 @@ export function indexNames(entities: readonly Entity[]): FindNames {
       return [{ entity, terms: result.terms, ...(alias !== undefined && { alias }) }]
     })
   }
+  const made = { find, ready }
+  indexes.set(entities, made)
+  return made
 }
 
 /** The alias that answered, where the label did not. */
@@ -75,16 +90,8 @@ function aliasOf({ attributes }: Entity, { terms, match }: SearchResult): string
   return attributes.aliases.find((alias) => wordsOf(alias).some((word) => terms.includes(fold(word))))
 }
 
-export type FindSentences = (query: string, limit: number) => Found['sentences']
-
-/** How many sentences are indexed before the page gets a turn. */
-const CHUNK = 250
-
-/**
- * Finds sentences of the evidence by their words, likewise. The index is filled in small pieces, so that the page
- * never waits; `ready` tells when it is whole, and until then only some are found.
- */
-export function indexSentences({ dossier }: Lookup): { find: FindSentences; ready: Promise<void> } {
+/** Finds sentences of the evidence by their words, likewise. */
+export function indexSentences({ dossier }: Lookup): Index<'sentences'> {
   const sentences = new Map<string, { evidence: Evidence; edge: string }>()
   for (const { key, attributes } of dossier.edges)
     for (const evidence of attributes.evidence) {
@@ -97,7 +104,7 @@ export function indexSentences({ dossier }: Lookup): { find: FindSentences; read
     list.map(({ evidence }, id) => ({ id, text: evidence.exact })),
     { chunkSize: CHUNK },
   )
-  const find: FindSentences = (query, limit) =>
+  const find: Index<'sentences'>['find'] = (query, limit) =>
     !fold(query)
       ? []
       : index

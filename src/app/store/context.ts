@@ -4,22 +4,47 @@ import type { Action } from './reduce.ts'
 import type { Selection, State } from './state.ts'
 import type { View } from './view.ts'
 
-/** What every part of the page that shows a dossier works with. */
-export interface Explorer {
+// What the parts of the page that show a dossier work with, apart by what changes together: a part is drawn again only
+// for what it reads.
+
+/** The dossier that is open, and the way to change what is shown of it. */
+export interface Open {
   readonly lookup: Lookup
-  readonly selection: Selection | null
-  readonly place: State['place']
-  readonly view: View
-  readonly frame: boolean
-  readonly part: State['part']
   readonly dispatch: Dispatch<Action>
 }
 
-export const ExplorerContext = createContext<Explorer | null>(null)
-
-/** The dossier that is open, and the way to change what is shown of it. */
-export function useExplorer(): Explorer {
-  const explorer = use(ExplorerContext)
-  if (!explorer) throw new Error('this component shows a dossier: it needs one that is open')
-  return explorer
+/** What is selected, and whether the camera goes there. */
+export interface Selected {
+  readonly selection: Selection | null
+  readonly frame: boolean
 }
+
+/** The place of the text that is shown, and the part that a narrow page shows. */
+export type Shows = Pick<State, 'place' | 'part'>
+
+export const OpenContext = createContext<Open | null>(null)
+export const SelectionContext = createContext<Selected>({ selection: null, frame: false })
+export const ViewContext = createContext<View | null>(null)
+export const ShowsContext = createContext<Shows>({ place: null, part: { name: 'details' } })
+
+const NOT_OPEN = 'this component shows a dossier: it needs one that is open'
+
+/** The dossier that is open. */
+export function useOpen(): Open {
+  const open = use(OpenContext)
+  if (!open) throw new Error(NOT_OPEN)
+  return open
+}
+
+/** What is selected in it. */
+export const useSelection = (): Selected => use(SelectionContext)
+
+/** How it is looked at. */
+export function useView(): View {
+  const view = use(ViewContext)
+  if (!view) throw new Error(NOT_OPEN)
+  return view
+}
+
+/** The place of the text that is shown. */
+export const useShows = (): Shows => use(ShowsContext)

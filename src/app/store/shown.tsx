@@ -4,7 +4,7 @@ import { type Facts, factsOf } from '../../graph/filter/facts.ts'
 import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
 import { neighbourhood, type Part } from '../../graph/neighbourhood.ts'
 import { type Path, shortestPaths } from '../../graph/paths.ts'
-import { useExplorer } from './context.ts'
+import { useOpen, useSelection, useView } from './context.ts'
 
 /** How many chains are looked for between two entities. */
 const PATHS = 5
@@ -25,7 +25,9 @@ const ShownContext = createContext<Shown | null>(null)
 
 /** Works out, once for all parts of the page, what is shown and what is lit. */
 export function ShownProvider({ children }: { children: ReactNode }) {
-  const { lookup, selection, view, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection } = useSelection()
+  const view = useView()
   // The graph is one and the same while it is corrected; the lookup is a new one after each correction.
   const facts: Facts = useMemo(() => factsOf(lookup.graph), [lookup])
   // A slider that is dragged does not wait for what it leaves.

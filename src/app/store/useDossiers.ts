@@ -116,5 +116,8 @@ export function useDossiers() {
     void actions.start()
   }, [actions])
 
-  return { state, dispatch, ...actions }
+  return { state, dispatch, actions }
 }
+
+/** What opens, keeps and removes dossiers; one and the same as long as the page is open. */
+export type Actions = ReturnType<typeof useDossiers>['actions']

@@ -7,7 +7,7 @@ import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useEditing } from '../edit/context.ts'
 import { RelationTools } from '../edit/RelationTools.tsx'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useSelection, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { type Column, GraphTable } from './GraphTable.tsx'
@@ -81,7 +81,9 @@ const EDGE_COLUMNS: Column<EdgeRow>[] = [
 
 /** The graph as two tables, which follow the filter, what is lit and what is selected. */
 export default function TablePanel() {
-  const { lookup, selection, view, dispatch } = useExplorer()
+  const { lookup, dispatch } = useOpen()
+  const { selection } = useSelection()
+  const view = useView()
   const { visible, lit } = useShown()
   const { several, setSeveral } = useEditing()
   const [tab, setTab] = useState<Key>(selection?.kind === 'connection' ? 'connections' : 'entities')

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { type Bar, timeline } from '../../graph/timeline.ts'
 import { cx } from '../controls/cx.ts'
 import { counted } from '../filter/terms.ts'
-import { useExplorer } from '../store/context.ts'
+import { useOpen, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './timeline.module.css'
 
@@ -14,7 +14,8 @@ const WORDS = { day: 'day', month: 'month', year: 'year' } as const
  * arrow keys on either of its ends; it filters.
  */
 export default function Timeline() {
-  const { lookup, view } = useExplorer()
+  const { lookup } = useOpen()
+  const view = useView()
   const { filtered, changeFilter } = useShown()
   // Bars are laid out for all dates there are, and count what the other filters leave: a brush does not move them.
   const all = useMemo(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indexNames, indexSentences, markWords } from '../../../src/app/search/searchIndex.ts'
 import { type Lookup, lookUp } from '../../../src/app/store/lookup.ts'
+import type { Entity } from '../../../src/model/entity.ts'
 import { sampleDossier } from '../fixture.ts'
 
 let lookup: Lookup
@@ -8,7 +9,9 @@ beforeAll(async () => {
   lookup = lookUp(await sampleDossier())
 })
 const names = (query: string) =>
-  indexNames(lookup.ranked)(query, 5).map(({ entity }) => entity.attributes.label)
+  indexNames(lookup.ranked)
+    .find(query, 5)
+    .map(({ entity }) => entity.attributes.label)
 
 describe('names', () => {
   test('are found by any word, begun, without case or accents', () => {
@@ -23,6 +26,17 @@ describe('names', () => {
   })
   test('come in the order of their weight when nothing is asked', () => {
     expect(names(' ')[0]).toBe('Charles Babbage')
+  })
+  test('of many, the first are found at once and all a little later, by one index', async () => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({
+      ...(lookup.ranked[0] as Entity),
+      key: `n${i}`,
+    })).map((entity, i) => ({ ...entity, attributes: { ...entity.attributes, label: `Number${i}` } }))
+    const index = indexNames(many)
+    expect(index.find('number7', 1).map(({ entity }) => entity.key)).toEqual(['n7'])
+    await index.ready
+    expect(index.find('number999', 1).map(({ entity }) => entity.key)).toEqual(['n999'])
+    expect(indexNames(many)).toBe(index)
   })
 })
 

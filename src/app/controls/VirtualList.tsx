@@ -1,0 +1,137 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { cx } from './cx.ts'
+import styles from './list.module.css'
+
+/** Height of a row in pixels. */
+export const ROW = 32
+/** Rows beyond the visible ones, so that a quick scroll does not show empty ground. */
+const BEYOND = 8
+/** What is taken for the height of the list until it is measured. */
+const GUESS = 800
+
+interface VirtualListProps<Item> {
+  readonly label: string
+  readonly items: readonly Item[]
+  readonly keyOf: (item: Item) => string
+  readonly children: (item: Item) => ReactNode
+  /** The keys of the selected items. */
+  readonly selected: ReadonlySet<string>
+  readonly isMultiple?: boolean
+  /** An item was chosen: by a click, Enter or the space bar. */
+  readonly onChoose: (key: string) => void
+  /** Stands in place of the list when it has no items. */
+  readonly empty: ReactNode
+}
+
+/**
+ * A list of any length of which only the rows in view are drawn (WAI-ARIA listbox; the focus stays on the list, which
+ * names the active option).
+ */
+export function VirtualList<Item>({
+  label,
+  items,
+  keyOf,
+  children,
+  selected,
+  isMultiple = false,
+  onChoose,
+  empty,
+}: VirtualListProps<Item>) {
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  const [height, setHeight] = useState(GUESS)
+  const [active, setActive] = useState<number | null>(null)
+
+  const isEmpty = items.length === 0
+  useEffect(() => {
+    if (isEmpty) return
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => entry && setHeight(entry.contentRect.height))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isEmpty])
+
+  if (isEmpty) return <div className={cx(styles.list)}>{empty}</div>
+  const last = items.length - 1
+  const at = active === null ? null : Math.min(active, last)
+  const from = Math.max(0, Math.floor(Math.min(top, last * ROW) / ROW) - BEYOND)
+  const to = Math.min(items.length, Math.ceil((top + height) / ROW) + BEYOND)
+
+  const goTo = (row: number) => {
+    const next = Math.min(last, Math.max(0, row))
+    const element = scroller.current
+    if (!element || next < 0) return
+    setActive(next)
+    if (next * ROW < element.scrollTop) element.scrollTop = next * ROW
+    else if ((next + 1) * ROW > element.scrollTop + height) element.scrollTop = (next + 1) * ROW - height
+    // Not before the next event: the active option has to be there with the name it is called by.
+    setTop(element.scrollTop)
+  }
+  const choose = (row: number | null) => {
+    const item = row === null ? undefined : items[row]
+    if (item === undefined) return
+    setActive(row)
+    onChoose(keyOf(item))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const page = Math.max(1, Math.floor(height / ROW) - 1)
+    const now = at ?? -1
+    const next = {
+      ArrowDown: now + 1,
+      ArrowUp: now < 0 ? 0 : now - 1,
+      PageDown: now + page,
+      PageUp: now - page,
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (next !== undefined) goTo(next)
+    else if (event.key === 'Enter' || event.key === ' ') choose(at)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className={cx(styles.list)}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={isMultiple || undefined}
+      aria-activedescendant={at === null ? undefined : `${id}-${at}`}
+      tabIndex={0}
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onKeyDown={onKeyDown}
+      onFocus={({ currentTarget }) => {
+        // Only the keyboard needs to see where it is.
+        if (at === null && currentTarget.matches(':focus-visible')) setActive(Math.round(top / ROW))
+      }}
+    >
+      <div className={cx(styles.rows)} role="presentation" style={{ height: items.length * ROW }}>
+        {items.slice(from, to).map((item, i) => {
+          const row = from + i
+          const key = keyOf(item)
+          return (
+            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list has the focus and the keys.
+            <div
+              key={key}
+              id={`${id}-${row}`}
+              className={cx(styles.row)}
+              role="option"
+              aria-selected={selected.has(key)}
+              aria-setsize={items.length}
+              aria-posinset={row + 1}
+              data-active={row === at || undefined}
+              style={{ transform: `translateY(${row * ROW}px)`, height: ROW }}
+              onClick={() => choose(row)}
+            >
+              {children(item)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
