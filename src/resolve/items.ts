@@ -23,6 +23,10 @@ export interface Item {
   readonly sentence: number
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean
+  /** Which quotation of the document it stands in, or stood in last. */
+  readonly quotation: number
+  /** Whether it is part of a longer mention. */
+  readonly nested: boolean
   /** Whether a bracket opens right before it. */
   readonly bracketed: boolean
   /** Whether it is the subject of its clause or of a statement. */
@@ -45,6 +49,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   const places = placesOf(text)
   const capitals = capitalsAsStates(text, extraction)
   const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
+  let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)
     const mention = country === undefined ? extracted : { ...extracted, country }
@@ -52,6 +57,8 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const words = withoutQuantity(foldWords(mention.composed ?? mention.core.exact))
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
+    const nested = mention.end <= reached
+    reached = Math.max(reached, mention.end)
     return {
       index,
       mention,
@@ -61,6 +68,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       definite: isDefinite(mention.exact),
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
+      nested,
       bracketed: text[mention.start - 1] === '(',
       subject: mention.role === 'subject' || subjects.has(index),
       ...places(mention.start),
@@ -108,21 +116,26 @@ function stateIn(words: readonly string[]): string | undefined {
 }
 
 /** For growing offsets: how many sentences ended before, and whether quotation marks are open. */
-function placesOf(text: string): (offset: number) => { sentence: number; quoted: boolean } {
+function placesOf(
+  text: string,
+): (offset: number) => { sentence: number; quoted: boolean; quotation: number } {
   const marks = /[.!?]["”’)\]]*\s|\n\s*\n|[“”"]/gu
   let sentence = 0
   let quoted = false
+  let quotation = 0
   let next = marks.exec(text)
   return (offset) => {
     while (next && next.index < offset) {
       const [mark] = next
       if (/^[.!?\n]/u.test(mark)) sentence++
+      const open = quoted
       if (mark.startsWith('\n')) quoted = false
       else if (mark.includes('“')) quoted = true
       else if (mark.includes('”')) quoted = false
       else if (mark.includes('"')) quoted = !quoted
+      if (quoted && !open) quotation++
       next = marks.exec(text)
     }
-    return { sentence, quoted }
+    return { sentence, quoted, quotation }
   }
 }

@@ -20,13 +20,17 @@ export interface Claim {
   readonly evidence: Evidence
 }
 
+/** A pronoun that is less likely resolved right than wrong ties nobody. */
+const EVEN = 0.5
+
 /** The claims of a document, in the order of the text: statements with an entity at both ends. */
 export function claimsOf(
-  { extraction, thingOf }: ResolvedDocument,
+  { extraction, thingOf, sure }: ResolvedDocument,
   keyOf: (thing: ResolvedDocument['things'][number]) => string | undefined,
 ): Claim[] {
+  const right = (mention: number | undefined) => (mention === undefined ? 1 : (sure.get(mention) ?? 1))
   const key = (mention: number | undefined) => {
-    const thing = mention === undefined ? undefined : thingOf[mention]
+    const thing = mention === undefined || right(mention) < EVEN ? undefined : thingOf[mention]
     return thing && keyOf(thing)
   }
   const claims: Claim[] = []
@@ -53,7 +57,7 @@ export function claimsOf(
           ...(says && { attributedTo: { ...says.span, ...(speaker !== undefined && { entity: speaker }) } }),
           ...(statement.when && { when: statement.when }),
           ...(quantity && { quantity }),
-          confidence: statement.confidence,
+          confidence: round(statement.confidence * right(statement.subject.mention) * right(object.mention)),
           extractor: statement.rule || 'unnamed',
         },
       })
@@ -139,5 +143,7 @@ export function standing(evidence: readonly Evidence[]) {
 /** That at least one of them is right, were they independent (noisy or); never quite certain. */
 function jointConfidence(evidence: readonly Evidence[]): number {
   const doubt = evidence.reduce((product, { confidence }) => product * (1 - confidence), 1)
-  return Math.round(Math.min(0.99, 1 - doubt) * 1000) / 1000
+  return round(Math.min(0.99, 1 - doubt))
 }
+
+const round = (confidence: number) => Math.round(1000 * confidence) / 1000

@@ -1,11 +1,10 @@
 import type { SourceDocument } from '../model/document.ts'
 import type { Extraction } from '../model/statement.ts'
-import type { EntityType } from '../model/vocabulary.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
-import { joinPronouns } from './joinPronouns.ts'
+import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -23,25 +22,44 @@ export interface ResolvedDocument {
   readonly things: readonly Thing[]
   /** The thing of each mention, by the mention's index. */
   readonly thingOf: readonly (Thing | undefined)[]
+  /** How likely a mention is resolved right (0–1), where that is in doubt: the pronouns that were joined. */
+  readonly sure: ReadonlyMap<number, number>
 }
 
 /**
- * Who is who within one document: a chain of sieves, the surest first, each joining clusters that the
- * ones before it made (Raghunathan et al. 2010; Lee et al. 2013). Linear in the number of mentions.
+ * What can be joined without a pronoun: a chain of sieves, the surest first, each joining clusters that the ones before it
+ * made (Raghunathan et al. 2010; Lee et al. 2013). Then `choices` asks for one pronoun after the other.
  */
-export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
+export function joinAll(document: SourceDocument, extraction: Extraction) {
   const { mentions, statements, links } = extraction
   const items = itemsOf(document, extraction)
   const clusters = new Clusters(items.map(({ mention }) => mention))
   joinNames(items, clusters)
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
+    if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
     if (mentions[a] && mentions[b]) clusters.join(Math.max(a, b), Math.min(a, b), reason)
   }
   joinDescriptions(items, statements, clusters)
-  const types = new Map<number, EntityType | undefined>()
-  for (const [root, members] of groups(items, clusters)) types.set(root, voteType(members))
-  joinPronouns(items, statements, clusters, (mention) => types.get(clusters.find(mention)))
+  const members = groups(items, clusters)
+  const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))
+  const choices = pronounChoices(document.text, items, statements, clusters, {
+    typeOf: (mention) => types.get(clusters.find(mention)),
+    sizeOf: (mention) => members.get(clusters.find(mention))?.length ?? 1,
+  })
+  return { items, clusters, choices }
+}
+
+/** Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none. */
+function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
+  const isPerson = name?.mention.kind === 'name' && name.mention.type === 'person'
+  return !isPerson || noun?.mention.kind !== 'nominal' || noun.mention.type === 'person'
+}
+
+/** Who is who within one document. Linear in the number of mentions. */
+export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
+  const { items, clusters, choices } = joinAll(document, extraction)
+  const sure = joinPronouns(choices, clusters)
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []
@@ -57,7 +75,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
     things.push(thing)
     for (const { index } of members) thingOf[index] = thing
   }
-  return { document, extraction, things, thingOf }
+  return { document, extraction, things, thingOf, sure }
 }
 
 function groups(items: readonly Item[], clusters: Clusters): Map<number, Item[]> {

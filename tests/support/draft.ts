@@ -95,6 +95,8 @@ export class Draft {
   }
 
   #state(sentence: Span, subject: number, predicate: Range, object: number, type: string, more: More): this {
+    this.#asRole(subject, 'subject')
+    this.#asRole(object, 'object')
     const says = more.says === undefined ? undefined : this.#mention(more.says)
     const words = this.#span(predicate.start, predicate.end)
     const when = more.when === undefined ? undefined : this.document.text.indexOf(more.when, sentence.start)
@@ -111,6 +113,12 @@ export class Draft {
         when !== undefined && { when: this.#span(when, when + more.when.length) }),
     })
     return this
+  }
+
+  /** The first statement about a mention tells what it is in its clause. */
+  #asRole(index: number, role: 'subject' | 'object'): void {
+    const mention = this.#mention(index)
+    this.mentions[index] = { role, ...mention }
   }
 
   /** The text itself says that two mentions are one thing. */

@@ -1,0 +1,146 @@
+import { wordSet } from '../../language/lexicon/words.ts'
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { Clusters } from '../clusters.ts'
+import type { Item } from '../items.ts'
+import { classOf, isReflexive, isSpeech, type PronounClass } from './pronouns.ts'
+
+/** A thing that a pronoun may take up, as the text has told of it so far. */
+export interface Candidate {
+  /** Its last mention before the pronoun. */
+  readonly latest: Item
+  /** The last mention of it that is no pronoun, where the window has one. */
+  readonly full?: Item
+  readonly type?: EntityType
+  readonly gender?: 'feminine' | 'masculine' | 'neuter'
+  /** Class of the pronoun that last took it up. */
+  readonly pronoun?: PronounClass
+  /** How many mentions of it the window holds. */
+  readonly count: number
+  /** How many mentions of it the whole document has, as far as is known. */
+  readonly size: number
+  /** Whether it is the subject of the pronoun's sentence so far, of the one before, of the one before that. */
+  readonly subjectOf: readonly boolean[]
+}
+
+/** What the sieves before made of a mention's cluster. */
+export interface Known {
+  readonly typeOf: (mention: number) => EntityType | undefined
+  readonly sizeOf: (mention: number) => number
+}
+
+/** How far back an antecedent is looked for, in mentions and in sentences. */
+const WINDOW = 60
+const REACH = 4
+const SPEECH_REACH = 12
+
+/** Nouns that people are called by only in a figure of speech or as a part of them. */
+const NO_PERSONS = wordSet(
+  'character figure personality side mind body soul spirit hand head face heart voice name',
+)
+
+/**
+ * The things that the mentions before a pronoun speak of and that agree with it in number, gender and animacy, the one
+ * mentioned last first. Not among them: what the pronoun's own phrase speaks of, and the other end of its verb
+ * (principles A and B of Chomsky 1981).
+ * @param barred clusters that stand as the other end of a statement about the pronoun.
+ */
+export function candidatesOf(
+  pronoun: Item,
+  asked: PronounClass,
+  items: readonly Item[],
+  clusters: Clusters,
+  known: Known,
+  barred: ReadonlySet<number>,
+): Candidate[] {
+  const found = new Map<number, Item[]>()
+  const out = new Set(barred)
+  const reach = isSpeech(asked) ? SPEECH_REACH : REACH
+  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - WINDOW; i--) {
+    const item = items[i]
+    if (!item || pronoun.sentence - item.sentence > reach) break
+    const root = clusters.find(i)
+    if (item.mention.end >= pronoun.mention.end || isBound(item, pronoun)) out.add(root)
+    const list = found.get(root)
+    if (list) list.push(item)
+    else found.set(root, [item])
+  }
+  const candidates: Candidate[] = []
+  for (const [root, mentions] of found) {
+    const [latest] = mentions
+    if (!latest || out.has(root) || !clusters.compatible(latest.index, pronoun.index)) continue
+    const type = known.typeOf(latest.index)
+    const gender = clusters.genderOf(latest.index)
+    const full = mentions.find(({ mention }) => mention.kind !== 'pronoun')
+    const last = mentions.map(({ mention, words }) =>
+      mention.kind === 'pronoun' ? classOf(words.join(' ')) : undefined,
+    )
+    const taken = last.find((name) => name !== undefined)
+    const candidate: Candidate = {
+      latest,
+      count: mentions.length,
+      size: known.sizeOf(latest.index),
+      subjectOf: [0, 1, 2].map((back) =>
+        mentions.some(({ subject, sentence }) => subject && sentence === pronoun.sentence - back),
+      ),
+      ...(full && { full }),
+      ...(type && { type }),
+      ...(gender && { gender }),
+      ...(taken && { pronoun: taken }),
+    }
+    if (agrees(candidate, asked, pronoun)) candidates.push(candidate)
+  }
+  return candidates
+}
+
+/** "Putin met him": the two ends of one verb are two things, but for "himself" and "his". */
+const isBound = ({ mention: { role, governor } }: Item, { mention, words }: Item) =>
+  governor !== undefined &&
+  governor === mention.governor &&
+  role !== 'possessor' &&
+  mention.role !== 'possessor' &&
+  !isReflexive(words.at(-1) ?? '')
+
+function agrees(
+  { latest, full, type, gender, pronoun }: Candidate,
+  asked: PronounClass,
+  item: Item,
+): boolean {
+  const { number } = (full ?? latest).mention
+  // An adjective before a noun is nothing that a pronoun takes up.
+  if (latest.mention.kind !== 'pronoun' && latest.words.length === 0) return false
+  if (isSpeech(asked))
+    return (
+      pronoun === asked &&
+      latest.quoted === item.quoted &&
+      (!item.quoted || latest.quotation === item.quotation)
+    )
+  if (pronoun !== undefined && pronoun !== asked && !(asked === 'they' || pronoun === 'they')) return false
+  if (!full && pronoun === undefined) return false
+  switch (asked) {
+    case 'he':
+    case 'she':
+      return (
+        (type === 'person' || (type === undefined && full?.mention.kind === 'name' && full.subject)) &&
+        number !== 'plural' &&
+        (gender === undefined || gender === (asked === 'he' ? 'masculine' : 'feminine')) &&
+        !(full?.mention.kind === 'nominal' && NO_PERSONS.has(full.head))
+      )
+    case 'it':
+      return (
+        type !== 'person' &&
+        type !== 'group' &&
+        number !== 'plural' &&
+        (gender === undefined || gender === 'neuter')
+      )
+    case 'they':
+      return (
+        number === 'plural' ||
+        type === 'group' ||
+        type === 'organization' ||
+        type === 'person' ||
+        type === undefined
+      )
+    default:
+      return false
+  }
+}
