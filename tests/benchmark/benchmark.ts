@@ -92,11 +92,13 @@ function buildTables({ start, article, growth }: BuildFigures): string[] {
       ],
     ),
     table(
-      ['articles at once', 'words', 'processor time', 'ms/word', 'memory'],
-      growth.map(({ articles, words, seconds, memory }) => [
+      ['articles at once', 'words', 'sentences', 'processor time', 'sentences/s', 'ms/word', 'memory'],
+      growth.map(({ articles, words, sentences, seconds, memory }) => [
         articles.toLocaleString('en'),
         words.toLocaleString('en'),
+        sentences.toLocaleString('en'),
         `${seconds.toFixed(1)} s`,
+        Math.round(sentences / seconds).toLocaleString('en'),
         ((1000 * seconds) / words).toFixed(2),
         megabytes(memory),
       ]),

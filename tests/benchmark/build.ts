@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { viewText } from '../../src/text/viewText.ts'
 import { dossier, runNode } from '../evaluation/command.ts'
 import { PROJECT } from '../evaluation/shared.ts'
 import { median, timed } from './measure.ts'
@@ -29,6 +30,7 @@ export interface BuildFigures {
   readonly growth: readonly {
     readonly articles: number
     readonly words: number
+    readonly sentences: number
     /** Processor time of the whole command. */
     readonly seconds: number
     /** The most that was resident, in bytes. */
@@ -41,7 +43,8 @@ export function benchmarkBuild(folder: string, runs: number): BuildFigures {
   const articles = shortArticles(Math.max(...SIZES)).map((text, i) => {
     const path = join(folder, `article-${i}.txt`)
     writeFileSync(path, text)
-    return { path, words: text.match(/\S+/g)?.length ?? 0 }
+    const sentences = viewText(text).blocks.reduce((sum, block) => sum + block.sentences.length, 0)
+    return { path, words: text.match(/\S+/g)?.length ?? 0, sentences }
   })
   const output = join(folder, 'out.json')
   const [meter, spent] = [join(folder, 'meter.mjs'), join(folder, 'spent.json')]
@@ -59,6 +62,7 @@ export function benchmarkBuild(folder: string, runs: number): BuildFigures {
       return {
         articles: size,
         words: some.reduce((sum, { words }) => sum + words, 0),
+        sentences: some.reduce((sum, { sentences }) => sum + sentences, 0),
         seconds: median(times.map(({ seconds }) => seconds)),
         memory: median(times.map(({ memory }) => memory)),
       }
