@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { refTo } from '../../graph/edit/refs.ts'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { counted } from '../filter/terms.ts'
 import modal from '../import/import.module.css'
 import { useOpen } from '../store/context.ts'
 import { useEditing } from './context.ts'
@@ -62,7 +63,8 @@ export function MergeDialog({ keys, into, onClose }: MergeDialogProps) {
               <TypeGlyph type={attributes.type} named />
               <span>{attributes.label}</span>
               <span className={cx(styles.soft)}>
-                {lookup.graph.degree(key)} connections, {attributes.mentions.length} mentions
+                {counted(lookup.graph.degree(key), 'connection')},{' '}
+                {counted(attributes.mentions.length, 'mention')}
               </span>
             </Radio>
           ))}

@@ -15,7 +15,8 @@ export function FilterMenu() {
   return (
     <DialogTrigger>
       <Button className={cx(styles.open, !isAtRest(view.filter) && styles.active)}>
-        <ListFilter size={15} strokeWidth={1.75} aria-hidden /> Filter
+        <ListFilter size={15} strokeWidth={1.75} aria-hidden />{' '}
+        <span className={cx(styles.openWords)}>Filter</span>
       </Button>
       <Popover className={styles.popover} placement="bottom start" offset={6}>
         <Dialog aria-label="Filter" className={cx(styles.dialog)}>

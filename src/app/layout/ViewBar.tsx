@@ -52,10 +52,10 @@ function ShowAs() {
       }
     >
       <ToggleButton id="map" className={cx(styles.option)}>
-        <MapIcon size={15} strokeWidth={1.75} aria-hidden /> Map
+        <MapIcon size={15} strokeWidth={1.75} aria-hidden /> <span className={cx(styles.words)}>Map</span>
       </ToggleButton>
       <ToggleButton id="table" className={cx(styles.option)}>
-        <Table2 size={15} strokeWidth={1.75} aria-hidden /> Table
+        <Table2 size={15} strokeWidth={1.75} aria-hidden /> <span className={cx(styles.words)}>Table</span>
       </ToggleButton>
     </ToggleButtonGroup>
   )

@@ -1,5 +1,5 @@
-import { ImageDown } from 'lucide-react'
-import type { RefObject } from 'react'
+import { ImageDown, LoaderCircle } from 'lucide-react'
+import { type RefObject, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -10,6 +10,9 @@ import styles from './look.module.css'
 import type { MapView } from './MapView.ts'
 import { toPng } from './picture/toPng.ts'
 
+/** From this size on, in bytes, a reader is told that drawing programs may be slow with an SVG. */
+const LARGE_SVG = 3_000_000
+
 /** Pixels of a PNG for each of the screen: sharp in print. */
 const SCALE = 2
 
@@ -17,12 +20,25 @@ const SCALE = 2
 export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
   const { lookup, dispatch } = useOpen()
   const { title, documents } = lookup.dossier.attributes
+  const [isDrawing, setDrawing] = useState(false)
   const save = async (format: 'png' | 'svg') => {
-    const svg = view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
-    if (svg === undefined) return
+    setDrawing(true)
+    // A large map takes seconds: first the reader sees that it is being drawn.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
     try {
+      const svg = view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
+      if (svg === undefined) return
       const blob = format === 'png' ? await toPng(svg, SCALE) : new Blob([svg], { type: 'image/svg+xml' })
       saveAs(blob, `${fileName(title)}.${format}`)
+      if (format === 'svg' && blob.size > LARGE_SVG)
+        dispatch({
+          type: 'notice',
+          notice: {
+            title: `The picture is saved; it has ${Math.round(blob.size / 1e5) / 10} MB.`,
+            advice:
+              'Drawing programs may be slow with so many lines. PNG opens anywhere; or zoom in or filter, and save what is left.',
+          },
+        })
     } catch {
       dispatch({
         type: 'notice',
@@ -31,11 +47,17 @@ export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
           advice: 'Save it as SVG, or make the window smaller.',
         },
       })
+    } finally {
+      setDrawing(false)
     }
   }
   return (
     <MenuTrigger>
-      <IconButton icon={ImageDown} label="Save picture" />
+      <IconButton
+        icon={isDrawing ? LoaderCircle : ImageDown}
+        label={isDrawing ? 'Drawing the picture …' : 'Save picture'}
+        isDisabled={isDrawing}
+      />
       <Popover className={styles.popover} placement="start bottom" offset={8}>
         <Menu
           aria-label="Save picture"

@@ -19,8 +19,10 @@ interface Spot {
 
 /** Pixels that a pressed pointer moves before it drags. */
 const DRAG_FROM = 4
+/** So long a finger rests on a node, without moving farther than this, until it holds the node. */
+const HOLD = { milliseconds: 350, pixels: 10 }
 
-/** Turns what mouse and fingers do into {@link PointerEvents}. Fingers pan, pinch and tap; only the mouse drags nodes. */
+/** Turns what mouse and fingers do into {@link PointerEvents}. Fingers pan, pinch and tap; one that rests on a node drags it. */
 export class Pointer {
   readonly #viewport: Viewport
   readonly #hit: (x: number, y: number) => Hit | null
@@ -29,6 +31,8 @@ export class Pointer {
   canDrag = false
   #held: { node: number; x: number; y: number; isDragged: boolean } | null = null
   #dropped = false
+  /** A finger that rests on a node. */
+  #resting: { node: number; x: number; y: number; timer: number } | null = null
 
   constructor(viewport: Viewport, hit: (x: number, y: number) => Hit | null, events: PointerEvents) {
     this.#viewport = viewport
@@ -43,7 +47,9 @@ export class Pointer {
     mouse.on('doubleClick', (coords) => this.#again(coords, coords))
     touch.on('tap', (coords) => this.#tap(coords))
     touch.on('doubletap', (coords) => this.#again(coords, placeOf(coords)))
-    touch.on('touchmove', (coords) => this.#pinch(coords))
+    touch.on('touchdown', (coords) => this.#touch(coords))
+    touch.on('touchmove', (coords) => this.#touchMove(coords))
+    touch.on('touchup', (coords) => this.#touchUp(coords))
   }
 
   #down({ x, y, original }: MouseCoords): void {
@@ -51,24 +57,34 @@ export class Pointer {
     if (!this.canDrag || !(original instanceof MouseEvent) || original.button !== 0) return
     const hit = this.#hit(x, y)
     if (hit?.kind !== 'node') return
-    this.#held = { node: hit.node, x, y, isDragged: false }
+    this.#hold(hit.node, x, y)
+  }
+
+  #hold(node: number, x: number, y: number): void {
+    this.#held = { node, x, y, isDragged: false }
     this.#viewport.camera.hold(true)
     window.addEventListener('keydown', this.#onKey, true)
   }
 
   #move(coords: MouseCoords): void {
     const { x, y, original } = coords
-    const held = this.#held
-    if (held) {
+    if (this.#dragHeld({ x, y })) {
       coords.preventSigmaDefault()
-      held.isDragged ||= Math.hypot(x - held.x, y - held.y) > DRAG_FROM
-      if (held.isDragged) this.#events.drag(held.node, { x, y })
       return
     }
     // A pressed button pans; over other parts of the page the map has nothing to say.
     if (!(original instanceof MouseEvent) || original.buttons !== 0) return
     if (original.target !== this.#viewport.mouse.container) return
     this.#events.over(this.#hit(x, y))
+  }
+
+  /** Drags what is held, if anything is. */
+  #dragHeld({ x, y }: Spot): boolean {
+    const held = this.#held
+    if (!held) return false
+    held.isDragged ||= Math.hypot(x - held.x, y - held.y) > DRAG_FROM
+    if (held.isDragged) this.#events.drag(held.node, { x, y })
+    return true
   }
 
   #up({ x, y }: MouseCoords): void {
@@ -92,9 +108,8 @@ export class Pointer {
     if (event.key !== 'Escape' || !this.#held?.isDragged) return
     event.preventDefault()
     event.stopPropagation()
-    const held = this.#release()
     this.#dropped = true
-    if (held) this.#events.drag(held.node, null)
+    this.#putBack()
   }
 
   #click({ x, y, original }: MouseCoords): void {
@@ -103,9 +118,68 @@ export class Pointer {
     this.#events.press(this.#hit(x, y), isAdditive(original))
   }
 
+  #touch({ touches }: TouchCoords): void {
+    this.#dropped = false
+    this.#rest()
+    const [place, other] = touches
+    if (other) this.#putBack()
+    if (!place || other || !this.canDrag) return
+    const hit = this.#hit(place.x, place.y)
+    if (hit?.kind !== 'node') return
+    const { node } = hit
+    const { x, y } = place
+    const timer = window.setTimeout(() => {
+      this.#resting = null
+      this.#hold(node, x, y)
+      // It shows that it is held.
+      this.#events.drag(node, { x, y })
+    }, HOLD.milliseconds)
+    this.#resting = { node, x, y, timer }
+  }
+
+  #touchMove(coords: TouchCoords): void {
+    const [place] = coords.touches
+    if (place && this.#dragHeld(place)) {
+      coords.preventSigmaDefault()
+      return
+    }
+    const resting = this.#resting
+    if (resting && place && Math.hypot(place.x - resting.x, place.y - resting.y) <= HOLD.pixels) {
+      coords.preventSigmaDefault()
+      return
+    }
+    this.#rest()
+    this.#pinch(coords)
+  }
+
+  #touchUp(coords: TouchCoords): void {
+    this.#rest()
+    const place = placeOf(coords)
+    const held = this.#held
+    if (!held?.isDragged || !place || coords.original.type === 'touchcancel') {
+      this.#putBack()
+      return
+    }
+    this.#release()
+    this.#dropped = true
+    this.#events.drop(held.node, place)
+  }
+
+  /** The finger rests no more. */
+  #rest(): void {
+    if (this.#resting) window.clearTimeout(this.#resting.timer)
+    this.#resting = null
+  }
+
+  /** What is held goes back to where it was. */
+  #putBack(): void {
+    const held = this.#release()
+    if (held) this.#events.drag(held.node, null)
+  }
+
   #tap(coords: TouchCoords): void {
     const place = placeOf(coords)
-    if (place) this.#events.press(this.#hit(place.x, place.y), isAdditive(coords.original))
+    if (place && !this.#dropped) this.#events.press(this.#hit(place.x, place.y), isAdditive(coords.original))
   }
 
   /** The second of two quick presses zooms on the empty map; on something it chooses, as the first did. */
@@ -127,6 +201,7 @@ export class Pointer {
   }
 
   destroy(): void {
+    this.#rest()
     this.#release()
   }
 }

@@ -8,6 +8,7 @@ import { VirtualList } from '../controls/VirtualList.tsx'
 import { useEditing } from '../edit/context.ts'
 import edit from '../edit/edit.module.css'
 import { SeveralBar } from '../edit/SeveralBar.tsx'
+import { FirstHint } from '../layout/FirstHint.tsx'
 import { useNames } from '../search/useNames.ts'
 import { useOpen } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
@@ -31,6 +32,7 @@ export function EntityList() {
   const total = lookup.ranked.length
   return (
     <div className={cx(styles.entities)}>
+      <FirstHint />
       <Heading level={2} className={cx(styles.sectionTitle)}>
         Entities <span>{items.length === total ? total : `${items.length} of ${total}`}</span>
         <span className={cx(styles.unit)}>connections</span>

@@ -10,7 +10,10 @@ import { element, number } from './svg.ts'
 /** Distance of the ticks across a denied line, and the half length of ticks and of crosses beyond the line. */
 const TICK = { every: 11, reach: 3, cross: 4.3 }
 
-/** The lines that look alike, as one path each. */
+/** So many lines stand in one path: a painter of paths slows down with their length, a file swells with their number. */
+const IN_ONE = 100
+
+/** The lines that look alike, many to a path. */
 class Strokes {
   readonly #paths = new Map<
     string,
@@ -27,7 +30,11 @@ class Strokes {
 
   get markup(): string {
     return [...this.#paths.values()]
-      .map(({ look, d }) => element('path', { ...look, d: d.join('') }))
+      .flatMap(({ look, d }) =>
+        Array.from({ length: Math.ceil(d.length / IN_ONE) }, (_, i) =>
+          element('path', { ...look, d: d.slice(i * IN_ONE, (i + 1) * IN_ONE).join('') }),
+        ),
+      )
       .join('\n')
   }
 }
