@@ -150,6 +150,31 @@ describe('with the keyboard alone', () => {
   })
 })
 
+test('first steps are there until they are dismissed; columns keep the width they were dragged to', async () => {
+  const page = await explorer.open()
+  const steps = page.getByRole('complementary', { name: 'First steps' })
+  for (const word of ['Read', 'Find', 'Correct']) await steps.getByText(word, { exact: true }).waitFor()
+  await steps.getByRole('button', { name: 'Dismiss first steps' }).focus()
+  await page.keyboard.press('Enter')
+  await steps.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Filter')
+
+  const splitter = page.getByRole('separator', { name: 'Width of the details' })
+  const box = await splitter.boundingBox()
+  if (!box) throw new Error('the splitter is not on the page')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 57, y, { steps: 3 })
+  await page.mouse.up()
+  const width = await splitter.getAttribute('aria-valuenow')
+  expect(Number(width)).toBeGreaterThan(380)
+  await page.reload()
+  await splitter.waitFor()
+  expect(await splitter.getAttribute('aria-valuenow')).toBe(width)
+  expect(await steps.count()).toBe(0)
+})
+
 describe('axe finds nothing', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`in ${colorScheme} colours`, async () => {
@@ -178,6 +203,9 @@ test('in a narrow window the map is on top, details and text below as tabs, noth
   await page.locator('[data-entity]', { hasText: 'Turin' }).click()
   await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const bar = page.getByRole('toolbar', { name: 'View' })
+  await bar.getByRole('radio', { name: '3 steps around' }).click()
+  expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 })
 

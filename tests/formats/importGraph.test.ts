@@ -120,9 +120,9 @@ describe('a graph that was made elsewhere', () => {
   test('is accounted for: what was not understood is said', () => {
     expect(open(['friends.gexf', gexf]).account).toEqual([
       'Not taken over: color.',
-      '1 ends of connections are not in the list of nodes; they were added.',
+      'Ends of connections that were not in the list of nodes, and were added: 1.',
       'Types that Dossier does not know are shown as concepts: ghost (1).',
-      '2 connections have no direction in the file; they are drawn from the first end to the second.',
+      'No direction in the file, drawn from the first end to the second: 2 of the connections.',
     ])
   })
 

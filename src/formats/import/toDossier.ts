@@ -106,7 +106,7 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
   const undirected = graph.edges.filter(({ isDirected }) => !isDirected).length
   if (undirected > 0)
     account.push(
-      `${undirected.toLocaleString('en')} connections have no direction in the file; they are drawn from the first end to the second.`,
+      `No direction in the file, drawn from the first end to the second: ${undirected.toLocaleString('en')} of the connections.`,
     )
   return {
     dossier: {
@@ -140,7 +140,9 @@ function withEnds({ nodes, edges }: ForeignGraph, account: string[]): ForeignNod
   if (twice > 0) account.push(`${twice} nodes have a key that another one has; the first of each is kept.`)
   const added = known.size - listedNodes
   if (added > 0 && nodes.length > 0)
-    account.push(`${added} ends of connections are not in the list of nodes; they were added.`)
+    account.push(
+      `Ends of connections that were not in the list of nodes, and were added: ${added.toLocaleString('en')}.`,
+    )
   return [...known.values()]
 }
 

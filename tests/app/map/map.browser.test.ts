@@ -17,8 +17,12 @@ afterAll(async () => {
 const map = (page: Page) => page.getByRole('application', { name: 'Map of 6 entities' })
 const said = (page: Page) => page.getByRole('region', { name: 'Map' }).getByRole('status').first()
 
-/** Moves fingers over the page: at each step, where they are. */
-async function touch(page: Page, steps: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+/** Moves fingers over the page: at each step, where they are. `rest` is how long they stay at the first. */
+async function touch(
+  page: Page,
+  steps: readonly (readonly { x: number; y: number }[])[],
+  rest = 0,
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   for (const [i, points] of steps.entries()) {
     const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
@@ -26,6 +30,7 @@ async function touch(page: Page, steps: readonly (readonly { x: number; y: numbe
       type: i === 0 ? 'touchStart' : 'touchMove',
       touchPoints,
     })
+    if (i === 0 && rest > 0) await page.waitForTimeout(rest)
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
@@ -106,6 +111,19 @@ describe('with fingers, in a narrow window', () => {
     await tap({ x: middle.x + 40, y: middle.y + 20 }, 'Charles Babbage')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  })
+
+  test('a finger that rests on a node drags it, and it is pinned there; one that does not rest moves the map', async () => {
+    const page = await explorer.open(phone)
+    const [from, to] = [await placeOnMap(page, 0, 0), await placeOnMap(page, 25, 25)]
+    await touch(page, [[from], [{ x: from.x + 15, y: from.y - 5 }], [from]])
+    const undo = page.getByRole('button', { name: /^Undo: Pinned “Difference Engine”/ })
+    expect(await undo.count()).toBe(0)
+    await touch(page, [[from], [{ x: from.x + 5, y: from.y - 5 }], [to]], 500)
+    await undo.waitFor()
+    await page.touchscreen.tap(to.x, to.y)
+    await page.getByRole('heading', { level: 2, name: 'Difference Engine' }).waitFor()
+    await page.getByText('Pinned', { exact: true }).waitFor()
   })
 })
 

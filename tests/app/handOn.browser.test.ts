@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readDossier } from '../../src/model/readDossier.ts'
+import { sampleDossier } from './fixture.ts'
+import { dropFiles, Explorer } from './support.ts'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await Explorer.start([await sampleDossier()])
+})
+afterEach(() => explorer.closePages())
+afterAll(async () => {
+  await explorer?.stop()
+})
+
+const clean = async (page: Page) =>
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+  ).toEqual([])
+
+const GEXF = `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">
+<attributes class="node"><attribute id="0" title="category" type="string"/></attributes>
+<nodes><node id="a" label="Alice"><attvalues><attvalue for="0" value="Person"/></attvalues></node>
+<node id="b" label="ACME"><attvalues><attvalue for="0" value="ghost"/></attvalues></node></nodes>
+<edges><edge source="a" target="b" label="works for"/></edges></graph></gexf>`
+const GRAPHML =
+  '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d" for="edge" attr.name="relation" attr.type="string"/><graph edgedefault="directed"><node id="Bob"/><node id="Umbrella"><port name="p"/></node><edge source="Bob" target="Umbrella"><data key="d">owns</data></edge><hyperedge/></graph></graphml>'
+const GRAPHOLOGY = JSON.stringify({
+  nodes: [{ key: 'Carol' }, { key: 'Dan', attributes: { tags: ['a'] } }],
+  edges: [{ source: 'Carol', target: 'Dan', attributes: { relation: 'advises' } }],
+})
+
+test('graphs made elsewhere open with an account of what was not understood; a record stands for the sentence', async () => {
+  const page = await explorer.open()
+  const account = page.getByRole('alert')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a graph' }).click()
+  await (await chooser).setFiles({
+    name: 'friends.gexf',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(GEXF),
+  })
+  await account.getByText('“friends.gexf” is a graph without sentences').waitFor()
+  await account.getByText('Types that Dossier does not know are shown as concepts: ghost (1).').waitFor()
+  await account.getByText(/^No direction in the file, .*: 1 of the connections/).waitFor()
+  await clean(page)
+  await page.getByRole('option', { name: /Alice/ }).click()
+  await page.getByRole('button', { name: /works for Reported/ }).click()
+  await page.locator('blockquote').getByText('ACME').waitFor()
+  await page.locator('dl').getByText('“friends.gexf”').waitFor()
+
+  await dropFiles(page, [{ name: 'owners.graphml', text: GRAPHML }])
+  await account.getByText('Left out: 1 hyperedges.').waitFor()
+  await page.getByRole('option', { name: /Umbrella/ }).waitFor()
+  await dropFiles(page, [{ name: 'advisers.json', text: GRAPHOLOGY }])
+  await account.getByText('Attributes that are lists or records were left out: tags.').waitFor()
+  await page.getByRole('option', { name: /Carol/ }).waitFor()
+  await dropFiles(page, [{ name: 'ties.csv', text: 'From;To;Relation\nErin;Frank;paid\n' }])
+  await page.getByRole('option', { name: /Erin/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'ties' }).waitFor()
+
+  // They are kept like any other, and the first is a press away.
+  await page.getByRole('button', { name: /ties/ }).first().click()
+  await page.getByRole('row', { name: /friends/ }).click()
+  await page.getByRole('option', { name: /Alice/ }).waitFor()
+})
+
+test('every format is handed on, and opens again as the same graph', async () => {
+  const page = await explorer.open()
+  const sample = await sampleDossier()
+  for (const [format, ending] of [
+    ['GraphML', '.graphml'],
+    ['GEXF', '.gexf'],
+  ] as const) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    await page.getByRole('menuitem', { name: format }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`the-engine-of-babbage${ending}`)
+    const text = await readFile(await file.path(), 'utf8')
+    await dropFiles(page, [{ name: `again${ending}`, text }])
+    await page.getByRole('option', { name: /Charles Babbage/ }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  }
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'JSON' }).click()
+  expect(readDossier(await readFile(await (await download).path(), 'utf8'))).toEqual(sample)
+})
+
+test('an entity is printed as one page with its ties, sentences and sources; a sentence is copied as a citation', async () => {
+  const page = await explorer.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('option', { name: /Charles Babbage/ }).click()
+  await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
+  // What the browser does when a reader prints: it tells the page, and makes a document of it.
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const profile = page.getByRole('article')
+  await profile.getByRole('heading', { level: 1, name: 'Charles Babbage' }).waitFor()
+  await profile.getByText('4 connections, 3 mentions, in “The engine of Babbage”').waitFor()
+  expect(await profile.getByRole('listitem').allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Charles Babbage built Difference Engine \(reported\)\s+“Mary Somerville said/),
+      expect.stringMatching(/^The engine of Babbage.*SHA-256/),
+    ]),
+  )
+  expect(await page.getByRole('application').isVisible()).toBe(false)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('button', { name: /built Reported/ }).click()
+  await page.getByRole('button', { name: 'Copy as citation' }).click()
+  await page.getByText('Copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^“Mary Somerville said that Babbage built the Difference Engine\.” \(reported by Mary Somerville\) The engine of Babbage, test, characters \d+–\d+\.$/,
+  )
+})
+
+test('the console has nothing to complain of', () => {
+  expect(explorer.complaints).toEqual([])
+})
