@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ConlluSentence, conlluOf, InvalidConllu, readConllu, toConllu } from '../../formats/conllu.ts'
 import { createEnglish } from '../../language/english/createEnglish.ts'
+import { findMoreNames } from '../../language/english/findMoreNames.ts'
 import { decodeText, UnreadableText } from '../../text/decodeText.ts'
 import { viewText } from '../../text/viewText.ts'
 import type { Context } from '../context.ts'
@@ -23,9 +24,11 @@ export async function parse(
   if (output !== undefined) checkWritable(output)
   const sentences = await readSentences(path, from, context)
   const english = createEnglish(await readModel())
-  const parsed = english.parse(
-    sentences.map(({ rows }) =>
-      rows.filter(({ id }) => !id.includes('-')).map(({ form }) => ({ form, start: 0, end: form.length })),
+  const parsed = findMoreNames(
+    english.parse(
+      sentences.map(({ rows }) =>
+        rows.filter(({ id }) => !id.includes('-')).map(({ form }) => ({ form, start: 0, end: form.length })),
+      ),
     ),
   )
   const text = sentences.map((sentence, i) => toConllu(sentence, parsed[i] ?? NOTHING)).join('')

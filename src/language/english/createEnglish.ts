@@ -7,7 +7,7 @@ import { loadKernels } from './kernels/kernels.ts'
 import { createMentionFinder } from './mentionSpans.ts'
 import { readModelFile } from './modelFile.ts'
 import { joinPieces, splitLong } from './pieces.ts'
-import type { ParsedSentence, PlainToken } from './records.ts'
+import type { EntityMention, NamedSpan, ParsedSentence, PlainToken } from './records.ts'
 
 /** Tokens computed at once: enough to keep the kernels busy, little enough to stay in the cache. */
 const BATCH_TOKENS = 256
@@ -85,13 +85,7 @@ export function createEnglish(bytes: Uint8Array): English {
       const found = mentions[s] ?? []
       const names = found
         .filter((m) => probability(tags.scores('upos', from + m.head), properNoun) > NAMED)
-        .map((m) => ({
-          startToken: m.first,
-          endToken: m.last,
-          coreStart: m.coreFirst,
-          coreEnd: m.coreLast,
-          type: m.type,
-        }))
+        .map(nameOf)
       return { tokens, names, mentions: found }
     })
   }
@@ -121,6 +115,16 @@ export function createEnglish(bytes: Uint8Array): English {
     },
   }
 }
+
+/** A mention as a name. */
+export const nameOf = ({ head, first, last, coreFirst, coreLast, type }: EntityMention): NamedSpan => ({
+  head,
+  startToken: first,
+  endToken: last,
+  coreStart: coreFirst,
+  coreEnd: coreLast,
+  type,
+})
 
 /** What a softmax over the scores gives to one of them. */
 function probability(scores: Float32Array, index: number): number {

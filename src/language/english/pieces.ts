@@ -43,6 +43,7 @@ export function joinPieces(pieces: readonly ParsedSentence[]): ParsedSentence {
       ),
       names: piece.names.map((n) => ({
         ...n,
+        head: n.head + by,
         startToken: n.startToken + by,
         endToken: n.endToken + by,
         coreStart: n.coreStart + by,

@@ -44,8 +44,9 @@ export interface EntityMention {
   readonly type: MentionClass
 }
 
-/** A proper name: a mention whose head is a proper noun. */
+/** A proper name: a mention whose head is a proper noun, or part of a name. */
 export interface NamedSpan {
+  readonly head: number
   readonly startToken: number
   readonly endToken: number
   /** The name without determiner, modifiers and clauses. */

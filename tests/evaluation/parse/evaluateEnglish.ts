@@ -1,4 +1,5 @@
 import type { English } from '../../../src/language/english/createEnglish.ts'
+import { findMoreNames } from '../../../src/language/english/findMoreNames.ts'
 import type { ParsedSentence } from '../../../src/language/english/records.ts'
 import { viewText } from '../../../src/text/viewText.ts'
 import { goldNames } from './goldNames.ts'
@@ -33,9 +34,17 @@ export function evaluateEnglish(english: English, conllu: string): TreebankFigur
     raw: scoreParse(goldWords(sentences), parseRaw(english, sentences)),
     names: scoreNames(
       sentences.map(goldNames),
-      parsed.map(({ names }) => names.map((n) => ({ first: n.startToken, last: n.endToken, type: n.type }))),
+      named(sentences, parsed).map(({ names }) =>
+        names.map((n) => ({ first: n.startToken, last: n.endToken, type: n.type })),
+      ),
     ),
   }
+}
+
+/** Names are read document by document. */
+function named(sentences: readonly TreebankSentence[], parsed: readonly ParsedSentence[]): ParsedSentence[] {
+  const starts = sentences.flatMap(({ opens }, i) => (i === 0 || opens === 'document' ? [i] : []))
+  return starts.flatMap((from, k) => findMoreNames(parsed.slice(from, starts[k + 1])))
 }
 
 const place = (places: readonly (readonly { start: number; end: number }[])[], s: number, i: number) =>

@@ -41,7 +41,9 @@ describe('the English model', () => {
     expect(sentence?.tokens.map((t) => t.deprel.split(':')[0])).toEqual(
       'det nsubj root nummod obj case obl punct'.split(' '),
     )
-    expect(sentence?.names).toEqual([{ startToken: 6, endToken: 6, coreStart: 6, coreEnd: 6, type: 'place' }])
+    expect(sentence?.names).toEqual([
+      { head: 6, startToken: 6, endToken: 6, coreStart: 6, coreEnd: 6, type: 'place' },
+    ])
   })
 
   it('gives the same bytes for any grouping of sentences, and again', { timeout: 30_000 }, () => {
