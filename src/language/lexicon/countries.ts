@@ -12,8 +12,8 @@ export interface GeographicName {
 
 /** Short forms and historical names that the data set leaves out: code, then its names. */
 const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  USA: 'us, u.s., u.s, usa, u.s.a., united states of america, america',
-  GBR: 'uk, u.k., britain, great britain',
+  USA: 'us, u.s., u.s, u. s., usa, u.s.a., u. s. a., united states of america, america',
+  GBR: 'uk, u.k., u. k., britain, great britain',
   ARE: 'uae',
   KOR: 'rok, republic of korea',
   PRK: 'dprk',

@@ -13,8 +13,8 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forces guard intelligence municipality chamber government secretariat network company institute institution
       cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
-      charity trust exchange tribunal command staff squad squadron fleet platoon legion magazine journal
-      broadcasting archive archives school schools television radio press embassy consulate airlines dynasty lab initiative
+      charity trust exchange tribunal command staff squad squadron fleet platoon legion magazine bulletin standards
+      broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans
     `),
   ],
@@ -35,6 +35,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
+      school schools tube tunnel viaduct
     `),
   ],
   [
@@ -42,7 +43,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       forum war summit conference olympics games cup championship championships festival election elections battle revolution
       operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
-      earthquake hurricane tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
+      earthquake hurricane cyclone typhoon tornado storm tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
       symposium convention ceremony concert gala parade congress crusade renaissance reformation
     `),
   ],
@@ -57,7 +58,8 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal memoirs
+      letters recollections decree proclamation
     `),
   ],
   ['product', wordSet('browser engine phone software windows explorer os app console tablet vaccine')],
@@ -76,6 +78,31 @@ const COMPOUND_HEADS = new Map<string, EntityType>([
   ['episcopal conference', 'organization'],
   ['bishops conference', 'organization'],
 ])
+
+/** Words that stand first in the names that they are the heads of: "Lake Geneva", "Hurricane Ivan", "Project 633". */
+const FIRST_HEADS = new Map<string, EntityType>(
+  Object.entries({
+    lake: 'place',
+    mount: 'place',
+    cape: 'place',
+    loch: 'place',
+    rio: 'place',
+    fort: 'facility',
+    camp: 'facility',
+    hurricane: 'event',
+    cyclone: 'event',
+    typhoon: 'event',
+    operation: 'event',
+    project: 'concept',
+    category: 'concept',
+    radio: 'organization',
+  }),
+)
+
+/** The type that the first word of a name of several words gives to it, where that word is its head. */
+export function typeOfFirstHead(word: string): EntityType | undefined {
+  return FIRST_HEADS.get(word.toLowerCase())
+}
 
 /**
  * The type that a head word gives to a proper name: "Ministry" makes an organization. `before` is the word

@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'organization',
     wordSet(`
       company corporation firm agency ministry department government administration regime party army navy military
-      air-force militia university college school bank court parliament senate congress council committee commission
+      air-force militia university college bank court parliament senate congress council committee commission
       organization organisation association union federation alliance coalition team club league band newspaper
       magazine broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
@@ -58,6 +58,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       jail palace castle fortress museum hotel headquarters office house home hall cathedral camp laboratory lab
       library mosque temple monastery cemetery theatre theater shipyard refinery reactor mill dam warehouse shop store
       restaurant cafe station port harbour harbor checkpoint bunker barracks depot pipeline mine
+      school tunnel establishment
     `),
   ],
   [
@@ -67,7 +68,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       murder massacre genocide coup revolution rebellion uprising riot protest demonstration rally march
       election referendum vote campaign summit forum conference meeting talk negotiation visit trip tour ceremony
       exhibition exhibit fair festival concert game match tournament championship race olympics
-      crash accident disaster earthquake flood fire storm hurricane tsunami crisis famine epidemic pandemic outbreak
+      crash accident disaster earthquake flood fire storm hurricane cyclone typhoon tornado tsunami evacuation lawsuit crisis famine epidemic pandemic outbreak
       exercise drill operation mission trial hearing investigation arrest collapse purchase sale deal handover launch
       funeral wedding anniversary celebration parade debate restoration movement expedition
     `),
@@ -94,7 +95,15 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       book novel film movie song album poem play painting report article study treaty law act bill agreement accord pact
       constitution resolution declaration letter diary website site page tweet post petition statement newspaper
       sentence judgement judgment ruling verdict decree document document photograph image video series edition
-      analysis dictionary encyclopedia manuscript bust statue
+      analysis dictionary encyclopedia manuscript bust statue memoir announcement proclamation translation
+      guideline survey
+    `),
+  ],
+  [
+    'concept',
+    wordSet(`
+      hashtag technology policy programme program tax fee debt salary religion ideology disease illness deficiency disorder
+      trafficking smuggling corruption fraud tourism trade inflation unemployment poverty route human-rights
     `),
   ],
 ]

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../language.ts'
+import { typeOfHead } from '../lexicon/nameHeads.ts'
 
 const OPEN = /^(?:["“„«]|``)$/
 const CLOSE = /^(?:["”»]|'')$/
@@ -20,7 +21,9 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     )
     const capitals = content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
     if (content.length >= 2 && capitals && /^\p{Lu}/u.test(inside[0]?.text ?? '')) {
-      titles.push({ first: i + 1, last, type: 'work' })
+      // "the 'Golden Gate Bridge'": its own head tells more than the quotation marks.
+      const head = typeOfHead(inside.at(-1)?.text ?? '', inside.at(-2)?.text)
+      titles.push({ first: i + 1, last, type: head === 'facility' ? head : 'work' })
       i = close
     }
   }

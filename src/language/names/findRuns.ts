@@ -115,7 +115,9 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   const head = headBefore(words, first, last)
   if (next === 'of') {
     const after = text(last + 2) === 'the' ? last + 3 : last + 2
-    if (head && capital[after] && typeOfHead(head) !== 'weapon') return after
+    // "Centre for Control of …": an institution's field goes on.
+    const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
+    if (goesOn && capital[after]) return after
   }
   if ((next === 'for' || next === 'on') && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
     return last + 2

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionClass } from '../english/records.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { FOUNDING, LEADING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
@@ -59,6 +60,8 @@ export function typeByContext(
     /^(?:in|of|at|from|near|to|is|off)$/i.test(before?.text ?? '') &&
     geographicName(nameAt(words, last + 2))
   if (place) hints.push({ type: 'place', weight: 3 })
+  if (before?.text === 'of' && !many && ofTerritory(words[first - 2], words[first - 3]))
+    hints.push({ type: 'place', weight: 3 })
   const verb = words[head]?.deprel.startsWith('nsubj') ? words[words[head]?.head ?? -1] : undefined
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
   if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
@@ -71,6 +74,19 @@ export function typeByContext(
   else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many) hints.push({ type: 'place', weight: 2 })
   return hints
 }
+
+/** "Earl of Moray", "Anne Lindsay of Balcarres": who has a title or two names before "of" has it from a place. */
+function ofTerritory(before: Word | undefined, earlier: Word | undefined): boolean {
+  if (!before) return false
+  return (
+    NOBLE.has(before.lemma.toLowerCase()) ||
+    (before.upos === 'PROPN' && genderOfGivenName(earlier?.text ?? '') !== undefined)
+  )
+}
+
+const NOBLE = wordSet(
+  'king queen prince princess duke duchess earl count countess baron baroness marquess marquis lord laird bishop',
+)
 
 /** The word of a name that the rest of the sentence hangs on. */
 export function headOf(words: readonly Word[], { first, last }: Name): number {

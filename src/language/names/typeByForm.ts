@@ -3,7 +3,7 @@ import type { Name, Word } from '../language.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
@@ -37,6 +37,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     return byHead === 'facility' && of > 0 && parts[of] !== 'of' ? 'organization' : byHead
   const inPlace = many ? headBeforePlace(parts) : undefined
   if (inPlace) return inPlace
+  const byFirst = many ? typeOfFirstHead(head) : undefined
+  if (byFirst) return byFirst
   if (many && /^\d/.test(parts.at(-1) ?? '')) return 'product'
   if (!many && isAcronym(head)) {
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)

@@ -44,6 +44,31 @@ describe('names', () => {
     ])
   })
 
+  it('goes on with the field of an institution', () => {
+    expect(names('She chairs the Norwegian Centre for Control of Marine Parasites.')).toEqual([
+      'Norwegian Centre for Control of Marine Parasites/organization',
+    ])
+  })
+
+  it('types by a head that stands first', () => {
+    expect(names('In May they saw Hurricane Olga, Lake Turkana and Operation Thunder.')).toEqual([
+      'Hurricane Olga/event',
+      'Lake Turkana/place',
+      'Operation Thunder/event',
+    ])
+  })
+
+  it('a building in quotation marks is no title, a book is', () => {
+    expect(names('They call it "The Old Harbour Bridge" and read "The Grey Coast".')).toEqual([
+      'The Old Harbour Bridge/facility',
+      'The Grey Coast/work',
+    ])
+  })
+
+  it('who has a title or a name from a place names the place', () => {
+    expect(names('He met the Earl of Dunmorrow.')).toContain('Dunmorrow/place')
+  })
+
   it('types by head word, legal form, given name and gazetteer', () => {
     expect(
       names('We saw the Battle of Hastings, Acme Corp, Maria Lopez, Kenya and the Zambezi River.'),

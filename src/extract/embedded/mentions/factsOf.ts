@@ -24,7 +24,7 @@ export function factsOf(
   if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
   if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
   const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
-  const type = headType(words, noun) ?? typeOfClass(kind, plural)
+  const type = ofMany(headType(words, noun) ?? typeOfClass(kind, plural), isPlural(head))
   const gender = genderOfNoun(head?.lemma ?? '')
   return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
 }
@@ -45,6 +45,10 @@ const TYPE_OF_CLASS: Readonly<Partial<Record<MentionClass, EntityType>>> = {
   plant: 'concept',
   abstract: 'concept',
 }
+
+/** Bodies in the plural are no body: "municipalities", "food manufacturers". */
+const ofMany = (type: EntityType | undefined, plural: boolean): EntityType | undefined =>
+  plural && type === 'organization' ? 'group' : type
 
 /** The type that the head noun gives to a phrase. */
 export function headType(words: readonly Word[], noun: NounPhrase): EntityType | undefined {

@@ -32,10 +32,11 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
   })
 }
 
-/** A common noun of no known kind. */
+/** A common noun of no known kind, or an abstract one. */
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false
-  return context.mentions.type(context.mentions.of(noun)[0] ?? -1) === undefined
+  const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
+  return type === undefined || type === 'concept'
 }
 
 function behind(
