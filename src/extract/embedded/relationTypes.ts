@@ -1,5 +1,6 @@
 import { KINSHIP } from '../../language/lexicon/nounTypes.ts'
 import { FOUNDING, LEADING, SERVING } from '../../language/lexicon/titles.ts'
+import { wordSet } from '../../language/lexicon/words.ts'
 
 /** One row per type, its words after the colon: a closed mapping, all else keeps its own lemma. */
 function table(rows: string): ReadonlyMap<string, string> {
@@ -84,18 +85,45 @@ const BY_EVENT_NOUN = table(`
   need: need
   suffer-from: problem, trouble
   meet: contact, encounter
+  friend-of: friendship
+  ally-of: alliance
+  spouse-of: marriage
+  lover-of: affair, romance, liaison
+  relationship-with: relationship, relation, tie, link, bond
+  dispute-with: dispute, feud, rivalry, quarrel
+  correspond-with: correspondence
+  study-at: education, schooling, degree, doctorate, training, study, scholarship
+  buried-in: tomb, grave, burial
+  born-in: birth
+  die-in: death
+  member-of: membership
+  employee-of: career, job, employment, internship
+  return-to: return
+  visit: arrival
+  leave: departure, withdrawal, resignation
+  defeat: victory
+  oppose: opposition, objection, resistance
+  ban: ban
+  investigate: investigation, inquiry, probe
+  influence: influence, impact
+  respond-to: response, reaction
+  demand: demand, call, request
 `)
 
 /** Verbs that take their sense from the noun after them. */
-const LIGHT = new Set(
-  'take make have give go pay hold launch conduct face play carry be do get receive stage lead'.split(' '),
-)
+const LIGHT = wordSet(`
+  take make have give go pay hold launch conduct face play carry be do get receive stage lead form establish develop build
+  begin start maintain strike sign reach enter forge earn obtain complete gain express show pursue cement issue
+`)
+
+/** Ties that "in" and "at" can make; of others they only tell where. */
+const PLACED = /-(?:in|at)$|^(?:visit|employee-of|member-of|return-to|influence)$/
 
 /** The relation that a verb states, with its preposition and, for a verb that says little, its object. */
 export function verbType(lemma: string, preposition?: string, object?: string): string {
   if (object && LIGHT.has(lemma)) {
     const byNoun = BY_EVENT_NOUN.get(object)
-    if (byNoun && preposition) return byNoun
+    if (byNoun && preposition && (!/^(?:in|at)$/.test(preposition) || PLACED.test(byNoun))) return byNoun
   }
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
@@ -111,10 +139,15 @@ const RELATIONAL = table(`
   member-of: member
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
-  student-of: student, pupil, graduate, alumnus
-  employee-of: employee, worker, staff
+  student-of: student, pupil, graduate, alumnus, protégé, disciple
+  employee-of: employee, worker, staff, researcher
+  fellow-of: fellow
+  benefactor-of: benefactor, patron, sponsor, donor
+  colleague-of: associate, collaborator, classmate, teammate
+  successor-of: successor, heir
+  predecessor-of: predecessor
   author-of: author, writer
-  owner-of: owner
+  owner-of: owner, holder
   part-of: part, element, component, branch, chapter, subsidiary, unit, suburb, district, section, arm, wing
   derived-from: copy, version, variant, descendant, imitation, derivative
   supply: supplier

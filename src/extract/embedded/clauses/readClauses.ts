@@ -1,8 +1,9 @@
 import type { NounPhrases } from '../phrases/nounPhrases.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, type Tree } from '../tree/tree.ts'
 import type { Clause } from './clause.ts'
 import { isPassive, kindOf } from './kindOf.ts'
-import { readPlaces } from './readPlaces.ts'
+import { type Places, readPlaces } from './readPlaces.ts'
 import { shareBack, sharedObjects, sharedSubject } from './sharePlaces.ts'
 import { copulaOf, isVerbal, particleOf, verbGroup } from './verbGroup.ts'
 
@@ -41,18 +42,20 @@ function readClause(
   const base = words[verb]?.lemma ?? ''
   const kind = coordinated ? coordinated.kind : kindOf(tree, i, copula !== undefined)
   const antecedent = coordinated ? undefined : antecedentOf(tree, i)
+  // Only a clause with a pronoun is surely the predicate noun's: "a citizen who …".
+  const described = relation === 'acl:relcl' && !isCircumstance(tree, antecedent) ? antecedent : undefined
   const passive = copula === undefined && isPassive(tree, i, coordinated)
-  const places = readPlaces(tree, nouns, i, antecedent, passive)
+  const places = standingFor(tree, readPlaces(tree, nouns, i, antecedent, passive), described, clauses)
   let { subjects, objects } = places
   let sharesSubject = false
   if (subjects.length === 0) {
     const shared = sharedSubject(tree, i, kind, clauses, above, antecedent)
-    subjects = shared.subjects
+    subjects = shared.subjects.flatMap((at) => describedBy(tree, at, described, clauses))
     sharesSubject = shared.shares
   }
   // "the shells Russia needs": what is described is the object that is missing.
   if (antecedent !== undefined && places.bare && objects.length === 0 && !passive && copula === undefined)
-    objects = [antecedent]
+    objects = isCircumstance(tree, antecedent) ? [] : describedBy(tree, antecedent, described, clauses)
   const shared = coordinated ? sharedObjects(tree, coordinated, i, objects) : undefined
   return {
     head: i,
@@ -86,3 +89,32 @@ function antecedentOf({ words }: Tree, i: number): number | undefined {
   const word = words[i]
   return word?.deprel === 'acl:relcl' || word?.deprel === 'acl' ? word.head : undefined
 }
+
+/** "Norton was a citizen who proclaimed himself …": what is said of a predicate noun is said of its subject. */
+function describedBy(
+  tree: Tree,
+  at: number,
+  antecedent: number | undefined,
+  clauses: Clauses,
+): readonly number[] {
+  const above = at === antecedent ? clauses.get(at) : undefined
+  return above?.copular && above.subjects.length > 0 && !prepositionOf(tree, at) ? above.subjects : [at]
+}
+
+function standingFor(tree: Tree, places: Places, antecedent: number | undefined, clauses: Clauses): Places {
+  if (antecedent === undefined || !clauses.has(antecedent)) return places
+  const stand = (list: readonly number[]) => list.flatMap((at) => describedBy(tree, at, antecedent, clauses))
+  const { subjects, objects, indirect, agents } = places
+  return {
+    ...places,
+    subjects: stand(subjects),
+    objects: stand(objects),
+    indirect: stand(indirect),
+    agents: stand(agents),
+  }
+}
+
+/** "the reason he left", "the day they met": no object is missing. */
+const isCircumstance = ({ words }: Tree, i: number | undefined) =>
+  i !== undefined &&
+  /^(?:reason|way|time|place|day|moment|year|month|week|night|first|last)$/.test(words[i]?.lemma ?? '')

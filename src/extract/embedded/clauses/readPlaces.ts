@@ -6,7 +6,8 @@ import type { Oblique } from './clause.ts'
 
 const RELATIVE = /^(?:who|whom|which|that)$/
 
-interface Places {
+/** What hangs on a predicate, by its place. */
+export interface Places {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly indirect: readonly number[]

@@ -1,6 +1,9 @@
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
 import { contentOf, quantityOf } from './content.ts'
 
 /**
@@ -14,7 +17,19 @@ export function endsOf(context: SentenceContext, heads: readonly number[]): Argu
   })
 }
 
+/** One noun as ends, with the examples that it is given. */
 export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument[] {
+  const ends = thingsOf(context, noun)
+  const [first] = ends
+  // "men such as Luc Moreau": what is told of them is told of him.
+  if (first)
+    for (const mention of examplesOf(context, contentOf(context, noun)))
+      ends.push({ span: first.span, mention })
+  return ends
+}
+
+/** One noun as ends: the thing itself behind what only counts it. */
+export function thingsOf(context: SentenceContext, noun: NounPhrase): Argument[] {
   const content = contentOf(context, noun)
   const quantity = quantityOf(context, noun) ?? quantityOf(context, content)
   const [outer] = argumentsOf(context, noun)
@@ -24,4 +39,16 @@ export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument
     ...(mention !== undefined && { mention }),
     ...(quantity && { quantity }),
   }))
+}
+
+/** The examples that a list gives of a plural, by their mentions. */
+function examplesOf(context: SentenceContext, { head }: NounPhrase): number[] {
+  const { tree, nouns, mentions } = context
+  return dependents(tree, head, 'nmod')
+    .filter((child) => child > head && /^(?:such as|including)$/.test(prepositionOf(tree, child)?.text ?? ''))
+    .flatMap((child) => conjunctsOf(tree, child))
+    .flatMap((at) => {
+      const noun = nouns.get(at)
+      return noun && !noun.time ? mentions.of(noun) : []
+    })
 }

@@ -13,22 +13,41 @@ import { labelOf } from './verbLabel.ts'
 /** Verbs that say little: the noun after them tells the tie, "took control of the city". */
 const LIGHT = /^(?:take|have|get|make|gain|lose|win|keep|hold|give|retain|regain|assume|seize|enjoy|express)$/
 
+/** Prepositions that lead on to what is meant; "in the course of" and the like only frame. */
+const REACHING = /^(?:of|about|against|for|with|to|from|over|into)$/
+
+/** An end behind a noun, and the noun's own mention where a name stands behind it. */
+export interface Beyond {
+  readonly end: ObjectArgument
+  readonly by?: number
+}
+
 /**
  * Whom an act reaches behind a noun that is no thing on a map: "complained of the corruption of Kenyan officials", "left
  * the Polish service", "took control of Oslo". The noun's own "of" phrase, owner or demonym is tied to the subject.
  *
  * @param chain the verb with those that lead to it.
  */
-export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phrase): ObjectArgument[] {
+export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phrase): Beyond[] {
   const places: { readonly head: number; readonly preposition?: Preposition | undefined }[] = clause.passive
     ? []
     : clause.objects.map((head) => ({ head }))
   const [first] = clause.obliques
-  if (first?.preposition && clause.objects.length === 0 && first.preposition.first - clause.group.last <= 2)
+  if (
+    first?.preposition &&
+    REACHING.test(first.preposition.text) &&
+    clause.objects.length === 0 &&
+    first.preposition.first - clause.group.last <= 2
+  )
     for (const head of first.heads) places.push({ head, preposition: first.preposition })
   return places.flatMap(({ head, preposition }) => {
     const noun = context.nouns.get(head)
-    return noun && isNoThing(context, noun) ? behind(context, clause, chain, noun, preposition) : []
+    if (!noun || !isNoThing(context, noun)) return []
+    const [by] = context.mentions.of(noun)
+    return behind(context, clause, chain, noun, preposition).map((end) => ({
+      end,
+      ...(by !== undefined && context.mentions.at(end.mention ?? -1)?.kind === 'name' && { by }),
+    }))
   })
 }
 

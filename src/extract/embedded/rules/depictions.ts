@@ -14,8 +14,9 @@ const PICTURES = wordSet(`
 `)
 const WRITINGS = wordSet(`
   book biography film movie documentary novel article essay study report song play poem story memoir podcast series
-  history account profile obituary
+  history account profile obituary report guideline exhibition lecture conference symposium debate programme program course law rule
 `)
+const LETTERS = wordSet('letter message email telegram note postcard tweet petition appeal speech')
 const COPIES = wordSet(
   'translation edition adaptation copy version remake sequel reprint excerpt replica revision extract',
 )
@@ -55,5 +56,6 @@ export const depictions: Rule = {
 function tieOf(lemma: string, preposition: string): string | undefined {
   if (PICTURES.has(lemma)) return /^(?:of|to)$/.test(preposition) ? 'depict' : undefined
   if (COPIES.has(lemma)) return /^(?:of|from)$/.test(preposition) ? 'derived-from' : undefined
+  if (LETTERS.has(lemma)) return preposition === 'to' ? 'send-to' : undefined
   return WRITINGS.has(lemma) && /^(?:about|on)$/.test(preposition) ? 'about' : undefined
 }

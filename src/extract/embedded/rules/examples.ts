@@ -4,7 +4,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { relationOf } from '../tree/tree.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, thingsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
 /** Members that a list gives of a plural or a body: "cities such as Oslo and Lund", "members including Kenya" (Hearst 1992). */
@@ -24,7 +24,7 @@ export const examples: Rule = {
         head < whole.head
       )
         continue
-      const [object] = endsOfNoun(context, whole)
+      const [object] = thingsOf(context, whole)
       const plural = context.mentions.at(object?.mention ?? -1)?.number === 'plural'
       if (!object || object.mention === undefined || (preposition.text !== 'including' && !plural)) continue
       const [members, body] =
@@ -32,7 +32,7 @@ export const examples: Rule = {
       const noun = nouns.get(body)
       if (!noun) continue
       for (const subject of endsOf(context, members))
-        for (const end of endsOfNoun(context, noun))
+        for (const end of thingsOf(context, noun))
           if (subject.mention !== undefined && end.mention !== undefined)
             statements.push(
               stateOf(context, {

@@ -45,10 +45,10 @@ export const locations: Rule = {
       }
       // "Anna Brown of the University of Oslo"
       if (
-        /^(?:of|from)$/.test(preposition.text) &&
+        /^(?:of|from|at|with|for)$/.test(preposition.text) &&
         where === 'organization' &&
         what === 'person' &&
-        thing.name
+        (thing.name || preposition.text === 'at')
       ) {
         state(thing, place, preposition, preposition.text, 'member-of')
         continue
@@ -56,7 +56,7 @@ export const locations: Rule = {
       const near = NEAR.test(preposition.text)
       if (
         (near || INSIDE.test(preposition.text)) &&
-        (where === 'place' || where === 'facility') &&
+        (where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')) &&
         !isLanguage(context, place) &&
         isPlaced(context, thing)
       )

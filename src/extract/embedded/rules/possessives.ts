@@ -1,4 +1,4 @@
-import { KINSHIP } from '../../../language/lexicon/nounTypes.ts'
+import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { isOwnName } from '../mentions/factsOf.ts'
@@ -85,10 +85,18 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   return owners
 }
 
+/** People by where they live, no body of a state. */
+const PEOPLE = /^(?:people|population|public|community|youth|minority|family)$/
+
 /** The tie between an owner and what is owned, by the types of both and the noun. */
 function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lemma: string): Tie | undefined {
+  // "Australian children" are from there, and no state's children.
+  if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
+    const held = KINSHIP.has(lemma) ? undefined : roleType(lemma)
+    return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
+  }
   const role = lemma ? roleType(lemma) : undefined
-  if (role) return { type: role, label: KINSHIP.has(lemma) || lemma ? `${lemma} of` : 'of' }
+  if (role) return { type: role, label: `${lemma} of` }
   switch (owned) {
     case 'facility':
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label: 'of' }

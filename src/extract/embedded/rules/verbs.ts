@@ -63,15 +63,24 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     .map((end) => ({ ...end, label, type: verbType(clause.lemma) }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
-  objects.push(...adjuncts, ...beyondNouns(context, clause, chain))
+  const beyond = beyondNouns(context, clause, chain)
+  objects.push(...adjuncts)
+  // An abstract noun with somebody's name behind it is only the way to them.
+  for (const [k, object] of objects.entries())
+    if (object.mention !== undefined && beyond.some(({ by }) => by === object.mention))
+      objects[k] = wordsOnly(object)
+  objects.push(...beyond.map(({ end }) => end))
   const made = clause.passive && agents.length === 0 ? producedIn(context, clause) : undefined
+  const shown = clause.passive && agents.length === 0 ? shownIn(context, clause) : undefined
+  const bare = { first: clause.verb, last: clause.group.last }
   const ties = agents.length === 0 || objects.some(({ mention }) => mention !== undefined)
   if (ties)
     for (const subject of subjects) {
       if (made) {
-        const verb = { first: clause.verb, last: clause.group.last }
-        state(made, [{ ...subject, label: labelOf(context, [verb]), type: 'produce' }], chain)
-      } else state(subject, objects, withPreposition(clause, chain))
+        state(made, [{ ...subject, label: labelOf(context, [bare]), type: 'produce' }], chain)
+      } else if (shown)
+        state(shown, [{ ...subject, label: labelOf(context, [bare]), type: clean(clause.lemma) }], chain)
+      else state(subject, objects, withPreposition(clause, chain))
     }
   statements.push(...together(context, clause, chain, rule, confidence))
   return statements
@@ -122,6 +131,22 @@ function producedIn(context: SentenceContext, clause: Clause): Argument | undefi
     const [argument] = endsOf(context, heads)
     if (argument?.mention !== undefined && context.mentions.at(argument.mention)?.country !== undefined)
       return argument
+  }
+  return undefined
+}
+
+/** "In his memoirs X is portrayed as …", "X is mentioned in the report": the work does it. */
+function shownIn(context: SentenceContext, { lemma, obliques }: Clause): Argument | undefined {
+  if (
+    !/^(?:portray|depict|describe|mention|feature|quote|cite|name|praise|criticise|criticize|present)$/.test(
+      lemma,
+    )
+  )
+    return undefined
+  for (const { preposition, heads } of obliques) {
+    if (preposition?.text !== 'in') continue
+    const [argument] = endsOf(context, heads)
+    if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'work') return argument
   }
   return undefined
 }
