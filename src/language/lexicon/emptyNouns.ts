@@ -10,7 +10,8 @@ export const VAGUE_NOUNS = wordSet(`
   mean means basis addition respect regard view opinion idea sense role situation circumstance condition effort attempt
   step chance possibility ability need use lack interest attention power life lives work job world man men woman women
   person people someone anyone everyone nobody somebody body hand head eye face heart mind voice member area front back
-  top bottom left right course process version`)
+  top bottom left right course process version event session corner loaf cent per-cent living
+  metre meter kilometre kilometer km mile foot inch kg kilogram gram ton tonne pound litre liter degree knot euro dollar h hour mph`)
 
 /**
  * Abstract nouns that take their meaning from what is said of them (shell nouns: Schmid, English Abstract Nouns as

@@ -1,4 +1,5 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
@@ -30,7 +31,7 @@ export function findNames(
     const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
       .flatMap((name) => cutPerson(words, name, mentions[s] ?? []))
-      .filter((name) => !isFaithAdjective(words, name))
+      .filter((name) => !isFaithAdjective(words, name) && !isCapitalAdjective(words, name))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
   return typeNames(sentences, withoutTitleCase(sentences, found), mentions)
@@ -41,6 +42,12 @@ function isFaithAdjective(words: readonly Word[], name: Name): boolean {
   const text = key(words, name)
   const next = words[name.last + 1]
   return isPeople(text) && !text.endsWith('s') && next !== undefined && ['NOUN', 'ADJ'].includes(next.upos)
+}
+
+/** "the Imperial decree", "Foreign": an adjective with a capital, of no state, people or region, names nobody. */
+function isCapitalAdjective(words: readonly Word[], { first, last }: Name): boolean {
+  const text = words[first]?.text ?? ''
+  return first === last && words[first]?.upos === 'ADJ' && !geographicName(text) && !isPeople(text)
 }
 
 /** Words seen in lower case inside sentences: such a word at a sentence's start is no name. */

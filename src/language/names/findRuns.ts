@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly skip: (index: number) => boolean
 }
 
+/** Function words up to this length may be acronyms. */
+const LONGEST_LOUD = 4
 const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
 const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
 
@@ -61,7 +63,9 @@ function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOpt
     /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
   )
     return false
-  if (text === 'I' || upos === 'NUM' || (CLOSED_CLASS.has(upos) && !acronym)) return false
+  // "WHO" may be a body, "WHEREAS" is a loud word.
+  const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
+  if (text === 'I' || upos === 'NUM' || loud) return false
   if (!startsSentence(words, i))
     return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
   if (

@@ -16,7 +16,9 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   while (
     first < noun.head &&
     (isCount(first) ||
-      /^(?:more|less|fewer|than|about|nearly|other|such|own|just)$/i.test(words[first]?.text ?? ''))
+      /^(?:more|less|fewer|than|about|nearly|other|such|own|just|very|many|most|much|several|various|numerous|certain|enough|sufficient|adequate|further|additional|whole|entire)$/i.test(
+        words[first]?.text ?? '',
+      ))
   )
     first++
   const quoted =
