@@ -23,9 +23,11 @@ export class Clusters {
   readonly merges: Merge[] = []
   readonly #parent: number[]
   readonly #traits: Traits[]
+  readonly #size: number[]
 
   constructor(mentions: readonly ExtractedMention[]) {
     this.#parent = mentions.map((_, i) => i)
+    this.#size = mentions.map(() => 1)
     this.#traits = mentions.map(({ country, gender, type }) => ({
       ...(country !== undefined && { country }),
       ...(gender !== undefined && { gender }),
@@ -64,9 +66,15 @@ export class Clusters {
     if (!this.compatible(a, b)) return false
     const root = Math.min(a, b)
     this.#parent[Math.max(a, b)] = root
+    this.#size[root] = (this.#size[a] ?? 1) + (this.#size[b] ?? 1)
     this.#traits[root] = { ...this.#traits[Math.max(a, b)], ...this.#traits[root] }
     this.merges.push({ mention, antecedent, reason })
     return true
+  }
+
+  /** Whether a mention's cluster holds others. */
+  isJoined(mention: number): boolean {
+    return this.#size[this.find(mention)] !== 1
   }
 
   /** The gender of a mention's cluster, where it is known. */

@@ -1,6 +1,10 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+
 /** Dots inside and after initials: "U.S.", "J.K.". */
 const INITIALS =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu
+/** "U. S." */
+const SPACED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s){1,3}\p{Lu}\.(?![\p{L}\p{N}])/gu
 const POSSESSIVE = /['’‘ʼ`´]s(?![\p{L}\p{N}])/giu
 const APOSTROPHE = /['’‘ʼ`´]/g
 
@@ -10,6 +14,10 @@ const APOSTROPHE = /['’‘ʼ`´]/g
  */
 export function foldWords(text: string): string[] {
   return text
+    .replace(SPACED, (initials) => {
+      const closed = initials.replace(/\s/gu, '')
+      return geographicName(closed) ? closed : initials
+    })
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
     .replace(POSSESSIVE, '')
     .replace(APOSTROPHE, '')

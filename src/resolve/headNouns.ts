@@ -1,4 +1,5 @@
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
+import { synonymsOf } from '../language/lexicon/synonyms.ts'
 import { beforePreposition, type Item } from './items.ts'
 
 /** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
@@ -7,13 +8,18 @@ export function headsOf({ mention, head, words, before }: Item): string[] {
   const { type } = mention
   if (type === 'person' || mention.country !== undefined) return []
   const heads = [head]
-  for (const word of [...before, ...(type === 'organization' ? words : [])])
+  if (words.length === 1 && mention.exact.startsWith('#')) heads.push('hashtag')
+  for (const word of [...before, ...words])
     if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
   // The end of one long word: "Nordbank", "Morgenavis".
   for (let cut = 3; words.length === 1 && type === 'organization' && cut <= head.length - 4; cut++)
     if (typeOfNoun(head.slice(cut), false) === type) heads.push(head.slice(cut))
   return heads.filter((word) => word !== '')
 }
+
+/** Good enough to look a noun up: "counties", "studies", "shells". */
+export const singularOf = (noun: string) =>
+  noun.replace(/ies$/, 'y').replace(/(?<=(?:ss|sh|ch|x))es$|(?<=[^su])s$/, '')
 
 /** A plural or a body without article or modifier: "shells", "police". */
 export const isBare = ({ mention, words, before, head }: Item) =>
@@ -23,8 +29,11 @@ export const isBare = ({ mention, words, before, head }: Item) =>
 export function takesUp(item: Item, earlier: Item): boolean {
   if (item.mention.number !== undefined && earlier.mention.number !== undefined)
     if (item.mention.number !== earlier.mention.number && item.head !== 'police') return false
-  const known = new Set([...earlier.words, ...headsOf(earlier)])
+  const heads = headsOf(earlier)
+  const known = new Set([...earlier.words, ...heads])
+  for (const head of heads) for (const synonym of synonymsOf(singularOf(head))) known.add(synonym)
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
   if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
-  return item.words.every((word) => known.has(word))
+  const plural = item.mention.number === 'plural'
+  return item.words.every((word) => known.has(word) || (plural && known.has(singularOf(word))))
 }

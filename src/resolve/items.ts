@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
 import { capitalsAsStates } from './capitals.ts'
@@ -54,7 +55,8 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const country = capitals.get(index)
     const mention = country === undefined ? extracted : { ...extracted, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
-    const words = withoutQuantity(foldWords(mention.composed ?? mention.core.exact))
+    const folded = foldWords(mention.composed ?? mention.core.exact)
+    const words = mention.kind === 'nominal' ? withoutQuantity(folded) : folded
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     const nested = mention.end <= reached
@@ -76,13 +78,18 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   })
 }
 
-/** "over 900 asylum seekers" are asylum seekers; "152 mm shells" are what they are. */
+/** Words before a noun that tell how many or how much of it, or which of several; they name nothing. */
+const QUANTITIES = wordSet(`
+  over about around nearly almost some more than at least up to enough sufficient most much many few little several various
+  numerous countless all other such certain additional further adequate
+`)
+
+/** "over 900 asylum seekers" are asylum seekers, "enough iodine" is iodine; "152 mm shells" are what they are. */
 function withoutQuantity(words: readonly string[]): readonly string[] {
   let first = 0
-  while (/^(?:over|about|around|nearly|almost|some|more|than|at|least|up|to)$/.test(words[first] ?? ''))
-    first++
+  while (first + 1 < words.length && QUANTITIES.has(words[first] ?? '')) first++
   const isCount = first > 0 && /^\p{N}+$/u.test(words[first] ?? '') && first + 1 < words.length
-  return isCount ? words.slice(first + 1) : words
+  return words.slice(isCount ? first + 1 : first)
 }
 
 /** The mention that follows this one with nothing but "of" in between. */

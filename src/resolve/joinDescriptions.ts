@@ -1,23 +1,29 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { synonymsOf } from '../language/lexicon/synonyms.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import { foldWords } from './fold.ts'
-import { headsOf, isBare, takesUp } from './headNouns.ts'
-import type { Item } from './items.ts'
+import { headsOf, isBare, singularOf, takesUp } from './headNouns.ts'
+import { beforePreposition, type Item } from './items.ts'
+import { isOwnedByPronoun } from './joinOwned.ts'
+import { leadingState } from './leadingState.ts'
 import { kindWithName, namesInside, stateGoverned } from './nameInside.ts'
 import { answers, officesOf, type Role, roleDescribed, roleInTitle } from './roles.ts'
 
 /** Nouns that speak of the kind of thing a name is, with the kind that they ask for. */
-const KINDS: ReadonlyMap<string, 'state' | 'city' | 'organization'> = new Map([
+const KINDS: ReadonlyMap<string, 'state' | 'city' | 'organization' | 'event'> = new Map([
   ['country', 'state'],
   ['nation', 'state'],
   ['city', 'city'],
   ['town', 'city'],
   ['company', 'organization'],
   ['firm', 'organization'],
+  ['event', 'event'],
 ])
 /** A description of a kind alone reaches back this many sentences, no further. */
 const REACH = 3
+/** Another noun for the same thing is used not far from the first. */
+const SYNONYM_REACH = 8
 /** Holders of one office that are looked at, latest first. */
 const MOST_HOLDERS = 8
 
@@ -28,6 +34,7 @@ const MOST_HOLDERS = 8
  * After the sieves of Lee et al. (2013), the strictest first.
  */
 export function joinDescriptions(
+  text: string,
   items: readonly Item[],
   statements: readonly Statement[],
   clusters: Clusters,
@@ -38,6 +45,7 @@ export function joinDescriptions(
   const kinds = new Map<string, Item>()
   const holders = new Map<string, { role: Role; index: number }[]>()
   const stated = rolesStated(items, statements)
+  const headline = headlineOf(text, items)
 
   const register = (item: Item) => {
     const { index, mention } = item
@@ -45,7 +53,7 @@ export function joinDescriptions(
     if (mention.kind === 'name') {
       if (mention.country !== undefined) kinds.set('state', item)
       else if (mention.type === 'place') kinds.set('city', item)
-      else if (mention.type === 'organization') kinds.set('organization', item)
+      else if (mention.type === 'organization' || mention.type === 'event') kinds.set(mention.type, item)
     }
     const roles = [...(stated.get(index) ?? [])]
     const role = mention.kind === 'name' ? roleInTitle(item) : roleDescribed(item)
@@ -63,25 +71,42 @@ export function joinDescriptions(
     const phrase = phraseOf(item, items, clusters)
     const again = phrases.get(phrase) ?? phrases.get(words.join(' '))
     if (mention.kind !== 'pronoun' && again === undefined && phrase !== '') phrases.set(phrase, index)
+    // "the National Nutrition study" after the "Australian National Nutrition Study".
+    if (mention.kind === 'name' && mention.type !== 'person') {
+      const short = words.slice(leadingState(words)).join(' ')
+      if (short !== '' && words.length > 2 && !phrases.has(short)) phrases.set(short, index)
+    }
     if (mention.kind === 'nominal' && words.length > 0) {
       const holder = item.definite ? holderOf(item, holders, clusters) : undefined
       const isFree = () => clusters.find(index) === index
       if (holder !== undefined && isFree()) clusters.join(index, holder, 'holds the office')
-      if (again !== undefined && isFree()) clusters.join(index, again, 'same words')
+      if (again !== undefined && isFree() && mayRepeat(item, items)) clusters.join(index, again, 'same words')
       const state = isFree() ? stateGoverned(item, items) : undefined
       if (state !== undefined) clusters.join(index, state, 'government of the state')
       if (isFree()) {
-        const earlier = heads.get(head)
+        const earlier = heads.get(head) ?? heads.get(singularOf(head)) ?? latestSynonym(item, heads)
         const kind = kinds.get(KINDS.get(phrase) ?? '')
+        const told = headline.get(singularOf(head))
+        const inHeadline =
+          told && !clusters.isJoined(index) && tellsAgain(item, told) ? told.index : undefined
         const named = kindWithName(item, items)
         if (named !== undefined) clusters.join(index, named, 'its name and kind')
-        else if ((item.definite || isBare(item)) && earlier && takesUp(item, earlier))
+        else if (
+          (isBare(item) || (item.definite && !isOwnedByPronoun(item, items))) &&
+          earlier &&
+          takesUp(item, earlier)
+        )
           clusters.join(index, earlier.index, 'same head noun')
+        else if (inHeadline !== undefined && clusters.join(index, inHeadline, 'told in the headline'))
+          headline.delete(singularOf(head))
         else if (item.definite && kind && item.sentence - kind.sentence <= REACH)
           clusters.join(index, kind.index, 'of that kind')
       }
       if (isFree() && item.definite && mention.number !== 'plural') described.set(head, item)
     }
+    // "Iodine deficiency" at the start of a sentence is what "iodine deficiency" was before.
+    if (mention.kind === 'name' && again !== undefined && items[again]?.mention.kind === 'nominal')
+      if (!clusters.isJoined(index)) clusters.join(index, again, 'same words')
     if (mention.kind === 'name') {
       // "his father is to travel. His father John said": the description came first.
       const title = roleInTitle(item)
@@ -100,6 +125,54 @@ export function joinDescriptions(
   }
 }
 
+/** The common nouns of a headline by their heads: what it tells in short, the text tells again in full. */
+function headlineOf(text: string, items: readonly Item[]): Map<string, Item> {
+  const end = /^\s*[^\n]{1,200}[^.!?\s]\s*\n/u.exec(text)?.[0].length ?? 0
+  const told = new Map<string, Item>()
+  for (const item of items) {
+    if (item.mention.end > end) break
+    if (item.mention.kind === 'nominal' && !item.nested && item.head !== '')
+      told.set(singularOf(item.head), item)
+  }
+  return told
+}
+
+/** Whether a phrase may tell again what the headline told under the same noun: of as many, of no other state or sort. */
+function tellsAgain(item: Item, told: Item): boolean {
+  const isOther = item.state !== undefined && told.state !== undefined && item.state !== told.state
+  if (item.index === told.index || item.mention.number !== told.mention.number || isOther) return false
+  const sortsOf = ({ words }: Item) =>
+    beforePreposition(words)
+      .slice(0, -1)
+      .filter((word) => !geographicName(word))
+  const [own, others] = [sortsOf(item), sortsOf(told)]
+  return own.length === 0 || others.length === 0 || own.some((word) => others.includes(word))
+}
+
+/** "the agreement" of an earlier "deal": the last thing not long ago that goes by another noun for the same kind of thing. */
+function latestSynonym(item: Item, heads: ReadonlyMap<string, Item>): Item | undefined {
+  if (!item.definite) return undefined
+  let latest: Item | undefined
+  const noun = singularOf(item.head)
+  for (const synonym of synonymsOf(noun))
+    for (const head of [synonym, `${synonym}s`]) {
+      const earlier = heads.get(head)
+      if (
+        earlier &&
+        item.sentence - earlier.sentence <= SYNONYM_REACH &&
+        earlier.index > (latest?.index ?? -1)
+      )
+        latest = earlier
+    }
+  return latest
+}
+
+/** What "a man" is said again is another man; whose "his life" is, only his pronoun tells. */
+function mayRepeat(item: Item, items: readonly Item[]): boolean {
+  const isNew = item.mention.type === 'person' && /^an?\s/i.test(item.mention.exact)
+  return !isNew && !isOwnedByPronoun(item, items)
+}
+
 /**
  * The words of a phrase as they are compared: names inside stand for their clusters, so that "U.N. headquarters" is
  * "United Nations headquarters"; "the leaders of Asia" and "the leaders of Europe" are two.
@@ -114,7 +187,7 @@ function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): strin
     at = inner.mention.end
   }
   const words = foldWords(text + core.exact.slice(at - core.start))
-  const known = words.length === item.words.length && text === '' ? item.words : words
+  const known = text === '' ? item.words : words
   return [...known, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
 }
 

@@ -2,6 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { joinBracketed } from './joinAcronyms.ts'
+import { joinMisspelt } from './joinMisspelt.ts'
 import { joinPersons } from './joinPersons.ts'
 import { joinShortForms } from './joinShortForms.ts'
 import { joinSpellings } from './joinSpellings.ts'
@@ -18,6 +19,7 @@ export function joinNames(items: readonly Item[], clusters: Clusters): void {
   joinBracketed(names, clusters)
   // What the first round joined is one bearer of a short form in the second.
   for (let round = 0; round < 2; round++) joinShortForms(spellings, clusters)
+  joinMisspelt(spellings, clusters)
 }
 
 function joinStates(names: readonly Item[], clusters: Clusters): void {

@@ -4,6 +4,7 @@ import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
 import type { Spelling } from './joinSpellings.ts'
+import { leadingState } from './leadingState.ts'
 import { ACRONYM, initialsOf } from './nameForms.ts'
 
 /** Forms that a company or an armed body carries before or after its name. */
@@ -65,13 +66,4 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
-}
-
-/** How many words at the start name a state: 2 in "North Korean army". */
-function leadingState(words: readonly string[]): number {
-  for (const length of [3, 2, 1]) {
-    const known = words.length > length ? geographicName(words.slice(0, length).join(' ')) : undefined
-    if (known?.kind === 'country' || known?.kind === 'demonym') return length
-  }
-  return 0
 }

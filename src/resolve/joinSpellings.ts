@@ -1,5 +1,7 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { leadingState } from './leadingState.ts'
 
 export interface Spelling {
   readonly item: Item
@@ -17,7 +19,7 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
     // A city and the state it may stand for are two things with one name.
     const words = item.words.join(' ')
     // "a Muslim" is one of the Muslims.
-    const spelling = item.mention.type === 'group' ? words.replace(/s$/, '') : words
+    const spelling = item.mention.type === 'group' ? words.replace(/s$/, '') : underStateName(item.words)
     const key = `${spelling}|${item.mention.country ?? ''}`
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
@@ -27,6 +29,13 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
     bySpelling.set(key, bearers)
   }
   return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)
+}
+
+/** "U.S. Congress" and "United States Congress" are one: the state's own name begins both. */
+function underStateName(words: readonly string[]): string {
+  const length = leadingState(words)
+  const state = length > 0 ? geographicName(words.slice(0, length).join(' '))?.state : undefined
+  return [...(state === undefined ? words.slice(0, length) : [state]), ...words.slice(length)].join(' ')
 }
 
 /** The first mention stands for the spelling; a later one lends it its type where it has none. */

@@ -1,5 +1,6 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import type { EntityType } from '../model/vocabulary.ts'
+import { singularOf } from './headNouns.ts'
 import type { Item } from './items.ts'
 
 /** Named mentions within the core of a common noun's phrase, in order, without overlap. */
@@ -26,7 +27,7 @@ export function stateGoverned(item: Item, items: readonly Item[]): number | unde
 }
 
 /** Kinds that may stand after a name without making another thing of it: "the Lombardy region". */
-const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
+const KIND_AFTER_NAME: ReadonlyMap<string, EntityType | undefined> = new Map([
   ...[
     'region',
     'province',
@@ -40,25 +41,56 @@ const KIND_AFTER_NAME: ReadonlyMap<string, EntityType> = new Map([
     'republic',
     'peninsula',
   ].map((word) => [word, 'place'] as const),
-  ...[
-    'party',
-    'company',
-    'firm',
-    'group',
-    'agency',
-    'organization',
-    'organisation',
-    'newspaper',
-    'magazine',
-  ].map((word) => [word, 'organization'] as const),
+  ...['party', 'company', 'firm', 'group', 'agency', 'organization', 'organisation'].map(
+    (word) => [word, 'organization'] as const,
+  ),
   ...['account', 'hashtag', 'campaign'].map((word) => [word, 'concept'] as const),
+  ...[
+    'site',
+    'website',
+    'blog',
+    'page',
+    'film',
+    'novel',
+    'book',
+    'magazine',
+    'newspaper',
+    'show',
+    'album',
+  ].map((word) => [word, 'work'] as const),
+  // Whatever the name is taken for without it.
+  ...[
+    'system',
+    'scheme',
+    'tax',
+    'programme',
+    'program',
+    'project',
+    'virus',
+    'disease',
+    'software',
+    'browser',
+    'vaccine',
+  ].map((word) => [word, undefined] as const),
 ])
 
 /** The name in "the Lombardy region", "the M5S party": its kind follows it, and nothing else is there. */
 export function kindWithName(item: Item, items: readonly Item[]): number | undefined {
-  const kind = KIND_AFTER_NAME.get(item.words.at(-1) ?? '')
-  if (kind === undefined || item.complement !== undefined) return undefined
-  const name = namesInside(item, items).at(-1)
-  if (!name || name.mention.type !== kind || name.words.length !== item.words.length - 1) return undefined
+  const noun = item.words.at(-1) ?? ''
+  const singular = singularOf(noun)
+  // "Kisumu and Siaya counties" are two that share their kind.
+  const head = KIND_AFTER_NAME.get(singular) === 'place' ? singular : noun
+  if (!KIND_AFTER_NAME.has(head) || item.complement !== undefined) return undefined
+  const kind = KIND_AFTER_NAME.get(head)
+  const inside = namesInside(item, items)
+  const name = inside.find(
+    ({ words }) => item.words.slice(-1 - words.length, -1).join(' ') === words.join(' '),
+  )
+  // Before it nothing but its owner: Microsoft's "Countdown" site.
+  const owner = inside[0] !== name && inside[0]?.mention.role === 'possessor' ? inside[0].words.length : 0
+  if (!name || name.words.length + owner !== item.words.length - 1) return undefined
+  const { type } = name.mention
+  if (kind === undefined ? type === 'person' || type === 'place' || type === 'group' : type !== kind)
+    return undefined
   return geographicName(name.words.join(' '))?.kind === 'demonym' ? undefined : name.index
 }

@@ -2,8 +2,10 @@ import type { SourceDocument } from '../model/document.ts'
 import type { Extraction } from '../model/statement.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { type Item, itemsOf } from './items.ts'
+import { joinApposed, joinFronted, joinIntroduced } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
+import { joinOwned } from './joinOwned.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { voteType } from './voteType.ts'
 
@@ -40,7 +42,9 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
     if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
     if (mentions[a] && mentions[b]) clusters.join(Math.max(a, b), Math.min(a, b), reason)
   }
-  joinDescriptions(items, statements, clusters)
+  joinApposed(document, items, statements, clusters)
+  joinIntroduced(items, clusters)
+  joinDescriptions(document.text, items, statements, clusters)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))
   const choices = pronounChoices(document.text, items, statements, clusters, {
@@ -60,6 +64,8 @@ function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
   const { items, clusters, choices } = joinAll(document, extraction)
   const sure = joinPronouns(choices, clusters)
+  joinFronted(document, items, clusters)
+  joinOwned(items, clusters)
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []

@@ -332,6 +332,66 @@ describe('descriptions and common nouns', () => {
   })
 })
 
+describe('what describes a name', () => {
+  it('before it, with or without a comma, or as what it is said to be', () => {
+    expect(nodes('[the |newspaper](organization nominal) [Posten](organization) wrote.')).toContain(
+      'Posten: the newspaper, Posten',
+    )
+    expect(nodes('[Its chief |executive](person nominal), [Ann Lee](person), spoke.')).toEqual([
+      'Ann Lee: Its chief executive, Ann Lee',
+    ])
+    expect(nodes('[the |driver](person nominal), [Ann Lee](person), and [Bo Li](person) spoke.')).toEqual([
+      'Ann Lee: Ann Lee',
+      'Bo Li: Bo Li',
+    ])
+    const guest = new Draft('[Ann Lee](person) was [a |guest](person nominal). [Bo Li](person) came.')
+    expect(nodes(guest.states(0, 'was', 1, 'is', { rule: 'copula' }))).toContain('Ann Lee: Ann Lee, a guest')
+  })
+
+  it('a boy brought in before he is named', () => {
+    const draft = new Draft(
+      'Police arrested [a |boy](person nominal). [Ahmed](person), [a young |boy](person nominal), waited.',
+    ).same(1, 2)
+    expect(nodes(draft)).toEqual(['Ahmed: a boy, Ahmed, a young boy'])
+  })
+
+  it('another noun for the same kind of thing, soon after and definite', () => {
+    const text =
+      '[Cuba](place CUB) signed [an |agreement](work nominal). [Peru](place PER) broke [the |deal](work nominal).'
+    const draft = new Draft(text).states(0, 'signed', 1, 'sign').states(2, 'broke', 3, 'break')
+    expect(nodes(draft)).toContain('agreement: an agreement, the deal')
+  })
+
+  it('what a headline tells in short', () => {
+    const draft = new Draft(
+      '[Cuba](place CUB) bans [film](work nominal singular)\n\n[Cuba](place CUB) bans [a new |film](work nominal singular).',
+    ).states(2, 'bans', 3, 'ban')
+    expect(nodes(draft)).toEqual(['Cuba: Cuba, Cuba', 'film: film, a new film'])
+  })
+})
+
+describe('a name spelt otherwise', () => {
+  it('is a slip where it differs by a letter and stands once', () => {
+    expect(nodes('[United Nations](organization). [Untied Nations](organization).')).toHaveLength(1)
+    expect(nodes('[Lydia Buchtmann](person). [Ms |Bauchtman](person).')).toHaveLength(1)
+  })
+
+  it('is another name where a list knows both, or it is short, a plural, another first letter', () => {
+    for (const text of [
+      '[Iran](place). [Iraq](place).',
+      '[Austria](place). [Australia](place).',
+      '[Hansen](person). [Jansen](person).',
+      '[Viking](organization). [Vikings](organization).',
+      '[Maria Lund](person). [Marie Lund](person).',
+    ])
+      expect(nodes(text), text).toHaveLength(2)
+  })
+
+  it('or a state under another of its names', () => {
+    expect(nodes('[U.S. Congress](organization). [United States Congress](organization).')).toHaveLength(1)
+  })
+})
+
 describe('an edge', () => {
   const edges = (draft: Draft) => resolved(draft).relations.map(({ attributes }) => attributes)
   const text =

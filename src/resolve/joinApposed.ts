@@ -1,0 +1,119 @@
+import type { SourceDocument } from '../model/document.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Clusters } from './clusters.ts'
+import type { Item } from './items.ts'
+
+/** A description may begin so many sentences before the name that it is of: "a boy … Ahmed, a 14-year-old boy". */
+const REACH = 4
+
+/**
+ * Joins a description to the name or thing beside it, by what stands between them and by what is said to be what: "the
+ * company's chief executive, Ann Lee, said", "the newspaper Morgenposten", "An unskilled cricketer, he …", "Ann Lee was a
+ * guest". What describes a person is a noun for persons, and so on for other kinds (Lee et al. 2013, precise constructs).
+ */
+export function joinApposed(
+  { text }: SourceDocument,
+  items: readonly Item[],
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
+  const starting = new Map<number, Item[]>()
+  for (const item of items) {
+    const list = starting.get(item.mention.start)
+    if (list) list.push(item)
+    else starting.set(item.mention.start, [item])
+  }
+  for (const item of items) {
+    if (!describes(item)) continue
+    const { start, end } = item.mention
+    const [next] = starting.get(end + (/^,?\s+/.exec(text.slice(end, end + 4))?.[0].length ?? 0)) ?? []
+    if (!next || !isAlike(item, next)) continue
+    const between = text.slice(end, next.mention.start)
+    const after = text.slice(next.mention.end, next.mention.end + 8)
+    if (between === ' ' && next.mention.kind === 'name' && next.mention.role !== 'subject')
+      clusters.join(next.index, item.index, 'its kind before its name')
+    else if (!between.startsWith(',')) continue
+    else if (
+      next.mention.kind === 'name' &&
+      /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/.test(after) &&
+      !/\b(?:and|or)\s+$/.test(text.slice(Math.max(0, start - 5), start))
+    )
+      clusters.join(next.index, item.index, 'apposition')
+  }
+  joinPredicates(items, starting, statements, clusters)
+}
+
+/** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
+function joinPredicates(
+  items: readonly Item[],
+  starting: ReadonlyMap<number, readonly Item[]>,
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
+  for (const { subject, objects, status, rule } of statements) {
+    const of = subject.mention === undefined ? undefined : items[subject.mention]
+    if (!of || status === 'negated' || !/^copula|^apposition-is/.test(rule)) continue
+    for (const { type, span, mention } of objects) {
+      if (type !== 'is') continue
+      const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
+      if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
+      clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
+    }
+  }
+}
+
+/** One thing by a common noun, with nothing after it that "of" adds. */
+const describes = ({ mention, words }: Item) =>
+  mention.kind === 'nominal' && mention.number !== 'plural' && words.length > 0 && mention.type !== undefined
+
+const isIndefinite = ({ mention }: Item) => /^an?\s/i.test(mention.exact)
+
+/** Of one kind, and one of them at that; a pronoun takes the kind of its class. */
+function isAlike({ mention: noun }: Item, { mention }: Item): boolean {
+  if (mention.number === 'plural' || mention.kind === 'nominal') return false
+  return mention.type === noun.type && mention.type !== undefined
+}
+
+/**
+ * Joins to a subject what stands before it: "An unskilled cricketer and a poor student, he played". Runs when the pronouns are
+ * resolved.
+ */
+export function joinFronted({ text }: SourceDocument, items: readonly Item[], clusters: Clusters): void {
+  for (const [i, subject] of items.entries()) {
+    if (!subject.subject || subject.mention.type !== 'person' || subject.mention.kind === 'nominal') continue
+    const { start } = subject.mention
+    const before = /(?:^|[.!?\]\n]\s*)(An? [^.!?,;:\n]+, )$/.exec(text.slice(Math.max(0, start - 120), start))
+    const from = start - (before?.[1]?.length ?? 0)
+    for (let k = i - 1; k >= 0; k--) {
+      const item = items[k]
+      if (!item || item.mention.start < from) break
+      const isOne = describes(item) && isAlike(item, subject) && isIndefinite(item)
+      if (isOne && !clusters.isJoined(item.index))
+        clusters.join(subject.index, item.index, 'description before the subject')
+    }
+  }
+}
+
+/**
+ * Joins whom the text brings in as "a boy" to the boy it names soon after: "Ahmed Mohamed, a 14-year-old boy from Irving".
+ */
+export function joinIntroduced(items: readonly Item[], clusters: Clusters): void {
+  const first = new Map<string, Item>()
+  for (const item of items) {
+    const { mention, head, index, sentence } = item
+    if (
+      mention.kind !== 'nominal' ||
+      mention.type !== 'person' ||
+      mention.number === 'plural' ||
+      !isIndefinite(item)
+    )
+      continue
+    const earlier = first.get(head)
+    if (!clusters.isJoined(index)) {
+      if (!earlier) first.set(head, item)
+    } else if (earlier && sentence - earlier.sentence <= REACH && !clusters.isJoined(earlier.index)) {
+      clusters.join(index, earlier.index, 'brought in before it is named')
+      first.delete(head)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Clusters } from './clusters.ts'
+import type { Item } from './items.ts'
+
+/** Kin that somebody has one of, with what the other is to them: whose father somebody is, is their son or daughter. */
+const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['father', ['son', 'daughter', 'child', 'boy', 'girl']],
+  ['mother', ['son', 'daughter', 'child', 'boy', 'girl']],
+  ['son', ['father', 'mother', 'parent']],
+  ['daughter', ['father', 'mother', 'parent']],
+  ['husband', ['wife']],
+  ['wife', ['husband']],
+  ['brother', ['brother', 'sister']],
+  ['sister', ['brother', 'sister']],
+])
+
+/** Whose thing a phrase speaks of, where it begins with its owner: "his mother", "Byron's mother". */
+export function ownerOf({ index, mention }: Item, items: readonly Item[]): Item | undefined {
+  const owner = items[index + 1]
+  const begins = owner?.mention.start === mention.start && owner.mention.end < mention.end
+  return begins && owner.mention.role === 'possessor' ? owner : undefined
+}
+
+/** "his", "her", "their" before a noun: who that is, only the pronoun's antecedent tells. */
+export const isOwnedByPronoun = (item: Item, items: readonly Item[]) =>
+  ownerOf(item, items)?.mention.kind === 'pronoun'
+
+/**
+ * Joins what one owner has under one name ("his mother", "Byron's mother"), and kin to kin: the son of whose father somebody
+ * is. Runs when the pronouns are resolved.
+ */
+export function joinOwned(items: readonly Item[], clusters: Clusters): void {
+  const owned = new Map<string, number>()
+  const kin = new Map<string, Item>()
+  for (const item of items) {
+    const owner = item.mention.kind === 'pronoun' ? undefined : ownerOf(item, items)
+    if (!owner || item.mention.kind !== 'nominal') continue
+    const whose = clusters.find(owner.index)
+    const own = item.words.slice(owner.mention.kind === 'pronoun' ? 0 : owner.words.length).join(' ')
+    const key = `${whose} ${own}`
+    const known = owned.get(key)
+    if (known === undefined) owned.set(key, item.index)
+    else if (own !== '') clusters.join(item.index, known, 'the same owner has it')
+    // Her father's daughter: the one whose father he is.
+    for (const [relation, converse] of CONVERSE) {
+      if (!converse.includes(item.head)) continue
+      const ward = kin.get(`${relation} ${whose}`)
+      if (ward) clusters.join(item.index, ward.index, `whose ${relation} the other is`)
+    }
+    if (CONVERSE.has(item.head)) kin.set(`${item.head} ${clusters.find(item.index)}`, owner)
+  }
+}
