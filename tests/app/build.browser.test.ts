@@ -121,6 +121,49 @@ test('the page builds the very graph that the command builds, positions included
   expect(JSON.stringify([here.nodes, here.edges])).toBe(JSON.stringify([there.nodes, there.edges]))
 })
 
+test('documents are added to what is open: its corrections are made again, and what was placed stays in place', async () => {
+  const page = await explorer.open()
+  const build = async (text: string, action: string) => {
+    await page.getByRole('button', { name: 'New' }).click()
+    await page.getByLabel('Paste an article').fill(text)
+    if (action === 'Add to the map') await page.getByText(/^Add to “Keller”/).click()
+    else await page.getByLabel('Title').fill('Keller')
+    await page.getByRole('button', { name: action }).click()
+  }
+  const places = async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'JSON' }).click()
+    const { nodes } = readDossier(await readFile(await (await download).path(), 'utf8'))
+    return new Map(nodes.map(({ attributes: { label, x, y } }) => [label, `${x} ${y}`]))
+  }
+  await build(ARTICLE, 'Build the map')
+  await page.getByRole('heading', { level: 1, name: 'Keller' }).waitFor()
+  await page.getByRole('option', { name: /Lars Berg/ }).click()
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.keyboard.type('Berg, L.')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /All entities/ }).click()
+  await page.getByRole('option', { name: /Maria Keller/ }).click()
+  await page.getByRole('button', { name: /this one acts: visited Asserted/ }).click()
+  await page.getByRole('button', { name: 'Turn round' }).click()
+  await page.getByRole('heading', { name: 'Norway visited Maria Keller' }).waitFor()
+  const before = await places()
+
+  await build('Maria Keller met Anna Lind in Bergen on Friday.', 'Add to the map')
+  await page.getByRole('option', { name: /Anna Lind/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Keller' }).waitFor()
+  const after = await places()
+  expect(before.size).toBeGreaterThan(3)
+  for (const [label, place] of before) expect([label, after.get(label)]).toEqual([label, place])
+  await page.getByRole('option', { name: /Berg, L\./ }).waitFor()
+  await page.getByRole('option', { name: /Norway/ }).click()
+  await page.getByRole('button', { name: /this one acts: visited Asserted/ }).waitFor()
+  // They can still be taken back, the last first.
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /the other acts: visited Asserted/ }).waitFor()
+})
+
 test('a dossier is downloaded as JSON and opened again', async () => {
   const page = await explorer.open()
   const download = page.waitForEvent('download')

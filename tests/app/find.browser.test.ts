@@ -14,11 +14,20 @@ afterAll(async () => {
   await explorer?.stop()
 })
 
-/** The sample with the day of its one dated statement. */
+const DAYS: Readonly<Record<string, string>> = {
+  produce: '1822-06-14',
+  meet: '1833-06-05',
+  'located-in': '1833-06-05',
+  visit: '1840-09-01',
+}
+
+/** The sample with a day for each statement. */
 function dated(dossier: Dossier): Dossier {
   for (const { attributes } of dossier.edges)
-    for (const { when } of attributes.evidence)
-      if (when) Object.assign(when, { from: '1833-06-05', to: '1833-06-05' })
+    for (const item of attributes.evidence) {
+      const day = DAYS[attributes.type]
+      if (day) item.when = { ...(item.when ?? item.predicate), from: day, to: day }
+    }
   return dossier
 }
 
@@ -174,12 +183,38 @@ describe('the table', () => {
   })
 })
 
-test('the timeline filters by the keys and by brushing, and all times come back', async () => {
+test('the timeline filters by brushing and by its keys, and all times come back', async () => {
   const page = await open()
   await page.getByRole('button', { name: 'Timeline' }).click()
   const timeline = page.getByRole('region', { name: 'Timeline' })
-  await timeline.getByText('1 dated statement by day').waitFor()
+  await timeline.getByText('4 dated statements by year').waitFor()
+  // 1822 to 1840: a bar for each year.
+  const strip = await timeline.locator('[title^="1822-01-01"]').locator('..').boundingBox()
+  if (!strip) throw new Error('the timeline has no bars')
+  const year = (number: number) => strip.x + (strip.width * (number - 1822 + 0.5)) / 19
+  const y = strip.y + strip.height / 2
+  await page.mouse.move(year(1833), y)
+  await page.mouse.down()
+  await page.mouse.move(year(1836), y, { steps: 3 })
+  await page.mouse.move(year(1840), y, { steps: 3 })
+  await page.mouse.up()
+  await timeline.getByText('· 1833 to 1840').waitFor()
+  await filters(page).getByText('4 of 6 entities, 3 of 4 connections shown').waitFor()
   await clean(page)
+  await timeline.getByRole('slider', { name: 'To' }).focus()
+  await page.keyboard.press('Home')
+  await filters(page).getByText('3 of 6 entities, 2 of 4 connections shown').waitFor()
+  await timeline.getByRole('button', { name: 'all times' }).click()
+  await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  expect(await filters(page).count()).toBe(0)
+
+  // One click on a bar is that year; the chip takes it back.
+  await page.mouse.click(year(1840), y)
+  await filters(page).getByText('2 of 6 entities, 1 of 4 connections shown').waitFor()
+  await filters(page)
+    .getByRole('button', { name: /^Remove: .*1840/ })
+    .click()
+  await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
 })
 
 test('the palette finds a sentence by its words, typos forgiven, and leads to it', async () => {
@@ -206,6 +241,22 @@ describe('pointing', () => {
     )
     await page.mouse.move(x, y + 300)
     await expect.poll(() => marked.count()).toBe(0)
+  })
+
+  test('at a sentence of the text marks its lines on the map, and none when it is left', async () => {
+    const page = await open()
+    /** What is seen around a place of the map. */
+    const seen = async (x: number, y: number) => {
+      const place = await placeOnMap(page, x, y)
+      const clip = { x: place.x - 12, y: place.y - 12, width: 24, height: 24 }
+      return (await page.screenshot({ clip })).toString('base64')
+    }
+    const [engine, turin] = [await seen(25, 25), await seen(75, 75)]
+    await page.locator('[aria-label="Source text"]').getByText('built the', { exact: true }).hover()
+    await expect.poll(() => seen(25, 25)).not.toBe(engine)
+    expect(await seen(75, 75)).toBe(turin)
+    await page.getByRole('button', { name: 'Search' }).hover()
+    await expect.poll(() => seen(25, 25)).toBe(engine)
   })
 })
 

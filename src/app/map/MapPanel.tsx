@@ -37,6 +37,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { view, trouble, choose, retry } = useMapView(container, scheme, measures, wiring)
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
+  const isHinted = keys.isHere || (!selection && wiring.visible?.nodes.size !== 0)
   // What the reader has hidden is not on the map.
   const order = useMemo(
     () => lookup.graph.reduceNodes((count, _, { hidden }) => (hidden ? count : count + 1), 0),
@@ -79,7 +80,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
           </div>
         ) : (
           <>
-            <p id={hint} className={cx(styles.hint, (keys.isHere || !selection) && styles.shown)}>
+            <p id={hint} className={cx(styles.hint, isHinted && styles.shown)}>
               {keys.isHere
                 ? 'Arrows walk along the lines, Enter selects, + − 0 zoom, Home goes to the most connected.'
                 : 'Click a name or a line to see what the text says of it.'}

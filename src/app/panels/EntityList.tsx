@@ -76,7 +76,13 @@ export function EntityList() {
         }}
         empty={
           <p className={cx(styles.none)}>
-            {visible ? 'Nothing that the filter shows is called that.' : 'Nothing is called that.'}
+            {filter.trim() === ''
+              ? visible
+                ? 'Nothing matches the filters above the map.'
+                : 'The texts name nobody and nothing; an entity can be added.'
+              : visible
+                ? 'Nothing that the filters show is called that.'
+                : 'Nothing is called that.'}
           </p>
         }
       >

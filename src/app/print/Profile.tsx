@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cite } from '../../formats/cite.ts'
-import { connections } from '../../graph/connections.ts'
+import { type Connection, connections } from '../../graph/connections.ts'
 import type { Entity } from '../../model/entity.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
+import { counted } from '../filter/terms.ts'
 import { useOpen, useSelection } from '../store/context.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { STATUS_TERMS } from '../vocabulary/statuses.ts'
 import styles from './print.module.css'
 
-/** How many sentences of one relation are printed. */
-const SENTENCES = 2
+/** So many ties are printed with a sentence, which fits one page; the others are named. */
+const QUOTED = 8
 
 /** The profile of the selected entity, on paper only: who, ties, sentences, sources. It is made when it is printed. */
 export function Profile() {
@@ -35,42 +37,64 @@ export function Profile() {
 
 function Page({ entity, lookup }: { entity: Entity; lookup: Lookup }) {
   const { label, type, aliases, mentions } = entity.attributes
-  const ties = connections(lookup.graph, entity.key)
+  // What is surest and said most often comes first.
+  const ties = [...connections(lookup.graph, entity.key)].sort(
+    (a, b) =>
+      STATUSES.indexOf(a.attributes.status) - STATUSES.indexOf(b.attributes.status) ||
+      b.attributes.evidence.length - a.attributes.evidence.length,
+  )
   const documents = lookup.dossier.attributes.documents
   const used = new Set(ties.flatMap(({ attributes }) => attributes.evidence.map(({ document }) => document)))
   const name = (key: string) => lookup.entities.get(key)?.attributes.label ?? key
+  const claim = ({ direction, neighbour, attributes }: Connection) => (
+    <>
+      <b>{direction === 'out' ? label : name(neighbour)}</b> {attributes.label}{' '}
+      <b>{direction === 'out' ? name(neighbour) : label}</b> (
+      {STATUS_TERMS[attributes.status].label.toLowerCase()}
+      {attributes.disputed ? ', disputed' : ''})
+    </>
+  )
   return (
     <article className={cx(styles.page)}>
       <p className={cx(styles.kind)}>{TYPE_TERMS[type].one}</p>
       <h1>{label}</h1>
       {aliases.length > 0 && <p>also {aliases.join(', ')}</p>}
       <p>
-        {ties.length} connections, {mentions.length} mentions, in “{lookup.dossier.attributes.title}”
+        {counted(ties.length, 'connection')}, {counted(mentions.length, 'mention')}, in “
+        {lookup.dossier.attributes.title}”
       </p>
       <h2>Connections</h2>
       <ul>
-        {ties.map(({ edge, direction, neighbour, attributes }) => (
-          <li key={edge}>
-            <p>
-              <b>{direction === 'out' ? label : name(neighbour)}</b> {attributes.label}{' '}
-              <b>{direction === 'out' ? name(neighbour) : label}</b> (
-              {STATUS_TERMS[attributes.status].label.toLowerCase()}
-              {attributes.disputed ? ', disputed' : ''})
-            </p>
-            {attributes.evidence.slice(0, SENTENCES).map((item) => (
-              <p key={`${item.document}:${item.start}:${item.predicate.start}`} className={cx(styles.quote)}>
-                {cite(
-                  item,
-                  documents.find(({ id }) => id === item.document),
-                )}
-              </p>
-            ))}
-            {attributes.evidence.length > SENTENCES && (
-              <p className={cx(styles.quote)}>and {attributes.evidence.length - SENTENCES} more sentences</p>
-            )}
-          </li>
-        ))}
+        {ties.slice(0, QUOTED).map((tie) => {
+          const { evidence } = tie.attributes
+          const [best] = [...evidence].sort((a, b) => b.confidence - a.confidence)
+          const more = evidence.length - 1
+          return (
+            <li key={tie.edge}>
+              <p>{claim(tie)}</p>
+              {best && (
+                <p className={cx(styles.quote)}>
+                  {cite(
+                    best,
+                    documents.find(({ id }) => id === best.document),
+                  )}
+                  {more > 0 && ` And ${counted(more, 'more sentence')}.`}
+                </p>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {ties.length > QUOTED && (
+        <>
+          <h2>Further connections</h2>
+          <ul className={cx(styles.further)}>
+            {ties.slice(QUOTED).map((tie) => (
+              <li key={tie.edge}>{claim(tie)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>Sources</h2>
       <ul>
         {documents

@@ -7,6 +7,8 @@ import { useOpen, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import styles from './timeline.module.css'
 
+/** How much of an ISO date names a day, month or year. */
+const DIGITS = { day: 10, month: 7, year: 4 } as const
 const WORDS = { day: 'day', month: 'month', year: 'year' } as const
 
 /**
@@ -50,6 +52,7 @@ export default function Timeline() {
   const most = Math.max(1, ...counts)
   const dated = counts.reduce((sum, count) => sum + count, 0)
 
+  const name = (day = '') => day.slice(0, DIGITS[unit])
   const choose = (start: number, end: number) =>
     changeFilter(
       start <= 0 && end >= last
@@ -80,7 +83,7 @@ export default function Timeline() {
         {isBrushed && !isWhole && (
           <>
             {' '}
-            · {bars[chosen.start]?.from} to {bars[chosen.end]?.to}
+            · {name(bars[chosen.start]?.from)} to {name(bars[chosen.end]?.to)}
             <Button className={cx(styles.clear)} onPress={() => choose(0, last)}>
               all times
             </Button>
@@ -89,7 +92,7 @@ export default function Timeline() {
       </p>
       <div
         ref={strip}
-        className={cx(styles.strip)}
+        className={cx(styles.strip, isBrushed && !isWhole && styles.brushed)}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
@@ -124,8 +127,8 @@ export default function Timeline() {
         />
       </div>
       <p className={cx(styles.axis)} aria-hidden>
-        <span>{bars[0]?.from}</span>
-        <span>{bars[last]?.to}</span>
+        <span>{name(bars[0]?.from)}</span>
+        <span>{name(bars[last]?.to)}</span>
       </p>
     </section>
   )
