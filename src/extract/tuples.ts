@@ -10,7 +10,8 @@ export interface Tuple {
   readonly arguments: readonly string[]
 }
 
-const WRITTEN_RULES = /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment)/
+const WRITTEN_RULES =
+  /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment|stay|cause|adjective)/
 
 /**
  * The statements of one extraction as tuples. A passive that was turned round is written as the text has it; objects

@@ -6,8 +6,11 @@ import type { ExtractOptions, Extractor } from '../extractor.ts'
 import { confidenceOf } from './confidence/confidenceOf.ts'
 import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
+import { adjectives } from './rules/adjectives.ts'
+import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
+import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
 import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
@@ -17,6 +20,7 @@ import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
+import { stays } from './rules/stays.ts'
 import { titles } from './rules/titles.ts'
 import { verbs } from './rules/verbs.ts'
 
@@ -33,7 +37,11 @@ const RULES: readonly Rule[] = [
   verbs,
   appointments,
   comments,
+  stays,
+  causes,
+  adjectives,
   acronyms,
+  aliases,
 ]
 
 /** So many sentences are analysed at once: a whole article, but a long book by parts, so that it can be stopped. */

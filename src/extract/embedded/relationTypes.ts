@@ -49,7 +49,7 @@ const BY_VERB_PREPOSITION = table(`
   born-in: bear in, bear at
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
-  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at
+  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
@@ -61,7 +61,10 @@ const BY_VERB_PREPOSITION = table(`
   attack: fire at, fire on, shoot at
   fight: fight against, fight with
   accuse: accuse of
-  say-to: tell to, say to, announce to
+  say-to: tell to, say to, announce to, tweet to
+  demand: call for, ask for
+  published-in: publish in, print in, publish at, print at
+  serve: serve as
   member-of: serve on, belong in
 `)
 
@@ -143,6 +146,10 @@ const RELATIONAL = table(`
   employee-of: employee, worker, staff, researcher
   fellow-of: fellow
   benefactor-of: benefactor, patron, sponsor, donor
+  cause: cause
+  source-of: source
+  victim-of: victim
+  symbol-of: symbol
   colleague-of: associate, collaborator, classmate, teammate
   successor-of: successor, heir
   predecessor-of: predecessor

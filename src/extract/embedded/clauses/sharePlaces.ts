@@ -13,6 +13,21 @@ const BLAMING = wordSet(`
   ask warn
 `)
 
+/** Whose object is sent or bidden to do what the infinitive tells, whatever place the parser gives it. */
+const SENDING = wordSet(
+  'send deploy dispatch hire recruit commission employ summon direct appoint lobby press pressure push bribe pay',
+)
+
+/** Whether an adverbial clause is the deed of the object above: "summoned the army to depose him". */
+const isObjects = ({ passive, objects, lemma }: Clause, kind: ClauseKind) =>
+  !passive &&
+  objects.length > 0 &&
+  ((kind === 'gerund' && BLAMING.has(lemma)) ||
+    (kind === 'infinitive' && (SENDING.has(lemma) || (OBJECT_CONTROL.has(lemma) && !USING.test(lemma)))))
+
+/** With these an infinitive behind a comma or a second object may tell what for: "made it to please him". */
+const USING = /^(?:make|get|have|find|help|want|take|see|hear|watch|let|lead|cause|train|teach)$/
+
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */
 export function sharedSubject(
   tree: Tree,
@@ -36,9 +51,7 @@ export function sharedSubject(
       return subject
     case 'advcl':
       // "accused Norway of selling drones": the object is who does it.
-      return kind === 'gerund' && !above.passive && above.objects.length > 0 && BLAMING.has(above.lemma)
-        ? { subjects: above.objects, shares: false }
-        : subject
+      return isObjects(above, kind) ? { subjects: above.objects, shares: false } : subject
     case 'xcomp': {
       const object = above.objects.length > 0 ? above.objects : above.indirect
       if (above.passive || object.length === 0) return subject
@@ -63,6 +76,9 @@ function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: numb
   const governing = clauses.get(tree.words[noun]?.head ?? -1)
   if (governing?.attributes.includes(noun)) return governing.subjects
   if (!governing?.objects.includes(noun)) return []
+  // "ordered the parties to assemble"
+  if (!governing.passive && (OBJECT_CONTROL.has(governing.lemma) || SENDING.has(governing.lemma)))
+    return [noun]
   // "gave Norway the option to buy it", "gave permission to Norway": the one who is given it.
   return governing.indirect.length > 0 ? governing.indirect : governing.passive ? [] : governing.subjects
 }

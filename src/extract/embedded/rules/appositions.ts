@@ -59,6 +59,13 @@ function pairs(context: SentenceContext): Pair[] {
       if (left && !left.time && !left.pronoun) {
         const pair = pairOf(context, left, right)
         if (pair) found.push(pair)
+        // "Anna Brown, mayor of Oslo and chair of the party"
+        if (pair?.described === right)
+          for (const at of dependents(context.tree, head, 'conj')) {
+            const more = nouns.get(at)
+            if (more && !more.name && !more.time && !more.pronoun && rolesOf(context, more).length > 0)
+              found.push({ named: pair.named, described: more })
+          }
       }
     }
   }
@@ -85,6 +92,9 @@ function nearest({ tree, nouns }: SentenceContext, first: number, described: num
 
 /** Which of the two names and which describes; undefined where they are two things: a place in a place, an acronym. */
 function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): Pair | undefined {
+  // "a family of Kenya, holders of the estate"
+  if (!right.name && !left.name)
+    return rolesOf(context, right).length > 0 ? { named: left, described: right } : undefined
   if (!right.name && left.name) return { named: left, described: right }
   if (right.name && !left.name)
     return fits(context, left, right) ? { named: right, described: left } : undefined

@@ -13,6 +13,10 @@ import { labelOf } from './verbLabel.ts'
 /** Verbs that say little: the noun after them tells the tie, "took control of the city". */
 const LIGHT = /^(?:take|have|get|make|gain|lose|win|keep|hold|give|retain|regain|assume|seize|enjoy|express)$/
 
+/** Nouns that say what a verb of little sense does: "took control of". */
+const TELLING =
+  /^(?:control|care|charge|command|custody|possession|advantage|support|approval|backing|use|mention|pursuit|ownership|leadership|membership|citizenship|knowledge|need|fear|love|hope)$/
+
 /** Prepositions that lead on to what is meant; "in the course of" and the like only frame. */
 const REACHING = /^(?:of|about|against|for|with|to|from|over|into)$/
 
@@ -68,7 +72,9 @@ function behind(
   const { tree, words, mentions } = context
   const lemma = words[noun.head]?.lemma ?? ''
   const type =
-    LIGHT.test(clause.lemma) && !preposition ? clean(lemma) : verbType(clause.lemma, preposition?.text, lemma)
+    LIGHT.test(clause.lemma) && TELLING.test(lemma) && !preposition
+      ? clean(lemma)
+      : verbType(clause.lemma, preposition?.text, lemma)
   const lead: (Phrase | string)[] = preposition ? [chain, preposition.text] : [chain]
   const head = { first: noun.head, last: noun.head }
   const label = labelOf(context, [...lead, head, 'of'])
@@ -80,7 +86,7 @@ function behind(
         found.push({ ...end, label, type })
   }
   if (found.length > 0) return found
-  if (noun.possessor && !noun.possessor.pronoun && !noun.possessor.time)
+  if (noun.possessor && !noun.possessor.time && isAnother(context, clause, noun.possessor))
     return argumentsOf(context, noun.possessor).map((end) => ({ ...end, label, type }))
   if (noun.modifiers.length > 1) return []
   return noun.modifiers.flatMap((name) => {
@@ -89,4 +95,18 @@ function behind(
       ? [{ span: phraseSpan(context, name), mention, label: labelOf(context, [...lead, head, 'of']), type }]
       : []
   })
+}
+
+/** Whether an owner is not the subject: a name, or "his" where those who act are many or no person. */
+function isAnother(context: SentenceContext, { subjects }: Clause, { pronoun, head }: NounPhrase): boolean {
+  if (!pronoun) return true
+  const { mentions, nouns, words } = context
+  const own = words[head]?.text.toLowerCase() ?? ''
+  const [subject] = subjects
+  const noun = nouns.get(subject ?? -1)
+  const mention = noun && mentions.at(mentions.of(noun)[0] ?? -1)
+  if (!mention || mention.kind === 'pronoun') return false
+  if (/^(?:his|her)$/.test(own))
+    return mention.number === 'plural' || /^(?:organization|place|group)$/.test(mention.type ?? '')
+  return own === 'their' && mention.type === 'person' && mention.number === 'singular'
 }

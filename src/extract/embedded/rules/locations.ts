@@ -33,7 +33,7 @@ export const locations: Rule = {
     for (const { inner, outer, comma } of commaPlacesOf(context))
       state(inner, outer, { first: comma, last: comma }, 'in', 'located-in')
     for (const [head, place] of context.nouns) {
-      if (!place.name || place.time) continue
+      if (place.time || (!place.name && typeOf(context, place) !== 'organization')) continue
       const thing = placedBy(context, head)
       const preposition = prepositionOf(context.tree, head)
       if (!thing || !preposition) continue
@@ -48,11 +48,12 @@ export const locations: Rule = {
         /^(?:of|from|at|with|for)$/.test(preposition.text) &&
         where === 'organization' &&
         what === 'person' &&
-        (thing.name || preposition.text === 'at')
+        (thing.name || (preposition.text === 'at' && place.name))
       ) {
         state(thing, place, preposition, preposition.text, 'member-of')
         continue
       }
+      if (!place.name) continue
       const near = NEAR.test(preposition.text)
       if (
         (near || INSIDE.test(preposition.text)) &&

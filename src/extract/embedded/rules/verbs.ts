@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { clean, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { beyondNouns } from './beyondNouns.ts'
 import { complementsOf } from './complements.ts'
@@ -60,7 +61,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const label = labelOf(context, [chain])
   const objects: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
     .filter((_, i) => !isMeasure(context, clause, i))
-    .map((end) => ({ ...end, label, type: verbType(clause.lemma) }))
+    .map((end) => ({ ...end, label, type: leftDead(context, clause) ?? verbType(clause.lemma) }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
   const beyond = beyondNouns(context, clause, chain)
@@ -148,5 +149,23 @@ function shownIn(context: SentenceContext, { lemma, obliques }: Clause): Argumen
     const [argument] = endsOf(context, heads)
     if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'work') return argument
   }
+  return undefined
+}
+
+const LEFT: ReadonlyMap<string, string> = new Map([
+  ['dead', 'kill'],
+  ['injured', 'injure'],
+  ['wounded', 'injure'],
+  ['homeless', 'displace'],
+])
+
+/** "left 10,000 people dead" */
+function leftDead({ tree, words }: SentenceContext, { lemma, head, objects }: Clause): string | undefined {
+  if (lemma !== 'leave') return undefined
+  for (const at of [head, ...objects])
+    for (const child of dependents(tree, at, 'xcomp', 'amod')) {
+      const type = child > at ? LEFT.get(words[child]?.text.toLowerCase() ?? '') : undefined
+      if (type) return type
+    }
   return undefined
 }

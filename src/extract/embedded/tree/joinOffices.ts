@@ -20,6 +20,7 @@ export function joinOffices(words: Word[], names: readonly Name[]): void {
     if (name.type !== 'person') continue
     let at = -1
     for (let i = name.first; i <= name.last; i++) if (isOutside(words, i, name)) at = i
+    if (at >= 0) secondOffice(words, at)
     if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at) || afterPair(words, name, at)
   }
 }
@@ -95,6 +96,16 @@ function afterPair(words: Word[], { first }: Name, at: number): boolean {
   edge(words, pair, office, 'conj')
   edge(words, and, office, 'cc')
   return true
+}
+
+/** "Anna Brown, director of X, and chairman of Y, said": an office coordinated with a name that another describes. */
+function secondOffice(words: Word[], at: number): void {
+  const described = words.some(
+    ({ head, deprel }, i) => head === at && deprel === 'appos' && isOffice(words[i]),
+  )
+  if (!described) return
+  for (const [i, { head, deprel }] of words.entries())
+    if (i > at && head === at && deprel === 'conj' && isOffice(words[i])) edge(words, i, at, 'appos')
 }
 
 function edge(words: Word[], i: number, head: number, deprel: string): void {

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
@@ -20,6 +21,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)
   const between = nominalsAfter(words)
+  const possessed = new Set(
+    words.filter(({ text, deprel }) => deprel === 'case' && /^['’]s?$/.test(text)).map(({ head }) => head),
+  )
   for (const [i, word] of words.entries()) {
     const above = words[word.head]
     if (!above) continue
@@ -31,7 +35,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
-    const doing = commentedOn(words, i)
+    // "the university of X's school": the mark makes the possessor.
+    if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
+    const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   return words
@@ -65,6 +71,18 @@ function commentedOn(words: readonly Word[], i: number): number {
     if (words[at]?.upos === 'VERB') return at
   }
   return -1
+}
+
+/** "lost his fortune investing in rice", "spent years building it": who spent it did it. */
+function spentOn(words: readonly Word[], i: number): number | undefined {
+  const word = words[i]
+  const spent = words[word?.head ?? -1]
+  const verb = words[spent?.head ?? -1]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBG' || spent?.deprel !== 'obj' || !verb) return undefined
+  const isSpent =
+    TIME_NOUNS.has(spent.lemma) ||
+    /^(?:fortune|living|life|career|money|reputation|name|trouble|difficulty)$/.test(spent.lemma)
+  return isSpent && /^(?:spend|lose|waste|make|earn|win|have|pass)$/.test(verb.lemma) ? spent.head : undefined
 }
 
 /** Bare nouns after a verb that are its subject or object, by the verb. */

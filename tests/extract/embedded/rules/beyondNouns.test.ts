@@ -17,6 +17,7 @@ describe('whom an act reaches behind a noun', () => {
     ['Luc Moreau left the Polish service.', 'Luc Moreau | left service of | leave | Polish'],
     ['The rebels took control of Oslo.', 'rebels | took control of | control | Oslo'],
     ['Norway criticised the policies of Kenya.', 'Norway | criticised policies of | criticise | Kenya'],
+    ['Citizens celebrated his presence.', 'Citizens | celebrated presence of | celebrate | his'],
     ['Anna Brown praised Luc Moreau’s courage.', 'Anna Brown | praised courage of | praise | Luc Moreau'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -22,6 +22,10 @@ describe('offices and their holders without a comma', () => {
       'University of Texas Muslim Student Association president Sehar Memon met Anna Brown.',
       'Sehar Memon | met | meet | Anna Brown',
     ],
+    [
+      'Anna Brown, director of the National Bank, and chairman of the Oslo Centre, slept.',
+      'Anna Brown | chairman of | leader-of | Oslo Centre',
+    ],
     ['Actor and director Clint Eastwood met Anna Brown.', 'Clint Eastwood | met | meet | Anna Brown'],
     ['American academic and professor Marc Hill met Anna Brown.', 'Marc Hill | met | meet | Anna Brown'],
   ])('%s → %s', async (text, expected) => {
