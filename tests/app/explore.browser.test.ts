@@ -150,6 +150,30 @@ describe('with the keyboard alone', () => {
   })
 })
 
+test('while nothing is there the page says what to do; what is opened, or cannot be, is said', async () => {
+  const page = await explorer.open({ viewport: { width: 360, height: 640 }, colorScheme: 'dark' })
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  let answer: (() => Promise<void>) | undefined
+  await page.route('**/data/*.dossier.json', (route) => {
+    answer = () => route.fulfill({ status: 500, body: '' })
+  })
+  await page.reload()
+  await page.getByText('Opening the map …').waitFor()
+  await expect.poll(() => answer).toBeDefined()
+  await answer?.()
+  await page.getByRole('alert').getByText('could not be opened: the server answered 500.').waitFor()
+  await clean()
+  explorer.complaints.splice(0)
+  await page.route('**/data/index.json', (route) => route.fulfill({ json: [] }))
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: /^See who is tied to whom/ }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await clean()
+  await page.getByRole('button', { name: 'New dossier' }).click()
+  await page.getByLabel('Paste an article').waitFor()
+})
+
 test('first steps are there until they are dismissed; columns keep the width they were dragged to', async () => {
   const page = await explorer.open()
   const steps = page.getByRole('complementary', { name: 'First steps' })

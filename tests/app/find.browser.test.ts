@@ -124,8 +124,17 @@ describe('a path', () => {
     await page.getByText('Choose the other end').waitFor()
     await page.getByRole('button', { name: 'Show all' }).click()
     const { x, y } = await placeOnMap(page, 0, 0)
-    await page.mouse.click(x, y)
-    await page.getByRole('heading', { name: 'Ada Lovelace to Difference Engine' }).waitFor()
+    const found = page.getByRole('heading', { name: 'Ada Lovelace to Difference Engine' })
+    // The map comes to rest first: a click too soon meets nothing.
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.click(x, y)
+          return found.isVisible()
+        },
+        { timeout: 15_000, interval: 700 },
+      )
+      .toBe(true)
     await page.getByText('Ada Lovelace met Charles Babbage in London').first().waitFor()
     await page.getByRole('button', { name: 'Copy with sources' }).click()
     await page.getByText('Copied').waitFor()

@@ -85,6 +85,26 @@ test('who says a sentence is chosen by name or typed; words that are not there a
   await facts.getByText('“A visit”').waitFor()
 })
 
+test('with the keyboard alone a sentence is selected in the text and made a connection', async () => {
+  const page = await explorer.open()
+  await page.getByRole('region', { name: 'Text: The engine of Babbage' }).focus()
+  // The fourth mention, Babbage, begins the second paragraph; with Shift its sentence is selected, then a word less and more.
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight'])
+    await page.keyboard.press(key)
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  expect(await selected()).toBe('Babbage did not visit Turin.')
+  await page.keyboard.press('Shift+ArrowLeft')
+  expect(await selected()).not.toContain('.')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.getByRole('toolbar', { name: 'Selected words' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New connection' })
+  await dialog.getByText('Words of the sentence that tie them').waitFor()
+  await dialog.getByRole('textbox', { name: 'Words of the sentence that tie them' }).press('Enter')
+  await claim(page, 'Charles Babbage did not visit Turin')
+})
+
 test('an entity tells why it is one; a reason that is refused takes its mentions apart', async () => {
   const page = await explorer.open()
   await page.getByRole('option', { name: /Charles Babbage/ }).click()

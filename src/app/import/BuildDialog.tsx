@@ -48,7 +48,7 @@ export function BuildDialog({ work, opened, isOpen, onOpenChange }: BuildDialogP
         <Dialog className={cx(styles.dialog)}>
           <header className={cx(styles.head)}>
             <Heading slot="title" level={2}>
-              New dossier
+              {work.isAdding ? 'Add documents' : 'New dossier'}
             </Heading>
             <IconButton icon={X} label="Close" isDisabled={isBuilding} onPress={() => onOpenChange(false)} />
           </header>

@@ -18,8 +18,8 @@ export function StatePage({ opened, onNew }: { opened: State['opened']; onNew: (
       {opened.status === 'failed' && <TroubleNote trouble={opened.trouble} />}
       <h1>See who is tied to whom in a text, and which sentence says so</h1>
       <p>
-        Paste an article or drop a .txt, .md or .json file anywhere on this page. It is read on this machine
-        and goes nowhere else.
+        Paste an article, or drop texts (.txt, .md) or a graph (.json, .gexf, .graphml, .csv) anywhere on this
+        page. It is read on this machine and goes nowhere else.
       </p>
       <IconButton icon={FilePlus2} label="New dossier" labelled kind="primary" onPress={onNew} />
     </main>

@@ -23,6 +23,12 @@ export function useCommands(
       ? []
       : [
           {
+            id: 'print',
+            words: 'Print a profile of the selected entity',
+            icon: Printer,
+            run: () => window.print(),
+          },
+          {
             id: 'path',
             words: 'Find a path from the selected entity',
             icon: Route,
@@ -33,7 +39,6 @@ export function useCommands(
     { id: 'map', words: 'Show as a map', icon: MapIcon, run: change({ as: 'map' }) },
     { id: 'all', words: 'Remove all filters', icon: ListFilterPlus, run: change({ filter: NO_FILTER }) },
     { id: 'new', words: 'New dossier', icon: FilePlus2, run: openNew },
-    { id: 'print', words: 'Print what is selected', icon: Printer, run: () => window.print() },
     { id: 'scheme', words: 'Switch between light and dark colours', icon: Contrast, run: toggleScheme },
   ]
 }

@@ -1,7 +1,8 @@
-import { ChevronLeft, Route } from 'lucide-react'
+import { ChevronLeft, Printer, Route } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
+import { IconButton } from '../controls/IconButton.tsx'
 import { useEditing } from '../edit/context.ts'
 import { SeveralBar } from '../edit/SeveralBar.tsx'
 import { Suggestions } from '../edit/Suggestions.tsx'
@@ -38,12 +39,15 @@ export function Details() {
           {isSuggesting ? 'Suggested duplicates' : 'All entities'}
         </Button>
         {entity && (
-          <Button
-            className={cx(styles.back)}
-            onPress={() => dispatch({ type: 'view', change: { path: { from: entity.key, to: null } } })}
-          >
-            <Route size={15} strokeWidth={1.75} aria-hidden /> Path to …
-          </Button>
+          <div className={cx(styles.ways)}>
+            <IconButton icon={Printer} label="Print a profile" onPress={() => window.print()} />
+            <Button
+              className={cx(styles.back)}
+              onPress={() => dispatch({ type: 'view', change: { path: { from: entity.key, to: null } } })}
+            >
+              <Route size={15} strokeWidth={1.75} aria-hidden /> Path to …
+            </Button>
+          </div>
         )}
       </div>
       <div className={cx(styles.scroll)}>

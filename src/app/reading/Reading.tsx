@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { Heading } from 'react-aria-components'
 import type { SourceDocument } from '../../model/document.ts'
 import type { DocumentId } from '../../model/span.ts'
@@ -41,6 +41,7 @@ function Article({ document }: { document: SourceDocument }) {
   const { selection } = useSelection()
   const { place } = useShows()
   const scroller = useRef<HTMLDivElement>(null)
+  const help = useId()
   const blocks = blocksOf(document)
   const sentences = useMemo(() => sentencesIn(lookup, document), [lookup, document])
   const mentions = useMemo(
@@ -89,7 +90,11 @@ function Article({ document }: { document: SourceDocument }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
       tabIndex={0}
       aria-label={`Text: ${document.title}`}
+      aria-describedby={help}
     >
+      <p id={help} className="visually-hidden">
+        The arrows walk its mentions, Enter selects one; with Shift they select its sentence.
+      </p>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>
