@@ -35,7 +35,9 @@ export function joinPersons(spellings: readonly Spelling[], clusters: Clusters):
     const persons = candidates.filter(
       (full) => mention.type === 'person' || full.item.mention.type === 'person',
     )
-    const full = nearest(persons, item)
+    // Who is spoken of by one name is spoken of by the last, where somebody bears it as that.
+    const bySurname = persons.filter((full) => personal(full.item).at(-1) === short.at(-1))
+    const full = nearest(bySurname.length > 0 ? bySurname : persons, item)
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
 }

@@ -47,6 +47,13 @@ describe('one node per person', () => {
     ).toEqual(['Ann Lee: Ann Lee, Lee, Ann', 'Bob Lee: Bob Lee'])
   })
 
+  it('a name alone means who bears it as surname, before who bears it as first name', () => {
+    expect(nodes('[Ann Jordan](person) met [Jordan Reed](person). [Jordan](person) left.')).toEqual([
+      'Ann Jordan: Ann Jordan, Jordan',
+      'Jordan Reed: Jordan Reed',
+    ])
+  })
+
   it('Mr and Mrs stay two', () => {
     expect(nodes('[Mr |Lee](person masculine) and [Mrs |Lee](person feminine).')).toHaveLength(2)
   })

@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forces guard intelligence municipality chamber government secretariat network company institute institution
       cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
-      charity trust exchange tribunal command staff squad squadron fleet platoon legion magazine bulletin standards
+      charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans
     `),
@@ -59,7 +59,14 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
       pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal memoirs
-      letters recollections decree proclamation
+      letters recollections decree proclamation magazine blog
+    `),
+  ],
+  [
+    'concept',
+    wordSet(`
+      plan programme program policy prize award medal theory doctrine principle effect syndrome disease virus index
+      scholarship fellowship theorem paradox
     `),
   ],
   ['product', wordSet('browser engine phone software windows explorer os app console tablet vaccine')],

@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       company corporation firm agency ministry department government administration regime party army navy military
       air-force militia university college bank court parliament senate congress council committee commission
       organization organisation association union federation alliance coalition team club league band newspaper
-      magazine broadcaster publisher network institute institution authority church municipality cabinet board foundation
+      broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury police opposition subsidiary branch chapter
     `),
@@ -96,14 +96,14 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       constitution resolution declaration letter diary website site page tweet post petition statement newspaper
       sentence judgement judgment ruling verdict decree document document photograph image video series edition
       analysis dictionary encyclopedia manuscript bust statue memoir announcement proclamation translation
-      guideline survey
+      guideline survey magazine blog publication design
     `),
   ],
   [
     'concept',
     wordSet(`
       hashtag technology policy programme program tax fee debt salary religion ideology disease illness deficiency disorder
-      trafficking smuggling corruption fraud tourism trade inflation unemployment poverty route human-rights
+      trafficking smuggling corruption fraud theft crime tourism trade inflation unemployment poverty route human-rights
     `),
   ],
 ]

@@ -21,7 +21,7 @@ export const TITLE_MODIFIERS = wordSet(`
   interior finance state home major lieutenant rear acting former senior press supreme grand crown
   assistant managing communications economic economy environment energy health justice labor labour trade
   cabinet special federal regional provincial permanent high lord secretary minister principal associate
-  junior police fire military naval army air intelligence affairs education transport agriculture culture
+  junior emeritus police fire military naval army air intelligence affairs education transport agriculture culture
   technology operating financial technical marketing staff sergeant brigadier commander in the of for and
   internal external commercial legal political public science party
 `)

@@ -104,12 +104,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     return last + 2
   if (/^\d{1,4}$/.test(next) && numbered(words, first, last)) return last + 1
   if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
-  if (
-    /^['’]s$|^['’]$/.test(next) &&
-    first === last &&
-    GENERIC_OWNERS.has(bare(text(last))) &&
-    capital[last + 2]
-  )
+  if (/^['’]s$|^['’]$/.test(next) && GENERIC_OWNERS.has(bare(text(last))) && capital[last + 2])
     return last + 2
   if (NAME_PARTICLES.has(next) && !joined(last + 1)) {
     const after = NAME_PARTICLES.has(text(last + 2)) ? last + 3 : last + 2
@@ -139,7 +134,12 @@ function hyphen(words: readonly Word[], capital: readonly boolean[], last: numbe
   const suffix = part.text.toLowerCase()
   if (COMPOUND_ENDINGS.has(suffix) || ['VERB', 'ADP', 'DET'].includes(part.upos)) return last
   if (/^\d{1,4}\p{L}?$/u.test(part.text)) return last + 2
-  return /^\p{Ll}{1,5}$/u.test(part.text) && !geographicName(words[last]?.text ?? '') ? last + 2 : last
+  const longest = part.upos === 'PROPN' ? 8 : 5
+  return /^\p{Ll}+$/u.test(part.text) &&
+    part.text.length <= longest &&
+    !geographicName(words[last]?.text ?? '')
+    ? last + 2
+    : last
 }
 
 /** "Internet Explorer 6", "Project 633": a number of the name, not a count of what follows. */

@@ -69,6 +69,19 @@ describe('names', () => {
     expect(names('He met the Earl of Dunmorrow.')).toContain('Dunmorrow/place')
   })
 
+  it('an adjective with a capital is no name, a loud function word neither', () => {
+    expect(names('The Imperial decree came WHEREAS nothing else did.')).toEqual([])
+  })
+
+  it('keeps a long part behind a hyphen, and the owners in a party', () => {
+    expect(names('She met Leung Che-cheung.')).toEqual(['Leung Che-cheung/person'])
+    expect(names("He leads the New People's Party.")).toEqual(["New People's Party/organization"])
+  })
+
+  it('a plan with the name of its maker is no person', () => {
+    expect(names('They followed the Brown Plan.')).toEqual(['Brown Plan/concept'])
+  })
+
   it('types by head word, legal form, given name and gazetteer', () => {
     expect(
       names('We saw the Battle of Hastings, Acme Corp, Maria Lopez, Kenya and the Zambezi River.'),

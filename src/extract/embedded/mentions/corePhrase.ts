@@ -8,6 +8,7 @@ export function corePhrase(words: readonly Word[], noun: NounPhrase): Phrase {
   let first = owner ? owner.first : noun.core
   // Quantities tell how many, not what: "20,000-60,000 artillery shells".
   const isCount = (i: number) =>
+    (words[i]?.upos === 'SYM' && words[i + 1]?.upos === 'NUM') ||
     isAbout(words, i, noun.head) ||
     isRange(words, i) ||
     (words[i]?.upos === 'NUM' &&

@@ -108,6 +108,7 @@ function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lem
     case 'weapon':
       return owner === 'person' ? undefined : { type: 'derived-from', label: 'from' }
     case 'product':
+      if (owner === 'place') return { type: 'derived-from', label: 'from' }
       return owner === 'person'
         ? { type: 'owner-of', label: 'has', ownerFirst: true }
         : { type: 'produce', label: 'makes', ownerFirst: true }
