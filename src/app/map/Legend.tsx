@@ -37,11 +37,12 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
     const types = new Map<EntityType, number>()
     const statuses = new Map<Status, number>()
     let disputed = 0
-    lookup.graph.forEachNode((_key, { type }) => types.set(type, (types.get(type) ?? 0) + 1))
-    lookup.graph.forEachEdge((_key, edge) => {
-      statuses.set(edge.status, (statuses.get(edge.status) ?? 0) + 1)
-      if (edge.disputed) disputed++
-    })
+    for (const { attributes } of lookup.dossier.nodes)
+      types.set(attributes.type, (types.get(attributes.type) ?? 0) + 1)
+    for (const { attributes } of lookup.dossier.edges) {
+      statuses.set(attributes.status, (statuses.get(attributes.status) ?? 0) + 1)
+      if (attributes.disputed) disputed++
+    }
     return { types, statuses, disputed }
   }, [lookup])
   return (

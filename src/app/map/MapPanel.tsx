@@ -40,7 +40,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const isHinted = keys.isHere || (!selection && wiring.visible?.nodes.size !== 0)
   // What the reader has hidden is not on the map.
   const order = useMemo(
-    () => lookup.graph.reduceNodes((count, _, { hidden }) => (hidden ? count : count + 1), 0),
+    () => lookup.dossier.nodes.reduce((count, { attributes }) => (attributes.hidden ? count : count + 1), 0),
     [lookup],
   )
   return (

@@ -50,12 +50,14 @@ const sameNode = (a: MapNode, b: MapNode) =>
   a.size === b.size &&
   a.type === b.type &&
   a.label === b.label &&
-  a.group === b.group
+  a.group === b.group &&
+  a.pinned === b.pinned
 
 const sameTie = (a: MapTie, b: MapTie) =>
   a.lines.length === b.lines.length &&
   a.lines.every((line, i) => {
     const other = b.lines[i]
+    if (line === other) return true
     return (
       other !== undefined &&
       line.key === other.key &&

@@ -1,6 +1,7 @@
-import type { DossierGraph } from '../../graph/dossierGraph.ts'
-import { sizeOf } from '../../graph/nodeSize.ts'
-import { overview } from '../../graph/overview.ts'
+import { nodeSize } from '../../graph/nodeSize.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
 
 /** A thing on the map. */
@@ -14,6 +15,8 @@ export interface MapNode {
   readonly size: number
   /** Its group, a place in {@link MapData.groups}, if it is in one of them. */
   readonly group: number | null
+  /** Whether a reader put it where it is. */
+  readonly pinned: boolean
 }
 
 /** Nodes with many ties among them. */
@@ -61,28 +64,63 @@ export interface MapMeasures {
 }
 
 /**
- * What the map draws of a dossier: all but what a reader hid. A node without a place gets one on a spiral; relations of a thing to
- * itself are left to the panels. Time is linear in nodes and edges.
+ * What the map draws of a dossier: all but what a reader hid. A node without a place gets one on a spiral; relations of a
+ * thing to itself are left to the panels. Nodes and lines of records that did not change are the same objects as the
+ * last time. Time is linear in nodes and edges.
  */
-export function toMapData(graph: DossierGraph, measures: MapMeasures = {}): MapData {
-  const { places, sizes, groupOf, groups = [], colorBy = 'type' } = measures
+export function toMapData({ nodes: entities, edges }: Dossier, measures: MapMeasures = {}): MapData {
+  const { groups = [], colorBy = 'type' } = measures
+  const indexOf = new Map(entities.map(({ key }, i) => [key, i]))
+  const neighbours = new Uint32Array(entities.length)
+  const pairs = new Map<number, MapTie & { lines: MapLine[] }>()
+  for (const relation of edges) {
+    const { source, target, attributes } = relation
+    const [from, to] = [indexOf.get(source), indexOf.get(target)]
+    if (from === undefined || to === undefined) continue
+    const pair = Math.min(from, to) * entities.length + Math.max(from, to)
+    let tie = pairs.get(pair)
+    if (!tie) {
+      tie = { source, target, lines: [] }
+      pairs.set(pair, tie)
+      neighbours[from] = (neighbours[from] ?? 0) + 1
+      if (from !== to) neighbours[to] = (neighbours[to] ?? 0) + 1
+    }
+    const isHidden = attributes.hidden || entities[from]?.attributes.hidden || entities[to]?.attributes.hidden
+    if (from !== to && !isHidden) tie.lines.push(lineOf(relation))
+  }
   const nodes: MapNode[] = []
-  graph.forEachNode((key, { label, type, x, y, hidden }) => {
-    if (hidden) return
-    const own = x === undefined || y === undefined ? places?.get(key) : { x, y }
-    const place = own ?? provisional(nodes.length)
-    const size = sizes?.get(key) ?? sizeOf(graph, key)
-    nodes.push({ key, label, type, ...place, size, group: groupOf?.get(key) ?? null })
-  })
-  const isHidden = (node: string) => graph.getNodeAttribute(node, 'hidden') === true
-  const ties = overview(graph).flatMap(({ source, target, edges }) => {
-    if (isHidden(source) || isHidden(target)) return []
-    const lines = edges
-      .filter((key) => !graph.getEdgeAttribute(key, 'hidden'))
-      .map((key) => toLine(graph, key))
-    return lines.length > 0 ? { source, target, lines } : []
-  })
-  return { nodes, ties, groups, colorBy }
+  for (const [i, entity] of entities.entries())
+    if (!entity.attributes.hidden) nodes.push(nodeOf(entity, neighbours[i] ?? 0, nodes.length, measures))
+  return { nodes, ties: [...pairs.values()].filter(({ lines }) => lines.length > 0), groups, colorBy }
+}
+
+const knownNodes = new WeakMap<Entity, MapNode>()
+const knownLines = new WeakMap<Relation, MapLine>()
+
+function nodeOf(entity: Entity, neighbours: number, i: number, measures: MapMeasures): MapNode {
+  const { key, attributes } = entity
+  const { label, type, x, y, mentions, pinned = false } = attributes
+  const { places, sizes, groupOf } = measures
+  const own = x === undefined || y === undefined ? places?.get(key) : { x, y }
+  const place = own ?? provisional(i)
+  const size = sizes?.get(key) ?? nodeSize(neighbours, mentions.length)
+  const group = groupOf?.get(key) ?? null
+  const known = knownNodes.get(entity)
+  if (known && known.x === place.x && known.y === place.y && known.size === size && known.group === group)
+    return known
+  const node = { key, label, type, x: place.x, y: place.y, size, group, pinned }
+  knownNodes.set(entity, node)
+  return node
+}
+
+function lineOf(relation: Relation): MapLine {
+  const known = knownLines.get(relation)
+  if (known) return known
+  const { key, source, target, attributes } = relation
+  const { label, status, disputed, evidence } = attributes
+  const line = { key, source, target, label, status, disputed, statements: evidence.length }
+  knownLines.set(relation, line)
+  return line
 }
 
 /** A place on a spiral, until a better one is found. */
@@ -90,10 +128,4 @@ function provisional(index: number): { x: number; y: number } {
   const angle = index * 2.399963 // the golden angle
   const distance = 10 * Math.sqrt(index)
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
-}
-
-function toLine(graph: DossierGraph, key: string): MapLine {
-  const { label, status, disputed, evidence } = graph.getEdgeAttributes(key)
-  const [source, target] = graph.extremities(key)
-  return { key, source, target, label, status, disputed, statements: evidence.length }
 }

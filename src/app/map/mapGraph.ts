@@ -19,15 +19,19 @@ export class MapGraph {
   /** Ties whose ends are not both among the nodes are left out. */
   constructor({ nodes, ties }: Pick<MapData, 'nodes' | 'ties'>) {
     const index = new Map(nodes.map(({ key }, i) => [key, i]))
-    const whole = ties.filter(({ source, target }) => index.has(source) && index.has(target))
-    const ends = new Uint32Array(2 * whole.length)
+    const whole: MapTie[] = []
+    const found = new Uint32Array(2 * ties.length)
     const starts = new Uint32Array(nodes.length + 1)
-    for (const [t, { source, target }] of whole.entries())
-      for (const [side, key] of [source, target].entries()) {
-        const node = index.get(key) ?? 0
-        ends[2 * t + side] = node
-        starts[node + 1] = (starts[node + 1] ?? 0) + 1
-      }
+    for (const tie of ties) {
+      const [from, to] = [index.get(tie.source), index.get(tie.target)]
+      if (from === undefined || to === undefined) continue
+      found[2 * whole.length] = from
+      found[2 * whole.length + 1] = to
+      starts[from + 1] = (starts[from + 1] ?? 0) + 1
+      starts[to + 1] = (starts[to + 1] ?? 0) + 1
+      whole.push(tie)
+    }
+    const ends = found.subarray(0, 2 * whole.length)
     for (let i = 0; i < nodes.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
     const next = starts.slice()
     const rows = new Uint32Array(2 * whole.length)

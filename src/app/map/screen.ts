@@ -21,7 +21,12 @@ export class Screen {
     this.#count = nodes.length
     this.#places = new Float32Array(3 * nodes.length)
     this.#pixels = new Float32Array(3 * nodes.length)
-    for (const [i, { x, y, size }] of nodes.entries()) this.#places.set([x, y, size], 3 * i)
+    let at = 0
+    for (const { x, y, size } of nodes) {
+      this.#places[at++] = x
+      this.#places[at++] = y
+      this.#places[at++] = size
+    }
   }
 
   /** Moves a node to a place of the graph. */

@@ -26,12 +26,14 @@ export interface Shown {
 export function show(graph: MapGraph, visible: KeySet | null): Shown {
   const has = visible ? ({ key }: MapLine) => visible.edges.has(key) : () => true
   const nodes = new Uint8Array(graph.nodes.length)
-  for (const [i, { key }] of graph.nodes.entries()) nodes[i] = !visible || visible.nodes.has(key) ? 1 : 0
+  if (!visible) nodes.fill(1)
+  else for (let i = 0; i < nodes.length; i++) nodes[i] = visible.nodes.has(graph.nodes[i]?.key ?? '') ? 1 : 0
   const count = graph.ties.length
   const statements = new Uint32Array(count)
   const statuses = new Uint8Array(count)
   const disputed = new Uint8Array(count)
-  for (const [t, { lines }] of graph.ties.entries()) {
+  for (let t = 0; t < count; t++) {
+    const lines = graph.linesOf(t)
     if (!nodes[graph.source(t)] || !nodes[graph.target(t)]) continue
     let strongest = STATUSES.length - 1
     let sum = 0

@@ -34,7 +34,7 @@ export function useMapView(
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const data = useMemo(() => toMapData(lookup.graph, measures), [lookup, measures])
+  const data = useMemo(() => toMapData(lookup.dossier, measures), [lookup, measures])
   const canDrop = onDrop !== undefined
   const litBefore = useRef(lit)
 

@@ -22,7 +22,10 @@ export function usePlaces(lookup: Lookup): {
   const [found, setFound] = useState<ReadonlyMap<string, Place>>(new Map())
   const [progress, setProgress] = useState<number | null>(null)
   const isPlaced = useMemo(
-    () => lookup.graph.everyNode((key, { x, y }) => (x !== undefined && y !== undefined) || found.has(key)),
+    () =>
+      lookup.dossier.nodes.every(
+        ({ key, attributes: { x, y } }) => (x !== undefined && y !== undefined) || found.has(key),
+      ),
     [lookup, found],
   )
 

@@ -28,8 +28,7 @@ export function ShownProvider({ children }: { children: ReactNode }) {
   const { lookup, dispatch } = useOpen()
   const { selection } = useSelection()
   const view = useView()
-  // The graph is one and the same while it is corrected; the lookup is a new one after each correction.
-  const facts: Facts = useMemo(() => factsOf(lookup.graph), [lookup])
+  const facts: Facts = useMemo(() => factsOf(lookup.dossier), [lookup])
   // A slider that is dragged does not wait for what it leaves.
   const filter = useDeferredValue(view.filter)
   const filtered = useMemo(() => applyFilter(facts, filter), [facts, filter])

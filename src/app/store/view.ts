@@ -26,9 +26,13 @@ export const FIRST_VIEW: View = { filter: NO_FILTER, steps: 1, path: null, as: '
 /** The view without what this dossier does not have: it may come from an address that somebody wrote. */
 export function fitting(view: View, lookup: Lookup): View {
   const { entities, dossier } = lookup
-  const documents = new Set(dossier.attributes.documents.map(({ id }) => id))
-  const relations = new Set(dossier.edges.map(({ attributes }) => attributes.type))
   const { path, filter } = view
+  const documents = new Set(
+    filter.documents.length > 0 ? dossier.attributes.documents.map(({ id }) => id) : [],
+  )
+  const relations = new Set(
+    filter.relations.length > 0 ? dossier.edges.map(({ attributes }) => attributes.type) : [],
+  )
   const isKnown = (key: string | null) => key === null || entities.has(key)
   return {
     ...view,

@@ -32,7 +32,7 @@ const NUMBERS = 8
  * and time have to be those of one piece of its evidence. An entity is shown when its type is, and, where
  * something is asked of connections, when one of its connections is shown. Time is linear in the evidence.
  */
-export function applyFilter({ nodes, edges }: Facts, filter: Filter): Filtered {
+export function applyFilter({ nodes, edges, ends }: Facts, filter: Filter): Filtered {
   const hiddenTypes = new Set(filter.hiddenTypes)
   const hiddenStatuses = new Set(filter.hiddenStatuses)
   const relations = new Set(filter.relations)
@@ -68,8 +68,10 @@ export function applyFilter({ nodes, edges }: Facts, filter: Filter): Filtered {
     }
   }
 
-  for (const edge of edges) {
-    const { source, target } = edge
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]
+    if (!edge) continue
+    const [source, target] = [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0]
     const failed = fails(edge) | (isHidden(source) || isHidden(target) ? TYPE : 0)
     let isSaid = false
     for (const item of edge.evidence) {

@@ -1,5 +1,6 @@
+import type { Dossier } from '../../model/dossier.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
-import type { DossierGraph } from '../dossierGraph.ts'
 import type { Time } from './filter.ts'
 
 /** One piece of evidence, as far as filters ask. */
@@ -7,11 +8,9 @@ export interface EvidenceFacts extends Time {
   readonly document: string
 }
 
-/** One connection, as far as filters ask; `source` and `target` are places in {@link Facts.nodes}. */
+/** One connection, as far as filters ask. */
 export interface EdgeFacts {
   readonly key: string
-  readonly source: number
-  readonly target: number
   readonly type: string
   readonly status: Status
   readonly confidence: number
@@ -22,36 +21,54 @@ export interface EdgeFacts {
   readonly evidence: readonly EvidenceFacts[]
 }
 
-/** A graph laid out for filtering. */
+/** A dossier laid out for filtering. */
 export interface Facts {
-  readonly nodes: readonly { readonly key: string; readonly type: EntityType; readonly degree: number }[]
+  readonly nodes: readonly { readonly key: string; readonly type: EntityType }[]
   readonly edges: readonly EdgeFacts[]
+  /** The ends of edge `i`, places among the nodes: `ends[2i]` its source, `ends[2i + 1]` its target. */
+  readonly ends: Uint32Array
 }
 
-/** Reads the facts off a graph, without what a reader hid, once for all filters. Time is linear in its evidence. */
-export function factsOf(graph: DossierGraph): Facts {
+/**
+ * Reads the facts off a dossier, without what a reader hid, once for all filters; those of a relation are read once and
+ * kept until it changes. Time is linear in entities and relations, and in the evidence of those that are new.
+ */
+export function factsOf(dossier: Pick<Dossier, 'nodes' | 'edges'>): Facts {
   const places = new Map<string, number>()
   const nodes: Facts['nodes'][number][] = []
-  graph.forEachNode((key, { type, hidden }) => {
-    if (hidden) return
-    places.set(key, places.size)
-    nodes.push({ key, type, degree: graph.degree(key) })
-  })
+  for (const { key, attributes } of dossier.nodes) {
+    if (attributes.hidden) continue
+    places.set(key, nodes.length)
+    nodes.push({ key, type: attributes.type })
+  }
   const edges: EdgeFacts[] = []
-  graph.forEachEdge((key, { type, status, confidence, evidence, hidden }, from, to) => {
-    const [source, target] = [places.get(from), places.get(to)]
-    if (hidden || source === undefined || target === undefined) return
-    edges.push({
-      key,
-      source,
-      target,
-      type,
-      status,
-      confidence,
-      sentences: new Set(evidence.map((item) => `${item.document}:${item.start}`)).size,
-      sources: new Set(evidence.map(({ document }) => document)).size,
-      evidence: evidence.map(({ document, when }) => ({ document, from: when?.from, to: when?.to })),
-    })
-  })
-  return { nodes, edges }
+  const ends = new Uint32Array(2 * dossier.edges.length)
+  for (const relation of dossier.edges) {
+    const [source, target] = [places.get(relation.source), places.get(relation.target)]
+    if (relation.attributes.hidden || source === undefined || target === undefined) continue
+    ends[2 * edges.length] = source
+    ends[2 * edges.length + 1] = target
+    edges.push(edgeFacts(relation))
+  }
+  return { nodes, edges, ends }
+}
+
+const known = new WeakMap<Relation, EdgeFacts>()
+
+function edgeFacts(relation: Relation): EdgeFacts {
+  const before = known.get(relation)
+  if (before) return before
+  const { key, attributes } = relation
+  const { type, status, confidence, evidence } = attributes
+  const facts = {
+    key,
+    type,
+    status,
+    confidence,
+    sentences: new Set(evidence.map((item) => `${item.document}:${item.start}`)).size,
+    sources: new Set(evidence.map(({ document }) => document)).size,
+    evidence: evidence.map(({ document, when }) => ({ document, from: when?.from, to: when?.to })),
+  }
+  known.set(relation, facts)
+  return facts
 }

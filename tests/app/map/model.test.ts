@@ -20,6 +20,7 @@ function mapOf(places: Readonly<Record<string, readonly [number, number]>>, ...t
       y,
       size: key.length + 4,
       group: null,
+      pinned: false,
     })),
     ties: ties.map((words) => {
       const [source = '', target = '', statuses = 'asserted'] = words.split(/[-:]/)
@@ -117,7 +118,16 @@ test('a node knows its ties, whatever the graph', () => {
         .map(([a, b]) => ({ source: `n${a}`, target: `n${b}`, lines: [] }))
       const nodes = Array.from({ length: 9 }, (_, i) => `n${i}`)
       const graph = new MapGraph({
-        nodes: nodes.map((key) => ({ key, label: key, type: 'person', x: 0, y: 0, size: 4, group: null })),
+        nodes: nodes.map((key) => ({
+          key,
+          label: key,
+          type: 'person',
+          x: 0,
+          y: 0,
+          size: 4,
+          group: null,
+          pinned: false,
+        })),
         ties,
       })
       // `n9` is no node: what is tied to it is left out.

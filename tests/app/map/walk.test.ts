@@ -22,6 +22,7 @@ const nodes = Object.entries(places).map(([key, [x = 0, y = 0]]) => ({
   y,
   size: 4,
   group: null,
+  pinned: false,
 }))
 const ties = ['east', 'west', 'north', 'far', 'south'].map((target) => ({
   source: 'hub',

@@ -3,7 +3,7 @@ import './main.css'
 import { MapView } from '../../../src/app/map/MapView.ts'
 import { toMapData } from '../../../src/app/map/mapData.ts'
 import { readMapTheme } from '../../../src/app/map/theme.ts'
-import { toGraph } from '../../../src/graph/dossierGraph.ts'
+import { toDossier, toGraph } from '../../../src/graph/dossierGraph.ts'
 import { largeDossier } from '../../support/largeDossier.ts'
 
 /** The map by itself, with a generated graph: what the benchmark works through `window.bench`. */
@@ -23,7 +23,7 @@ for (const [i, key] of graph.nodes().entries()) {
   const own = spiral(i % COMMUNITY, 90)
   graph.mergeNodeAttributes(key, { x: home.x + own.x, y: home.y + own.y })
 }
-const data = toMapData(graph)
+const data = toMapData(toDossier(graph))
 const degrees = graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a))
 const kept = {
   nodes: new Set(graph.filterNodes((_key, { type }) => type !== 'place')),

@@ -8,8 +8,9 @@ import { STATUSES } from '../../../src/model/vocabulary.ts'
 import { sampleDossier } from '../../app/fixture.ts'
 import { largeDossier } from '../../support/largeDossier.ts'
 
-const sample = toGraph(await sampleDossier())
-const facts = factsOf(sample)
+const dossier = await sampleDossier()
+const sample = toGraph(dossier)
+const facts = factsOf(dossier)
 const label = (key: string) => sample.getNodeAttribute(key, 'label')
 const filtered = (change: Partial<Filter>) => {
   const result = applyFilter(facts, { ...NO_FILTER, ...change })
@@ -79,8 +80,6 @@ test('document and time have to be those of one piece of evidence', () => {
   const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as [DocumentId, DocumentId]
   const edge = {
     key: 'e',
-    source: 0,
-    target: 1,
     type: 'meet',
     status: STATUSES[0],
     confidence: 1,
@@ -91,14 +90,25 @@ test('document and time have to be those of one piece of evidence', () => {
       { document: b, from: '2023-01-01', to: '2023-01-01' },
     ],
   }
-  const nodes = ['x', 'y'].map((key) => ({ key, type: 'person' as const, degree: 1 }))
+  const nodes = ['x', 'y'].map((key) => ({ key, type: 'person' as const }))
   const ask = (documents: DocumentId[], from: string) =>
-    applyFilter({ nodes, edges: [edge] }, { ...NO_FILTER, documents, from }).edges.size
+    applyFilter({ nodes, edges: [edge], ends: Uint32Array.of(0, 1) }, { ...NO_FILTER, documents, from }).edges
+      .size
   expect([ask([a], '2022-01-01'), ask([b], '2022-01-01'), ask([a], '2019-01-01')]).toEqual([0, 1, 1])
 })
 
+test('facts of a relation are read once; of a changed one anew', () => {
+  const [first, ...others] = dossier.edges
+  if (!first) throw new Error('the sample has relations')
+  const changed = { ...first, attributes: { ...first.attributes, confidence: 0.01 } }
+  const after = factsOf({ ...dossier, edges: [changed, ...others] })
+  expect(after.edges[0]?.confidence).toBe(0.01)
+  expect(after.edges.slice(1).every((edge, i) => edge === facts.edges[i + 1])).toBe(true)
+  expect(after.ends).toEqual(facts.ends)
+})
+
 test('5,000 entities and 15,000 connections are filtered without a wait', () => {
-  const large = factsOf(toGraph(largeDossier(5_000, 15_000)))
+  const large = factsOf(largeDossier(5_000, 15_000))
   const filter = {
     ...NO_FILTER,
     hiddenTypes: ['place' as const],
