@@ -19,6 +19,7 @@ export function FilterBar() {
   const chips = useMemo(() => chipsOf(filter, lookup), [filter, lookup])
   if (isAtRest(filter)) return null
   const { order, size } = lookup.graph
+  const { nodes, edges } = filtered()
   return (
     <section className={cx(styles.bar)} aria-label="Active filters">
       <TagGroup
@@ -40,8 +41,8 @@ export function FilterBar() {
         </TagList>
       </TagGroup>
       <p className={cx(styles.told)} role="status">
-        {filtered.nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
-        {filtered.edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown
+        {nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
+        {edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown
       </p>
       <TextButton onPress={() => changeFilter({ ...NO_FILTER, from: undefined, to: undefined })}>
         Show all

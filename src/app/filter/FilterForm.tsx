@@ -34,7 +34,7 @@ export function FilterForm() {
   const view = useView()
   const { filtered, changeFilter } = useShown()
   const { filter } = view
-  const { facets } = filtered
+  const { facets } = filtered()
   const present = useMemo(() => {
     const { nodes, edges, attributes } = lookup.dossier
     const relations = new Map<string, number>()

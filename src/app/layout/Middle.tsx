@@ -50,7 +50,7 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
 /** The map, with what the rest of the page tells it and learns from it. */
 function MapPart({ scheme }: { scheme: string }) {
   const { lookup, dispatch } = useOpen()
-  const { visible, lit, filtered, changeFilter } = useShown()
+  const { visible, lit, changeFilter } = useShown()
   const editing = useMapEditing()
   const { hiddenTypes, hiddenStatuses } = useView().filter
   const legendFilter = useMemo(() => {
@@ -92,7 +92,7 @@ function MapPart({ scheme }: { scheme: string }) {
         legendFilter={legendFilter}
         onTable={onTable}
       />
-      {filtered.nodes.size === 0 && (
+      {visible?.nodes.size === 0 && (
         <p className={cx(styles.nothing)}>Nothing matches all of these filters. Take one away.</p>
       )}
     </>

@@ -35,11 +35,14 @@ export class MapModel {
 
   /** Takes a graph in place of the one before; filter and focus stay. @returns what is new in it. */
   setData(data: MapData): MapDiff {
+    const before = this.#data.nodes
     const diff = diffMaps(this.#data, data)
     this.#data = data
-    this.graph = new MapGraph(data)
     const { nodes } = data
-    this.#bySize = nodes.map((_, i) => i).sort((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0))
+    const sameSizes = diff.sameKeys && diff.nodes.every((i) => before[i]?.size === nodes[i]?.size)
+    this.graph = new MapGraph(data, diff.sameKeys ? this.graph : undefined)
+    if (!sameSizes)
+      this.#bySize = nodes.map((_, i) => i).sort((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0))
     this.setFilter(this.#visible)
     return diff
   }

@@ -22,10 +22,10 @@ export function diffMaps(before: MapData, after: MapData): MapDiff {
       const tie = before.ties[i]
       return tie?.source === source && tie.target === target
     })
-  const placeOf = new Map(before.nodes.map((node) => [node.key, node]))
-  const there = after.nodes.filter(({ key, x, y }) => {
-    const old = placeOf.get(key)
-    return old?.x === x && old.y === y
+  const known = sameKeys ? null : new Map(before.nodes.map((node) => [node.key, node]))
+  const there = after.nodes.filter((node, i) => {
+    const old = known ? known.get(node.key) : before.nodes[i]
+    return old === node || (old?.x === node.x && old.y === node.y)
   })
   const kept = after.nodes.length === 0 ? 0 : there.length / after.nodes.length
   if (!sameKeys) return { sameKeys, nodes: [], ties: [], kept }

@@ -16,8 +16,20 @@ export class MapGraph {
   /** Made when it is first asked for. */
   #tieOf: Map<string, number> | undefined
 
-  /** Ties whose ends are not both among the nodes are left out. */
-  constructor({ nodes, ties }: Pick<MapData, 'nodes' | 'ties'>) {
+  /**
+   * Ties whose ends are not both among the nodes are left out.
+   * @param alike a graph with the same keys in the same order, whose numbers then hold for this one too.
+   */
+  constructor({ nodes, ties }: Pick<MapData, 'nodes' | 'ties'>, alike?: MapGraph) {
+    if (alike && alike.ties.length === ties.length) {
+      this.nodes = nodes
+      this.ties = ties
+      this.ends = alike.ends
+      this.#index = alike.#index
+      this.#starts = alike.#starts
+      this.#rows = alike.#rows
+      return
+    }
     const index = new Map(nodes.map(({ key }, i) => [key, i]))
     const whole: MapTie[] = []
     const found = new Uint32Array(2 * ties.length)

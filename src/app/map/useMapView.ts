@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useOpen, useSelection } from '../store/context.ts'
 import { isMapSupported, type KeySet, type MapEvents, MapView } from './MapView.ts'
 import { type MapMeasures, toMapData } from './mapData.ts'
@@ -34,7 +34,9 @@ export function useMapView(
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const data = useMemo(() => toMapData(lookup.dossier, measures), [lookup, measures])
+  // What is corrected is told in the panels first, then drawn.
+  const dossier = useDeferredValue(lookup.dossier)
+  const data = useMemo(() => toMapData(dossier, measures), [dossier, measures])
   const canDrop = onDrop !== undefined
   const litBefore = useRef(lit)
 

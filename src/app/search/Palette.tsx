@@ -1,5 +1,5 @@
 import { CornerDownRight, Search } from 'lucide-react'
-import { Fragment, type KeyboardEvent, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -41,15 +41,14 @@ export default function Palette({ onClose, commands }: PaletteProps) {
   const sentences = useMemo(() => indexSentences(lookup), [lookup])
   const [hasNames, hasSentences] = [useReady(names), useReady(sentences)]
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once all is indexed, the query is asked again.
-  const groups = useMemo(() => {
-    const folded = fold(query)
+  const find = (wanted: string) => {
+    const folded = fold(wanted)
     const named = commands.filter(({ words }) => folded === '' || fold(words).includes(folded))
     return [
       {
         id: 'entities',
         title: folded === '' ? 'Most connected' : 'Entities',
-        items: names.find(query, ENTITIES).map(({ entity, alias, terms }) => ({
+        items: names.find(wanted, ENTITIES).map(({ entity, alias, terms }) => ({
           id: `entity ${entity.key}`,
           text: entity.attributes.label,
           icon: <TypeGlyph type={entity.attributes.type} named />,
@@ -62,7 +61,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
       {
         id: 'sentences',
         title: 'Sentences',
-        items: sentences.find(query, SENTENCES).map(({ evidence, edge, terms }) => ({
+        items: sentences.find(wanted, SENTENCES).map(({ evidence, edge, terms }) => ({
           id: `sentence ${evidence.document} ${evidence.start}`,
           text: clipped(evidence.exact, terms),
           icon: <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />,
@@ -92,14 +91,22 @@ export default function Palette({ onClose, commands }: PaletteProps) {
         })),
       },
     ].filter(({ items }) => items.length > 0)
-  }, [query, names, hasNames, sentences, hasSentences, commands, lookup, dispatch])
+  }
+  // The letters are there before what they find.
+  const asked = useDeferredValue(query)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once all is indexed, the query is asked again.
+  const groups = useMemo(
+    () => find(asked),
+    [asked, names, hasNames, sentences, hasSentences, commands, lookup, dispatch],
+  )
 
-  /** Enter takes the first of what was found, should none of it be focused yet. */
+  /** Enter takes the first of what is asked now, should it not be found or none of it be focused yet. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const [first] = groups[0]?.items ?? []
-    if (event.key !== 'Enter' || !first || !(event.target instanceof HTMLInputElement)) return
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     const focused = event.target.getAttribute('aria-activedescendant')
-    if (focused && document.getElementById(focused)) return
+    if (asked === query && focused && document.getElementById(focused)) return
+    const [first] = find(query)[0]?.items ?? []
+    if (!first) return
     event.preventDefault()
     event.stopPropagation()
     onClose()

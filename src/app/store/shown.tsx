@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
 import { applyFilter, type Filtered } from '../../graph/filter/applyFilter.ts'
-import { type Facts, factsOf } from '../../graph/filter/facts.ts'
+import { factsOf } from '../../graph/filter/facts.ts'
 import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
 import { neighbourhood, type Part } from '../../graph/neighbourhood.ts'
 import { type Path, shortestPaths } from '../../graph/paths.ts'
@@ -11,7 +11,8 @@ const PATHS = 5
 
 /** What the view comes to for the dossier that is open. */
 export interface Shown {
-  readonly filtered: Filtered
+  /** What the filter leaves and could tell apart; worked out when it is first asked for. */
+  readonly filtered: () => Filtered
   /** What the filter leaves; null when it leaves all. */
   readonly visible: Part | null
   /** What is lit beside the surroundings of the selection; null when nothing is. */
@@ -28,11 +29,11 @@ export function ShownProvider({ children }: { children: ReactNode }) {
   const { lookup, dispatch } = useOpen()
   const { selection } = useSelection()
   const view = useView()
-  const facts: Facts = useMemo(() => factsOf(lookup.dossier), [lookup])
-  // A slider that is dragged does not wait for what it leaves.
+  // A slider that is dragged does not wait for what it leaves, nor a correction for what it changes there.
   const filter = useDeferredValue(view.filter)
-  const filtered = useMemo(() => applyFilter(facts, filter), [facts, filter])
-  const visible = useMemo(() => (isAtRest(filter) ? null : filtered), [filter, filtered])
+  const dossier = useDeferredValue(lookup.dossier)
+  const filtered = useMemo(() => once(() => applyFilter(factsOf(dossier), filter)), [dossier, filter])
+  const visible = useMemo(() => (isAtRest(filter) ? null : filtered()), [filter, filtered])
   const { path, steps } = view
   const paths = useMemo(
     () => (path && path.to !== null ? shortestPaths(lookup.graph, path.from, path.to, PATHS, visible) : null),
@@ -55,6 +56,15 @@ export function ShownProvider({ children }: { children: ReactNode }) {
     [filtered, visible, lit, paths, view.filter, dispatch],
   )
   return <ShownContext value={shown}>{children}</ShownContext>
+}
+
+/** The result of `make`, which is called when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function litBy(from: string, to: string | null, paths: readonly Path[] | null): Part {
