@@ -12,6 +12,7 @@ import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
 import { StatePage } from './layout/StatePage.tsx'
 import { useCommands } from './layout/useCommands.ts'
+import { usePreload } from './layout/usePreload.ts'
 import { useScheme } from './layout/useScheme.ts'
 import { Workspace } from './layout/Workspace.tsx'
 import { useAddress } from './navigation/useAddress.ts'
@@ -94,6 +95,7 @@ export function App() {
   }, [dispatch])
 
   const [isSearching, setSearching] = usePalette(open !== null)
+  usePreload(open !== null)
   const startSearch = useCallback(() => setSearching(true), [setSearching])
   const commands = useCommands(open && { selection, dispatch }, { openNew, toggleScheme })
 

@@ -6,7 +6,7 @@ interface Props extends Omit<PopoverProps, 'className'> {
   readonly className?: string | undefined
 }
 
-/** What opens beside the button that was pressed. */
+/** What opens beside what was pressed. */
 export function Popover({ className, ...props }: Props) {
   return <Overlay {...props} className={cx(styles.popover, className)} />
 }

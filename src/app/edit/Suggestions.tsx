@@ -14,7 +14,7 @@ import styles from './edit.module.css'
 const SHOWN = 20
 
 /** Entities that may be one, with what speaks for it: each can be accepted or refused, and a refusal is remembered. */
-export function Suggestions() {
+export default function Suggestions() {
   const { lookup } = useOpen()
   const { setSuggesting } = useEditing()
   const open = useMemo(() => openSuggestions(lookup.dossier), [lookup])

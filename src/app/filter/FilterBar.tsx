@@ -1,6 +1,4 @@
-import { X } from 'lucide-react'
-import { useMemo } from 'react'
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import { lazy, Suspense, useMemo } from 'react'
 import { isAtRest, NO_FILTER } from '../../graph/filter/filter.ts'
 import { cx } from '../controls/cx.ts'
 import { TextButton } from '../controls/TextButton.tsx'
@@ -9,6 +7,8 @@ import { useShown } from '../store/shown.tsx'
 import { chipsOf } from './chips.ts'
 import styles from './filter.module.css'
 import { counted } from './terms.ts'
+
+const FilterChips = lazy(() => import('./FilterChips.tsx'))
 
 /** All that the filter asks, each to be taken away, and how much it leaves. Nothing while it asks nothing. */
 export function FilterBar() {
@@ -22,24 +22,9 @@ export function FilterBar() {
   const { nodes, edges } = filtered()
   return (
     <section className={cx(styles.bar)} aria-label="Active filters">
-      <TagGroup
-        aria-label="Filters"
-        onRemove={(keys) => {
-          const gone = chips.find(({ id }) => keys.has(id))
-          if (gone) changeFilter(gone.without)
-        }}
-      >
-        <TagList items={chips} className={cx(styles.chips)}>
-          {({ id, words }) => (
-            <Tag id={id} textValue={words} className={cx(styles.chip)}>
-              <span>{words}</span>
-              <Button slot="remove" aria-label={`Remove: ${words}`}>
-                <X size={13} strokeWidth={2} aria-hidden />
-              </Button>
-            </Tag>
-          )}
-        </TagList>
-      </TagGroup>
+      <Suspense>
+        <FilterChips chips={chips} changeFilter={changeFilter} />
+      </Suspense>
       <p className={cx(styles.told)} role="status">
         {nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
         {edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown

@@ -1,9 +1,9 @@
 import { ListFilter } from 'lucide-react'
-import { lazy, Suspense } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { lazy } from 'react'
+import { Button } from 'react-aria-components'
 import { isAtRest } from '../../graph/filter/filter.ts'
 import { cx } from '../controls/cx.ts'
-import { Popover } from '../controls/Popover.tsx'
+import { PopoverButton } from '../controls/PopoverButton.tsx'
 import { useView } from '../store/context.ts'
 import styles from './filter.module.css'
 
@@ -13,18 +13,20 @@ const FilterForm = lazy(async () => ({ default: (await import('./FilterForm.tsx'
 export function FilterMenu() {
   const view = useView()
   return (
-    <DialogTrigger>
-      <Button className={cx(styles.open, !isAtRest(view.filter) && styles.active)}>
-        <ListFilter size={15} strokeWidth={1.75} aria-hidden />{' '}
-        <span className={cx(styles.openWords)}>Filter</span>
-      </Button>
-      <Popover className={styles.popover} placement="bottom start" offset={6}>
-        <Dialog aria-label="Filter" className={cx(styles.dialog)}>
-          <Suspense>
-            <FilterForm />
-          </Suspense>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      label="Filter"
+      className={styles.popover}
+      dialogClassName={styles.dialog}
+      placement="bottom start"
+      offset={6}
+      button={(opener) => (
+        <Button className={cx(styles.open, !isAtRest(view.filter) && styles.active)} {...opener}>
+          <ListFilter size={15} strokeWidth={1.75} aria-hidden />{' '}
+          <span className={cx(styles.openWords)}>Filter</span>
+        </Button>
+      )}
+    >
+      {() => <FilterForm />}
+    </PopoverButton>
   )
 }

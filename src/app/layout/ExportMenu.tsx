@@ -1,16 +1,12 @@
 import { Download } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Text } from 'react-aria-components'
 import type { ExportName } from '../../formats/formatNames.ts'
-import { toHtml } from '../../formats/toHtml.ts'
-import { cx } from '../controls/cx.ts'
-import { IconButton } from '../controls/IconButton.tsx'
-import { Popover } from '../controls/Popover.tsx'
+import { type Item, MenuButton } from '../controls/MenuButton.tsx'
 import { fetchSingleFile, isSingleFile } from '../storage/served.ts'
 import type { Lookup } from '../store/lookup.ts'
 import { fileName, saveAs } from './download.ts'
 import menu from './menu.module.css'
 
-const FORMATS: readonly { readonly id: ExportName; readonly words: string; readonly note: string }[] = [
+const FORMATS: readonly Item<ExportName>[] = [
   { id: 'json', words: 'JSON', note: 'Everything; opens here and in graphology' },
   { id: 'graphml', words: 'GraphML', note: 'Gephi, yEd, Cytoscape' },
   { id: 'gexf', words: 'GEXF', note: 'Gephi' },
@@ -31,6 +27,7 @@ export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
     const { dossier } = lookup
     const name = fileName(dossier.attributes.title)
     if (format === 'html') {
+      const { toHtml } = await import('../../formats/toHtml.ts')
       saveAs(new Blob([toHtml(await fetchSingleFile(), dossier)], { type: 'text/html' }), `${name}.html`)
       return
     }
@@ -39,30 +36,16 @@ export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
       saveAs(new Blob([text], { type: mediaType }), `${name}${format === 'json' ? '.dossier' : ''}${ending}`)
   }
   return (
-    <MenuTrigger>
-      <IconButton icon={Download} label="Download" isDisabled={!lookup} />
-      <Popover className={menu.wide} placement="bottom end" offset={6}>
-        <Menu
-          aria-label="Download as"
-          className={cx(menu.dialog)}
-          onAction={(key) => {
-            const format = FORMATS.find(({ id }) => id === key)
-            if (format) save(format.id).catch(onFailure)
-          }}
-        >
-          {formats.map(({ id, words, note }) => (
-            <MenuItem key={id} id={id} textValue={words} className={cx(menu.item)}>
-              <div>
-                <Text slot="label">{words}</Text>
-                <Text slot="description" className={cx(menu.note)}>
-                  {' '}
-                  {note}
-                </Text>
-              </div>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      icon={Download}
+      label="Download"
+      question="Download as"
+      items={formats}
+      isDisabled={!lookup}
+      onChoose={(format) => save(format).catch(onFailure)}
+      className={menu.wide}
+      placement="bottom end"
+      offset={6}
+    />
   )
 }

@@ -1,8 +1,8 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { memo, useEffect, useState } from 'react'
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { memo, useEffect, useId, useState } from 'react'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { TabBar } from '../controls/TabBar.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
 import { Details } from '../panels/Details.tsx'
 import { Reading } from '../reading/Reading.tsx'
@@ -83,31 +83,40 @@ function Columns({ scheme, trail }: WorkspaceProps) {
   )
 }
 
+const PARTS = [
+  { id: 'details', words: 'Details' },
+  { id: 'text', words: 'Text' },
+] as const
+
 function Stacked({ scheme, trail }: WorkspaceProps) {
   const { part } = useShows()
-  const [tab, setTab] = useState<Key>(part.name)
+  const [tab, setTab] = useState(part.name)
+  const panel = useId()
   useEffect(() => setTab(part.name), [part])
   return (
     <main className={cx(styles.stacked)}>
       <div className={cx(styles.top)}>
         <Middle scheme={scheme} trail={trail} />
       </div>
-      <Tabs className={cx(styles.bottom)} selectedKey={tab} onSelectionChange={setTab}>
-        <TabList aria-label="Parts" className={cx(styles.tabs)}>
-          <Tab id="details" className={cx(styles.tab)}>
-            Details
-          </Tab>
-          <Tab id="text" className={cx(styles.tab)}>
-            Text
-          </Tab>
-        </TabList>
-        <TabPanel id="details" className={cx(styles.panel)}>
-          <Details />
-        </TabPanel>
-        <TabPanel id="text" className={cx(styles.panel)}>
-          <Reading />
-        </TabPanel>
-      </Tabs>
+      <div className={cx(styles.bottom)}>
+        <TabBar
+          label="Parts"
+          tabs={PARTS}
+          selected={tab}
+          onSelect={setTab}
+          panel={panel}
+          className={styles.tabs}
+          tabClassName={styles.tab}
+        />
+        <div
+          id={panel}
+          className={cx(styles.panel)}
+          role="tabpanel"
+          aria-label={PARTS.find(({ id }) => id === tab)?.words}
+        >
+          {tab === 'details' ? <Details /> : <Reading />}
+        </div>
+      </div>
     </main>
   )
 }

@@ -1,72 +1,24 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { Dialog, DialogTrigger, Label, Radio, RadioGroup, Switch } from 'react-aria-components'
-import { cx } from '../controls/cx.ts'
+import { lazy } from 'react'
 import { IconButton } from '../controls/IconButton.tsx'
-import { Popover } from '../controls/Popover.tsx'
+import { PopoverButton } from '../controls/PopoverButton.tsx'
 import styles from './look.module.css'
 import type { Look } from './look.ts'
+
+const LookForm = lazy(() => import('./LookForm.tsx'))
 
 /** What colours, outlines and sizes of the map tell. */
 export function LookMenu({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {
   return (
-    <DialogTrigger>
-      <IconButton icon={SlidersHorizontal} label="Look" />
-      <Popover className={styles.popover} placement="start bottom" offset={8}>
-        <Dialog aria-label="Look of the map" className={cx(styles.dialog)}>
-          <Choice
-            label="Colour tells"
-            value={look.color}
-            options={[
-              ['type', 'type'],
-              ['group', 'group'],
-            ]}
-            onChange={(color) => onChange({ ...look, color })}
-          />
-          <Switch
-            className={cx(styles.switch)}
-            isSelected={look.outlines || look.color === 'group'}
-            isDisabled={look.color === 'group'}
-            onChange={(outlines) => onChange({ ...look, outlines })}
-          >
-            <span className={cx(styles.track)} />
-            Outline groups
-          </Switch>
-          <Choice
-            label="Size tells"
-            value={look.size}
-            options={[
-              ['connections', 'connections'],
-              ['betweenness', 'standing between others'],
-            ]}
-            onChange={(size) => onChange({ ...look, size })}
-          />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string
-  readonly value: Value
-  readonly options: readonly (readonly [value: Value, words: string])[]
-  readonly onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  const choose = (chosen: string) => {
-    const option = options.find(([name]) => name === chosen)
-    if (option) onChange(option[0])
-  }
-  return (
-    <RadioGroup value={value} onChange={choose} className={cx(styles.choice)}>
-      <Label className={cx(styles.label)}>{label}</Label>
-      {options.map(([name, words]) => (
-        <Radio key={name} value={name} className={cx(styles.option)}>
-          <span className={cx(styles.dot)} />
-          {words}
-        </Radio>
-      ))}
-    </RadioGroup>
+    <PopoverButton
+      label="Look of the map"
+      className={styles.popover}
+      dialogClassName={styles.dialog}
+      placement="start bottom"
+      offset={8}
+      button={(opener) => <IconButton icon={SlidersHorizontal} label="Look" {...opener} />}
+    >
+      {() => <LookForm look={look} onChange={onChange} />}
+    </PopoverButton>
   )
 }

@@ -2,7 +2,6 @@ import type { MapFocus } from './focus.ts'
 import { Interaction, type MapEvents } from './Interaction.ts'
 import type { MapData } from './mapData.ts'
 import type { Caption } from './picture/drawKey.ts'
-import { drawPicture } from './picture/drawPicture.ts'
 import type { KeySet } from './shown.ts'
 import { createStage, paint, type Stage, sendFocus, sendLook, setFilter, setGraph } from './stage.ts'
 import type { MapTheme } from './theme.ts'
@@ -131,7 +130,8 @@ export class MapView {
   }
 
   /** What is on the screen as an SVG document, with title, key and sources. */
-  toSvg(caption: Caption): string {
+  async toSvg(caption: Caption): Promise<string> {
+    const { drawPicture } = await import('./picture/drawPicture.ts')
     return drawPicture(this.#stage, caption)
   }
 

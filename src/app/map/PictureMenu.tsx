@@ -1,20 +1,20 @@
 import { ImageDown, LoaderCircle } from 'lucide-react'
 import { type RefObject, useState } from 'react'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
-import { cx } from '../controls/cx.ts'
-import { IconButton } from '../controls/IconButton.tsx'
-import { Popover } from '../controls/Popover.tsx'
+import { type Item, MenuButton } from '../controls/MenuButton.tsx'
 import { fileName, saveAs } from '../layout/download.ts'
 import { useOpen } from '../store/context.ts'
-import styles from './look.module.css'
 import type { MapView } from './MapView.ts'
-import { toPng } from './picture/toPng.ts'
 
 /** From this size on, in bytes, a reader is told that drawing programs may be slow with an SVG. */
 const LARGE_SVG = 3_000_000
 
 /** Pixels of a PNG for each of the screen: sharp in print. */
 const SCALE = 2
+
+const FORMATS: readonly Item<'png' | 'svg'>[] = [
+  { id: 'png', words: 'PNG, twice as sharp as the screen' },
+  { id: 'svg', words: 'SVG, to edit or print' },
+]
 
 /** Saves what the map shows as a picture, with its title, key and sources. */
 export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
@@ -26,8 +26,9 @@ export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
     // A large map takes seconds: first the reader sees that it is being drawn.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
     try {
-      const svg = view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
+      const svg = await view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
       if (svg === undefined) return
+      const { toPng } = await import('./picture/toPng.ts')
       const blob = format === 'png' ? await toPng(svg, SCALE) : new Blob([svg], { type: 'image/svg+xml' })
       saveAs(blob, `${fileName(title)}.${format}`)
       if (format === 'svg' && blob.size > LARGE_SVG)
@@ -52,26 +53,15 @@ export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
     }
   }
   return (
-    <MenuTrigger>
-      <IconButton
-        icon={isDrawing ? LoaderCircle : ImageDown}
-        label={isDrawing ? 'Drawing the picture …' : 'Save picture'}
-        isDisabled={isDrawing}
-      />
-      <Popover className={styles.popover} placement="start bottom" offset={8}>
-        <Menu
-          aria-label="Save picture"
-          className={cx(styles.menu)}
-          onAction={(key) => void save(key === 'svg' ? 'svg' : 'png')}
-        >
-          <MenuItem id="png" className={cx(styles.item)}>
-            PNG, twice as sharp as the screen
-          </MenuItem>
-          <MenuItem id="svg" className={cx(styles.item)}>
-            SVG, to edit or print
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      icon={isDrawing ? LoaderCircle : ImageDown}
+      label={isDrawing ? 'Drawing the picture …' : 'Save picture'}
+      question="Save picture"
+      items={FORMATS}
+      isDisabled={isDrawing}
+      onChoose={(format) => void save(format)}
+      placement="start bottom"
+      offset={8}
+    />
   )
 }

@@ -18,7 +18,7 @@ import { Evidence } from './Evidence.tsx'
 import styles from './panels.module.css'
 
 /** What ties two entities: each relation with the sentences that support it. */
-export function ConnectionPanel({
+export default function ConnectionPanel({
   ends,
   relation,
 }: {

@@ -5,13 +5,14 @@ import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useEditing } from '../edit/context.ts'
 import { SeveralBar } from '../edit/SeveralBar.tsx'
-import { Suggestions } from '../edit/Suggestions.tsx'
 import { useOpen, useSelection, useView } from '../store/context.ts'
-import { ConnectionPanel } from './ConnectionPanel.tsx'
 import { EntityList } from './EntityList.tsx'
-import { EntityPanel } from './EntityPanel.tsx'
 import styles from './panels.module.css'
 
+// Loaded when the page has come to rest (usePreload), or when they are first needed.
+const EntityPanel = lazy(() => import('./EntityPanel.tsx'))
+const ConnectionPanel = lazy(() => import('./ConnectionPanel.tsx'))
+const Suggestions = lazy(() => import('../edit/Suggestions.tsx'))
 const PathPanel = lazy(() => import('../path/PathPanel.tsx'))
 
 /** The path that is looked for, what is selected, or the list of all entities. */
@@ -26,7 +27,14 @@ export function Details() {
         <PathPanel ends={view.path} />
       </Suspense>
     )
-  if (!selection) return isSuggesting ? <Suggestions /> : <EntityList />
+  if (!selection)
+    return isSuggesting ? (
+      <Suspense>
+        <Suggestions />
+      </Suspense>
+    ) : (
+      <EntityList />
+    )
   const entity = selection.kind === 'entity' ? lookup.entities.get(selection.key) : undefined
   return (
     <div className={cx(styles.details)}>
@@ -51,14 +59,16 @@ export function Details() {
         )}
       </div>
       <div className={cx(styles.scroll)}>
-        {entity && <EntityPanel key={entity.key} entity={entity} />}
-        {selection.kind === 'connection' && (
-          <ConnectionPanel
-            key={selection.ends.join('\n')}
-            ends={selection.ends}
-            relation={selection.relation}
-          />
-        )}
+        <Suspense>
+          {entity && <EntityPanel key={entity.key} entity={entity} />}
+          {selection.kind === 'connection' && (
+            <ConnectionPanel
+              key={selection.ends.join('\n')}
+              ends={selection.ends}
+              relation={selection.relation}
+            />
+          )}
+        </Suspense>
       </div>
       <SeveralBar />
     </div>

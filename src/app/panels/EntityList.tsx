@@ -1,6 +1,6 @@
 import { CopyCheck, EyeOff, Plus, SquareCheck } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button, Heading, Input, SearchField, ToggleButton } from 'react-aria-components'
+import { Button, Heading, ToggleButton } from 'react-aria-components'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
@@ -55,14 +55,15 @@ export function EntityList() {
           <Plus size={14} strokeWidth={1.75} aria-hidden /> Add
         </Button>
       </div>
-      <SearchField
-        aria-label="Filter entities"
-        value={filter}
-        onChange={setFilter}
-        className={cx(styles.filter)}
-      >
-        <Input placeholder="Filter" />
-      </SearchField>
+      <div className={cx(styles.filter)}>
+        <input
+          type="search"
+          aria-label="Filter entities"
+          placeholder="Filter"
+          value={filter}
+          onChange={({ target }) => setFilter(target.value)}
+        />
+      </div>
       <VirtualList
         label="Entities, the most connected first"
         items={items}

@@ -20,7 +20,7 @@ import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
 /** One entity: its names, its connections by the other end, and where the text speaks of it. */
-export function EntityPanel({ entity }: { entity: Entity }) {
+export default function EntityPanel({ entity }: { entity: Entity }) {
   const { lookup } = useOpen()
   const { correct } = useEditing()
   const [isRenaming, setRenaming] = useState(false)

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
-import { lazy, memo, Suspense, useState } from 'react'
-import { Button, Dialog, DialogTrigger, type Key, Tab, TabList, Tabs } from 'react-aria-components'
+import { lazy, memo } from 'react'
+import { Button } from 'react-aria-components'
 import type { SourceDocument } from '../../model/document.ts'
 import type { DocumentId } from '../../model/span.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { Popover } from '../controls/Popover.tsx'
+import { PopoverButton } from '../controls/PopoverButton.tsx'
+import { TabBar } from '../controls/TabBar.tsx'
 import styles from './reading.module.css'
 
 const DocumentList = lazy(() => import('./DocumentList.tsx'))
@@ -28,26 +29,18 @@ export const DocumentBar = memo(function DocumentBar(props: DocumentBarProps) {
 
 function DocumentTabs({ documents, current, onTurn }: DocumentBarProps) {
   return (
-    <Tabs
-      selectedKey={current}
-      onSelectionChange={(key: Key) => {
-        const next = documents.find(({ id }) => id === key)
-        if (next) onTurn(next.id)
-      }}
-    >
-      <TabList aria-label="Documents" className={cx(styles.tabs)}>
-        {documents.map(({ id, title }) => (
-          <Tab key={id} id={id} className={cx(styles.tab)}>
-            {title}
-          </Tab>
-        ))}
-      </TabList>
-    </Tabs>
+    <TabBar
+      label="Documents"
+      tabs={documents.map(({ id, title }) => ({ id, words: title }))}
+      selected={current}
+      onSelect={onTurn}
+      className={styles.tabs}
+      tabClassName={styles.tab}
+    />
   )
 }
 
 function DocumentPicker({ documents, current, onTurn }: DocumentBarProps) {
-  const [isOpen, setOpen] = useState(false)
   const at = documents.findIndex(({ id }) => id === current)
   const turn = (to: SourceDocument | undefined) => to && onTurn(to.id)
   return (
@@ -58,29 +51,32 @@ function DocumentPicker({ documents, current, onTurn }: DocumentBarProps) {
         isDisabled={at <= 0}
         onPress={() => turn(documents[at - 1])}
       />
-      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button className={cx(styles.picked)}>
-          <span>{documents[at]?.title}</span>
-          <span className={cx(styles.place)}>
-            {at + 1} of {documents.length.toLocaleString('en')}
-          </span>
-          <ChevronDown size={15} strokeWidth={1.75} role="img" aria-label="choose a document" />
-        </Button>
-        <Popover className={styles.documents} placement="bottom end" offset={6}>
-          <Dialog aria-label="Documents">
-            <Suspense>
-              <DocumentList
-                documents={documents}
-                current={current}
-                onTurn={(id) => {
-                  setOpen(false)
-                  onTurn(id)
-                }}
-              />
-            </Suspense>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopoverButton
+        label="Documents"
+        className={styles.documents}
+        placement="bottom end"
+        offset={6}
+        button={(opener) => (
+          <Button className={cx(styles.picked)} {...opener}>
+            <span>{documents[at]?.title}</span>
+            <span className={cx(styles.place)}>
+              {at + 1} of {documents.length.toLocaleString('en')}
+            </span>
+            <ChevronDown size={15} strokeWidth={1.75} role="img" aria-label="choose a document" />
+          </Button>
+        )}
+      >
+        {(close) => (
+          <DocumentList
+            documents={documents}
+            current={current}
+            onTurn={(id) => {
+              close()
+              onTurn(id)
+            }}
+          />
+        )}
+      </PopoverButton>
       <IconButton
         icon={ChevronRight}
         label="Document after"

@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react'
 import { isTyping } from './isTyping.ts'
 
-const REST_MS = 1000
-
 /** Whether the palette is open; `/` and Ctrl or Command with K open it from anywhere. */
 export function usePalette(isReady: boolean): [boolean, (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    if (!isReady) return
-    // Fetched when the page has come to rest, so that no letter typed after the key is lost.
-    const timer = setTimeout(() => void import('./Palette.tsx').catch(() => {}), REST_MS)
-    return () => clearTimeout(timer)
-  }, [isReady])
   useEffect(() => {
     if (!isReady) return
     const onKey = (event: KeyboardEvent) => {
