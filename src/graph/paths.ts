@@ -46,120 +46,174 @@ export function shortestPaths(
   within: Part | null = null,
 ): Path[] {
   if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) return []
-  const network = collapse(graph, within)
-  const toTarget = distances(network, target)
-  const first = search(network, toTarget, source, target, new Set(), new Set())
+  const network = layOut(graph, within)
+  const [from, to] = [network.indexOf.get(source) ?? 0, network.indexOf.get(target) ?? 0]
+  const toTarget = distances(network, to)
+  const first = search(network, toTarget, from, to, new Set(), new Set())
   if (!first) return []
-  const found: (readonly string[])[] = [first]
-  const candidates = createQueue<readonly string[]>()
-  const seen = new Set([first.join('\n')])
+  const found: Chain[] = [first]
+  const candidates = createQueue<Chain>()
+  const seen = new Set([first.join()])
   while (found.length < count) {
     const last = found.at(-1) ?? first
     for (let i = 0; i + 1 < last.length; i++) {
       const root = last.slice(0, i + 1)
-      const spur = last[i] ?? source
+      const spur = last[i] ?? from
       const barred = new Set(
-        found.filter((path) => root.every((node, j) => path[j] === node)).map((path) => path[i + 1] ?? ''),
+        found
+          .filter((chain) => root.every((node, j) => chain[j] === node))
+          .map((chain) => chain[i + 1] ?? -1),
       )
-      const rest = search(network, toTarget, spur, target, new Set(root.slice(0, -1)), barred)
+      const rest = search(network, toTarget, spur, to, new Set(root.slice(0, -1)), barred)
       if (!rest) continue
-      const path = [...root.slice(0, -1), ...rest]
-      const name = path.join('\n')
+      const chain = [...root.slice(0, -1), ...rest]
+      const name = chain.join()
       if (seen.has(name)) continue
       seen.add(name)
-      candidates.push(path, costOf(network, path))
+      candidates.push(chain, costOf(network, chain))
     }
     const next = candidates.pop()
     if (!next) break
     found.push(next)
   }
-  return found.map((nodes) => ({
-    nodes,
-    steps: nodes.slice(1).map((node, i) => network.get(nodes[i] ?? '')?.get(node)?.edges ?? []),
-    cost: costOf(network, nodes),
-  }))
+  return found.map((chain) => {
+    const nodes = chain.map((node) => network.keys[node] ?? '')
+    return {
+      nodes,
+      steps: nodes.slice(1).map((node, i) => edgesBetween(graph, within, nodes[i] ?? '', node)),
+      cost: costOf(network, chain),
+    }
+  })
 }
 
-interface Step {
-  readonly cost: number
-  readonly edges: string[]
-}
-/** All edges of a pair as one step, as cheap as the cheapest of them. */
-type Network = ReadonlyMap<string, ReadonlyMap<string, Step>>
+/** A chain by the numbers of its nodes. */
+type Chain = readonly number[]
 
-function collapse(graph: DossierGraph, within: Part | null): Network {
-  const costs = new Map<string, number>()
-  const network = new Map<string, Map<string, Step>>(graph.mapNodes((key) => [key, new Map()]))
+/**
+ * A graph by numbers, in compressed rows: the steps from node `n` are `starts[n]` to `starts[n + 1] - 1`, each way of
+ * every edge being one. Edges of one pair are apart: the cheapest of them decides by itself.
+ */
+interface Network {
+  readonly keys: readonly string[]
+  readonly indexOf: ReadonlyMap<string, number>
+  readonly starts: Uint32Array
+  /** Where each step leads. */
+  readonly ends: Uint32Array
+  readonly costs: Float64Array
+}
+
+const isWalked = (within: Part | null, edge: string, source: string, target: string) =>
+  !within || (within.edges.has(edge) && within.nodes.has(source) && within.nodes.has(target))
+
+function layOut(graph: DossierGraph, within: Part | null): Network {
+  const keys = graph.nodes()
+  const indexOf = new Map(keys.map((key, i) => [key, i]))
+  const sides = new Uint32Array(2 * graph.size)
+  const given = new Float64Array(graph.size)
+  const starts = new Uint32Array(keys.length + 1)
+  let count = 0
   graph.forEachDirectedEdge((edge, attributes, source, target) => {
     const cost = stepCost(attributes)
-    if (source === target || cost === Number.POSITIVE_INFINITY) return
-    if (within && !(within.edges.has(edge) && within.nodes.has(source) && within.nodes.has(target))) return
-    costs.set(edge, cost)
-    const known = network.get(source)?.get(target)
-    const edges = known?.edges ?? []
-    edges.push(edge)
-    const step = { cost: Math.min(cost, known?.cost ?? cost), edges }
-    network.get(source)?.set(target, step)
-    network.get(target)?.set(source, step)
+    if (source === target || cost === Number.POSITIVE_INFINITY || !isWalked(within, edge, source, target))
+      return
+    for (const [side, key] of [source, target].entries()) {
+      const node = indexOf.get(key) ?? 0
+      sides[2 * count + side] = node
+      starts[node + 1] = (starts[node + 1] ?? 0) + 1
+    }
+    given[count++] = cost
   })
-  for (const row of network.values())
-    for (const { edges } of row.values())
-      if (edges.length > 1)
-        edges.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0) || (a < b ? -1 : 1))
-  return network
+  for (let n = 0; n < keys.length; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0)
+  const next = starts.slice()
+  const ends = new Uint32Array(2 * count)
+  const costs = new Float64Array(2 * count)
+  for (let side = 0; side < 2 * count; side++) {
+    const node = sides[side] ?? 0
+    const at = next[node] ?? 0
+    ends[at] = sides[side ^ 1] ?? 0
+    costs[at] = given[side >> 1] ?? 0
+    next[node] = at + 1
+  }
+  return { keys, indexOf, starts, ends, costs }
 }
 
-function costOf(network: Network, nodes: readonly string[]): number {
-  return nodes.slice(1).reduce((sum, node, i) => sum + (network.get(nodes[i] ?? '')?.get(node)?.cost ?? 0), 0)
+/** The edges that a step may go over, the best first. */
+function edgesBetween(graph: DossierGraph, within: Part | null, a: string, b: string): readonly string[] {
+  const edges = [...graph.directedEdges(a, b), ...graph.directedEdges(b, a)].filter((edge) =>
+    isWalked(within, edge, a, b),
+  )
+  const costs = new Map(edges.map((edge) => [edge, stepCost(graph.getEdgeAttributes(edge))]))
+  const cost = (edge: string) => costs.get(edge) ?? 0
+  return edges
+    .filter((edge) => cost(edge) < Number.POSITIVE_INFINITY)
+    .sort((x, y) => cost(x) - cost(y) || (x < y ? -1 : 1))
 }
 
-/** How far every node is from the target (Dijkstra 1959); those that cannot reach it are missing. */
-function distances(network: Network, target: string): Map<string, number> {
-  const settled = new Map<string, number>()
-  const queue = createQueue<string>()
+function costOf({ starts, ends, costs }: Network, chain: Chain): number {
+  let sum = 0
+  for (let i = 0; i + 1 < chain.length; i++) {
+    const from = chain[i] ?? 0
+    let least = Number.POSITIVE_INFINITY
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at++)
+      if (ends[at] === chain[i + 1]) least = Math.min(least, costs[at] ?? 0)
+    sum += least
+  }
+  return sum
+}
+
+/** How far every node is from the target (Dijkstra 1959); infinite for those that cannot reach it. */
+function distances({ keys, starts, ends, costs }: Network, target: number): Float64Array {
+  const least = new Float64Array(keys.length).fill(Number.POSITIVE_INFINITY)
+  const queue = createQueue<number>()
+  least[target] = 0
   queue.push(target, 0)
   for (
     let cost = queue.least(), node = queue.pop();
     node !== undefined;
     cost = queue.least(), node = queue.pop()
   ) {
-    if (settled.has(node)) continue
-    settled.set(node, cost)
-    for (const [next, step] of network.get(node) ?? [])
-      if (!settled.has(next)) queue.push(next, cost + step.cost)
+    if (cost > (least[node] ?? 0)) continue
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+      const next = ends[at] ?? 0
+      const sum = cost + (costs[at] ?? 0)
+      if (sum >= (least[next] ?? 0)) continue
+      least[next] = sum
+      queue.push(next, sum)
+    }
   }
-  return settled
+  return least
 }
 
 /** The cheapest chain from `source`, without the forbidden nodes and not over the barred first steps. */
 function search(
-  network: Network,
-  toTarget: ReadonlyMap<string, number>,
-  source: string,
-  target: string,
-  forbidden: ReadonlySet<string>,
-  barred: ReadonlySet<string>,
-): string[] | null {
-  const left = toTarget.get(source)
-  if (left === undefined) return null
-  const before = new Map<string, string>()
+  { starts, ends, costs }: Network,
+  toTarget: Float64Array,
+  source: number,
+  target: number,
+  forbidden: ReadonlySet<number>,
+  barred: ReadonlySet<number>,
+): Chain | null {
+  const left = toTarget[source] ?? Number.POSITIVE_INFINITY
+  if (left === Number.POSITIVE_INFINITY) return null
+  const before = new Map<number, number>()
   const cost = new Map([[source, 0]])
-  const done = new Set<string>()
-  const queue = createQueue<string>()
+  const done = new Set<number>()
+  const queue = createQueue<number>()
   queue.push(source, left)
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (node === target) {
-      const path = [target]
-      for (let at = before.get(target); at !== undefined; at = before.get(at)) path.unshift(at)
-      return path
+      const chain = [target]
+      for (let at = before.get(target); at !== undefined; at = before.get(at)) chain.unshift(at)
+      return chain
     }
     if (done.has(node)) continue
     done.add(node)
-    for (const [next, step] of network.get(node) ?? []) {
-      const rest = toTarget.get(next)
-      if (rest === undefined || done.has(next) || forbidden.has(next)) continue
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+      const next = ends[at] ?? 0
+      const rest = toTarget[next] ?? Number.POSITIVE_INFINITY
+      if (rest === Number.POSITIVE_INFINITY || done.has(next) || forbidden.has(next)) continue
       if (node === source && barred.has(next)) continue
-      const sum = (cost.get(node) ?? 0) + step.cost
+      const sum = (cost.get(node) ?? 0) + (costs[at] ?? 0)
       if (sum >= (cost.get(next) ?? Number.POSITIVE_INFINITY)) continue
       cost.set(next, sum)
       before.set(next, node)

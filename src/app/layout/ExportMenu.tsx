@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import type { ExportName } from '../../formats/formatNames.ts'
+import { toHtml } from '../../formats/toHtml.ts'
 import { type Item, MenuButton } from '../controls/MenuButton.tsx'
 import { fetchSingleFile, isSingleFile } from '../storage/served.ts'
 import type { Lookup } from '../store/lookup.ts'
@@ -27,7 +28,6 @@ export function ExportMenu({ lookup, onFailure }: ExportMenuProps) {
     const { dossier } = lookup
     const name = fileName(dossier.attributes.title)
     if (format === 'html') {
-      const { toHtml } = await import('../../formats/toHtml.ts')
       saveAs(new Blob([toHtml(await fetchSingleFile(), dossier)], { type: 'text/html' }), `${name}.html`)
       return
     }
