@@ -205,7 +205,7 @@ test('a JSON that is no dossier, or a broken one, is refused with reasons; what 
     .getByText(/nodes\[0\]\.attributes\.mentions\[0\]/)
     .first()
     .waitFor()
-  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'The engine of Babbage' }).waitFor()
   expect(await page.getByRole('option').count()).toBe(6)
 })

@@ -186,6 +186,7 @@ describe('history', () => {
     await counts(page, '5 entities')
     await tool(page, 'Changes')
     const list = page.getByRole('listbox', { name: 'Changes, the last first' })
+    await list.waitFor()
     expect(await list.getByRole('option').allTextContents()).toEqual([
       expect.stringMatching(/^Deleted “Torino”now$/),
       expect.stringMatching(/^Renamed “Turin” to “Torino”\d\d:\d\d$/),

@@ -8,6 +8,14 @@ import { median } from './measure.ts'
 export interface Times {
   readonly least: number
   readonly median: number
+  /** The longest task that an input gave the page, of the run in the middle; 0 where none took more than 50 ms. */
+  readonly longest: number
+}
+
+declare global {
+  interface Window {
+    longTasks: number[]
+  }
 }
 
 /** Counts what the scripts of a page take, and moves its pointer over a part of it. */
@@ -23,6 +31,12 @@ export class ScriptTime {
   static async of(page: Page): Promise<ScriptTime> {
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
+    await page.evaluate(() => {
+      window.longTasks = []
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longTasks.push(duration)
+      }).observe({ type: 'longtask' })
+    })
     return new ScriptTime(page, session)
   }
 
@@ -33,23 +47,30 @@ export class ScriptTime {
 
   /** Until the page has drawn what it was asked to. */
   async settle(): Promise<void> {
-    await this.#page.evaluate(
-      () =>
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
-    )
+    // A task with a frame after it, for what the page put off, and another for what that put off.
+    for (let i = 0; i < 2; i++)
+      await this.#page.evaluate(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))),
+          ),
+      )
   }
 
   /** Milliseconds of script that `act` and the frame after it take; a number that `act` gives is added. */
   async measure(runs: number, act: (i: number) => Promise<unknown>): Promise<Times> {
     const times: number[] = []
+    const longest: number[] = []
     for (let i = 0; i < runs; i++) {
       await this.settle()
+      await this.#page.evaluate(() => window.longTasks.splice(0))
       const before = await this.#now()
       const own = await act(i)
       await this.settle()
       times.push((await this.#now()) - before + (typeof own === 'number' ? own : 0))
+      longest.push(await this.#page.evaluate(() => Math.max(0, ...window.longTasks)))
     }
-    return { least: Math.min(...times), median: median(times) }
+    return { least: Math.min(...times), median: median(times), longest: median(longest) }
   }
 
   /** Moves the pointer to places all over the map, most of them on a node or a line. */

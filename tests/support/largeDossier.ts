@@ -27,7 +27,7 @@ const SYLLABLES = [
 ]
 const VERBS = ['met', 'paid', 'accused', 'visited', 'advised', 'owns', 'joined', 'supplied']
 /** Every one of so many entities is where a community begins. */
-const COMMUNITY = 60
+export const COMMUNITY = 60
 
 /**
  * A dossier of about this size, as news makes them: few entities with many ties, most with few, most ties inside

@@ -17,6 +17,8 @@ export function usePreload(isReady: boolean): void {
         import('../filter/FilterChips.tsx'),
         import('../filter/FilterForm.tsx'),
         import('../controls/MenuItems.tsx'),
+        import('../history/HistoryList.tsx'),
+        import('../edit/EditDialogs.tsx'),
         import('../controls/PopoverDialog.tsx'),
       ]
       // Without a network each is asked for again when it is needed, which tells of the failure.
