@@ -6,6 +6,12 @@ import type { Item } from './items.ts'
 /** A description may begin so many sentences before the name that it is of: "a boy … Ahmed, a 14-year-old boy". */
 const REACH = 4
 
+/** Between a description and the name: nothing, a comma, or what the description goes on with: "a boy at Harrow, John Lee". */
+const BESIDE = /^(?:(?: (?:at|of|in|from|for|with) [^,.;:()\n]{1,40})?,)?\s+/
+/** What calls one by another name. */
+const CALLED =
+  /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
+
 /**
  * Joins a description to the name or thing beside it, by what stands between them and by what is said to be what: "the
  * company's chief executive, Ann Lee, said", "the newspaper Morgenposten", "An unskilled cricketer, he …", "Ann Lee was a
@@ -26,13 +32,14 @@ export function joinApposed(
   for (const item of items) {
     if (!describes(item)) continue
     const { start, end } = item.mention
-    const [next] = starting.get(end + (/^,?\s+/.exec(text.slice(end, end + 4))?.[0].length ?? 0)) ?? []
+    const gap = BESIDE.exec(text.slice(end, end + 60))?.[0].length ?? 0
+    const next = starting.get(end + gap)?.find(({ mention }) => mention.kind !== 'nominal')
     if (!next || !isAlike(item, next)) continue
     const between = text.slice(end, next.mention.start)
     const after = text.slice(next.mention.end, next.mention.end + 8)
     if (between === ' ' && next.mention.kind === 'name' && next.mention.role !== 'subject')
       clusters.join(next.index, item.index, 'its kind before its name')
-    else if (!between.startsWith(',')) continue
+    else if (!between.includes(',') || (between.length > 2 && !isIndefinite(item))) continue
     else if (
       next.mention.kind === 'name' &&
       /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/.test(after) &&
@@ -40,8 +47,31 @@ export function joinApposed(
     )
       clusters.join(next.index, item.index, 'apposition')
   }
+  joinOtherNames(text, items, clusters)
   joinPredicates(items, starting, statements, clusters)
 }
+
+/** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
+function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
+  let before: Item | undefined
+  for (const item of items) {
+    if (item.mention.kind !== 'name') continue
+    const { start } = item.mention
+    const from = before?.mention.end ?? start
+    const between = text.slice(from, start)
+    if (
+      before &&
+      before.mention.type === item.mention.type &&
+      start - from < 120 &&
+      CALLED.test(between.replace(/\([^()]*\)/g, ''))
+    )
+      clusters.join(item.index, before.index, 'is called so')
+    // Names within a bracket are not whom the words after it are about.
+    if (!isWithinBracket(text, start)) before = item
+  }
+}
+
+const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))
 
 /** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
 function joinPredicates(
@@ -52,9 +82,15 @@ function joinPredicates(
 ): void {
   for (const { subject, objects, status, rule } of statements) {
     const of = subject.mention === undefined ? undefined : items[subject.mention]
-    if (!of || status === 'negated' || !/^copula|^apposition-is/.test(rule)) continue
-    for (const { type, span, mention } of objects) {
-      if (type !== 'is') continue
+    if (!of || status === 'negated' || rule === 'infinitive') continue
+    for (const { type, label, span, mention } of objects) {
+      if (
+        type !== 'is' &&
+        !/^(?:was |were |is |has been )?(?:served|worked|acted|elected|appointed|commissioned|ordained|regarded|described) as$/.test(
+          label,
+        )
+      )
+        continue
       const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
       if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
       clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')

@@ -41,7 +41,7 @@ export function joinDescriptions(
 ): void {
   const phrases = new Map<string, number>()
   const described = new Map<string, Item>()
-  const heads = new Map<string, Item>()
+  const heads = new Map<string, Item[]>()
   const kinds = new Map<string, Item>()
   const holders = new Map<string, { role: Role; index: number }[]>()
   const stated = rolesStated(items, statements)
@@ -49,7 +49,11 @@ export function joinDescriptions(
 
   const register = (item: Item) => {
     const { index, mention } = item
-    for (const head of headsOf(item)) heads.set(head, item)
+    for (const head of headsOf(item)) {
+      const list = heads.get(head) ?? []
+      list.unshift(item)
+      heads.set(head, list.slice(0, MOST_HOLDERS))
+    }
     if (mention.kind === 'name') {
       if (mention.country !== undefined) kinds.set('state', item)
       else if (mention.type === 'place') kinds.set('city', item)
@@ -84,7 +88,8 @@ export function joinDescriptions(
       const state = isFree() ? stateGoverned(item, items) : undefined
       if (state !== undefined) clusters.join(index, state, 'government of the state')
       if (isFree()) {
-        const earlier = heads.get(head) ?? heads.get(singularOf(head)) ?? latestSynonym(item, heads)
+        const known = heads.get(head) ?? heads.get(singularOf(head)) ?? latestSynonym(item, heads)
+        const earlier = known?.find((one) => takesUp(item, one))
         const kind = kinds.get(KINDS.get(phrase) ?? '')
         const told = headline.get(singularOf(head))
         const inHeadline =
@@ -92,9 +97,9 @@ export function joinDescriptions(
         const named = kindWithName(item, items)
         if (named !== undefined) clusters.join(index, named, 'its name and kind')
         else if (
-          (isBare(item) || (item.definite && !isOwnedByPronoun(item, items))) &&
-          earlier &&
-          takesUp(item, earlier)
+          (isBare(item) ||
+            (item.definite && (mention.type === 'organization' || !isOwnedByPronoun(item, items)))) &&
+          earlier
         )
           clusters.join(index, earlier.index, 'same head noun')
         else if (inHeadline !== undefined && clusters.join(index, inHeadline, 'told in the headline'))
@@ -106,7 +111,7 @@ export function joinDescriptions(
     }
     // "Iodine deficiency" at the start of a sentence is what "iodine deficiency" was before.
     if (mention.kind === 'name' && again !== undefined && items[again]?.mention.kind === 'nominal')
-      if (!clusters.isJoined(index)) clusters.join(index, again, 'same words')
+      clusters.join(index, again, 'same words')
     if (mention.kind === 'name') {
       // "his father is to travel. His father John said": the description came first.
       const title = roleInTitle(item)
@@ -150,13 +155,13 @@ function tellsAgain(item: Item, told: Item): boolean {
 }
 
 /** "the agreement" of an earlier "deal": the last thing not long ago that goes by another noun for the same kind of thing. */
-function latestSynonym(item: Item, heads: ReadonlyMap<string, Item>): Item | undefined {
+function latestSynonym(item: Item, heads: ReadonlyMap<string, readonly Item[]>): Item[] | undefined {
   if (!item.definite) return undefined
   let latest: Item | undefined
   const noun = singularOf(item.head)
   for (const synonym of synonymsOf(noun))
     for (const head of [synonym, `${synonym}s`]) {
-      const earlier = heads.get(head)
+      const [earlier] = heads.get(head) ?? []
       if (
         earlier &&
         item.sentence - earlier.sentence <= SYNONYM_REACH &&
@@ -164,7 +169,7 @@ function latestSynonym(item: Item, heads: ReadonlyMap<string, Item>): Item | und
       )
         latest = earlier
     }
-  return latest
+  return latest && [latest]
 }
 
 /** What "a man" is said again is another man; whose "his life" is, only his pronoun tells. */

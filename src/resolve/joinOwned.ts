@@ -38,8 +38,15 @@ export function joinOwned(items: readonly Item[], clusters: Clusters): void {
     const own = item.words.slice(owner.mention.kind === 'pronoun' ? 0 : owner.words.length).join(' ')
     const key = `${whose} ${own}`
     const known = owned.get(key)
+    const { type } = item.mention
+    // "His classical studies" after "his studies"; a first wife is not the wife.
+    const bare =
+      own !== item.head && type !== 'person' && type !== 'group'
+        ? owned.get(`${whose} ${item.head}`)
+        : undefined
     if (known === undefined) owned.set(key, item.index)
-    else if (own !== '') clusters.join(item.index, known, 'the same owner has it')
+    if (own !== '' && (known ?? bare) !== undefined)
+      clusters.join(item.index, known ?? bare ?? item.index, 'the same owner has it')
     // Her father's daughter: the one whose father he is.
     for (const [relation, converse] of CONVERSE) {
       if (!converse.includes(item.head)) continue

@@ -35,9 +35,10 @@ export function joinPersons(spellings: readonly Spelling[], clusters: Clusters):
     const persons = candidates.filter(
       (full) => mention.type === 'person' || full.item.mention.type === 'person',
     )
-    // Who is spoken of by one name is spoken of by the last, where somebody bears it as that.
-    const bySurname = persons.filter((full) => personal(full.item).at(-1) === short.at(-1))
-    const full = nearest(bySurname.length > 0 ? bySurname : persons, item)
+    const named = persons.filter((full) => full.item.mention.type === 'person')
+    // "L'Enfant" is Pierre L'Enfant rather than the L'Enfant Plan; a surname ends the full name.
+    const ending = named.filter((full) => personal(full.item).at(-1) === short.at(-1))
+    const full = nearest(ending.length > 0 ? ending : named.length > 0 ? named : persons, item)
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
 }

@@ -1,6 +1,7 @@
 import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
 import type { Spelling } from './joinSpellings.ts'
@@ -24,7 +25,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
-    const isAcronym = ACRONYM.test(core.exact)
+    const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, ''))
     const full =
       forms.get(`=${item.words.join(' ')}`) ?? (isAcronym ? forms.get(item.words.join('')) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
@@ -58,9 +59,16 @@ function shortForms({ mention, words }: Item): Set<string> {
   const head = phrase.at(-1) ?? ''
   const kind = typeOfHead(head)
   const modifiers = phrase.slice(0, -1)
-  if (kind !== undefined && kind !== 'event' && kind !== 'work' && !geographicName(modifiers.join(' ')))
-    put(modifiers)
+  const place = geographicName(modifiers.join(' '))
+  // "New York City" is New York, the city of Mexico is not Mexico.
+  const isApart =
+    place !== undefined && !(head === 'city' && place.kind !== 'country' && place.kind !== 'demonym')
+  if (kind !== undefined && kind !== 'event' && kind !== 'work' && !isApart) put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
+  // "Cyclone Winston", "Hurricane Ida": the kind comes first.
+  const [first = '', ...rest] = phrase
+  if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
+    for (const form of [[first], rest]) put(form)
   // "the Greens" of the Green Alliance
   const [only, ...others] = modifiers
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])

@@ -40,6 +40,8 @@ const KIND_AFTER_NAME: ReadonlyMap<string, EntityType | undefined> = new Map([
     'village',
     'republic',
     'peninsula',
+    'constituency',
+    'municipality',
   ].map((word) => [word, 'place'] as const),
   ...['party', 'company', 'firm', 'group', 'agency', 'organization', 'organisation'].map(
     (word) => [word, 'organization'] as const,
@@ -83,12 +85,15 @@ export function kindWithName(item: Item, items: readonly Item[]): number | undef
   if (!KIND_AFTER_NAME.has(head) || item.complement !== undefined) return undefined
   const kind = KIND_AFTER_NAME.get(head)
   const inside = namesInside(item, items)
-  const name = inside.find(
-    ({ words }) => item.words.slice(-1 - words.length, -1).join(' ') === words.join(' '),
+  // Between a place and its kind may stand of what sort it is: "the Hong Kong Island geographical constituency".
+  const sort = kind === 'place' && inside.at(-1)?.mention.type === 'place' ? 1 : 0
+  const ends = [0, sort].map((more) => item.words.length - 1 - more)
+  const name = inside.find(({ words }) =>
+    ends.some((end) => item.words.slice(end - words.length, end).join(' ') === words.join(' ')),
   )
   // Before it nothing but its owner: Microsoft's "Countdown" site.
   const owner = inside[0] !== name && inside[0]?.mention.role === 'possessor' ? inside[0].words.length : 0
-  if (!name || name.words.length + owner !== item.words.length - 1) return undefined
+  if (!name || !ends.includes(name.words.length + owner)) return undefined
   const { type } = name.mention
   if (kind === undefined ? type === 'person' || type === 'place' || type === 'group' : type !== kind)
     return undefined

@@ -369,6 +369,18 @@ describe('what describes a name', () => {
     expect(nodes(draft)).toContain('agreement: an agreement, the deal')
   })
 
+  it('what one serves as, and what stands before the subject', () => {
+    const engineer = new Draft('[Ann Lee](person) served as [an |engineer](person nominal).').states(
+      0,
+      'served as',
+      1,
+      'serve',
+    )
+    expect(nodes(engineer)).toEqual(['Ann Lee: Ann Lee, an engineer'])
+    const player = new Draft('[A poor |student](person nominal), [Ann Lee](person) met [Bo Li](person).')
+    expect(nodes(player.states(1, 'met', 2, 'meet'))).toContain('Ann Lee: A poor student, Ann Lee')
+  })
+
   it('what a headline tells in short', () => {
     const draft = new Draft(
       '[Cuba](place CUB) bans [film](work nominal singular)\n\n[Cuba](place CUB) bans [a new |film](work nominal singular).',
@@ -392,6 +404,17 @@ describe('a name spelt otherwise', () => {
       '[Maria Lund](person). [Marie Lund](person).',
     ])
       expect(nodes(text), text).toHaveLength(2)
+  })
+
+  it('is no plan of the same name where a person bears it', () => {
+    expect(
+      nodes("[Pierre L'Enfant](person) drew [the |L'Enfant Plan](name). [L'Enfant](person) left."),
+    ).toEqual(["Pierre L'Enfant: Pierre L'Enfant, L'Enfant", "L'Enfant Plan: the L'Enfant Plan"])
+  })
+
+  it('is another name that the text says somebody goes by', () => {
+    expect(nodes('[Pierre Rolland](person) (1754–1825), also known as [Peter Roll](person).')).toHaveLength(1)
+    expect(nodes('[Pierre Rolland](person), who knew [Peter Roll](person).')).toHaveLength(2)
   })
 
   it('or a state under another of its names', () => {
