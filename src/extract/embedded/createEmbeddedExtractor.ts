@@ -18,6 +18,7 @@ import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
+import { offices } from './rules/offices.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { stays } from './rules/stays.ts'
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   copulas,
   verbs,
   appointments,
+  offices,
   comments,
   stays,
   causes,

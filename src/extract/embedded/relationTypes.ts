@@ -111,6 +111,7 @@ const BY_EVENT_NOUN = table(`
   influence: influence, impact
   respond-to: response, reaction
   demand: demand, call, request
+  support: campaign
 `)
 
 /** Verbs that take their sense from the noun after them. */
@@ -143,7 +144,7 @@ const RELATIONAL = table(`
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
   student-of: student, pupil, graduate, alumnus, protégé, disciple
-  employee-of: employee, worker, staff, researcher
+  employee-of: employee, worker, staff, researcher, detective, investigator, clerk, guard, curator
   fellow-of: fellow
   benefactor-of: benefactor, patron, sponsor, donor
   cause: cause

@@ -14,7 +14,7 @@ const PICTURES = wordSet(`
 `)
 const WRITINGS = wordSet(`
   book biography film movie documentary novel article essay study report song play poem story memoir podcast series
-  history account profile obituary report guideline exhibition lecture conference symposium debate programme program course law rule
+  history account profile obituary report guideline exhibition lecture conference symposium debate programme program course law rule referendum poll vote survey
 `)
 const LETTERS = wordSet('letter message email telegram note postcard tweet petition appeal speech')
 const COPIES = wordSet(

@@ -1,3 +1,4 @@
+import type { Name } from '../../../language/language.ts'
 import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
@@ -6,6 +7,7 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { firstConjunct } from '../tree/coordination.ts'
 import type { Rule } from './rule.ts'
 
 interface Tie {
@@ -61,6 +63,15 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   const head = { first: noun.head, last: noun.head }
   // A title between owner and name is another rule's: "Russia's president Vladimir Putin".
   const titled = noun.name !== undefined && noun.name.first > noun.core
+  const shared = noun.name && !noun.possessor ? sharedPossessor(context, noun) : undefined
+  if (shared)
+    for (const owner of argumentsOf(context, shared))
+      owners.push({
+        owner,
+        type: mentions.type(owner.mention ?? -1),
+        predicate: { first: shared.last + 1, last: shared.last + 1 },
+        confidence: 0.6,
+      })
   if (noun.possessor && !titled) {
     // The mark of the genitive says it.
     const mark = { first: noun.possessor.last + 1, last: noun.possessor.last + 1 }
@@ -73,7 +84,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   if (!noun.name)
     for (const [pair, name] of noun.modifiers.entries()) {
       const mention = mentions.ofName(name)
-      if (mention === undefined || isOwnName(words, noun, name)) continue
+      if (mention === undefined || isOwnName(words, noun, name) || !isOwning(context, noun, name)) continue
       owners.push({
         owner: { span: phraseSpan(context, name), mention },
         type: name.type,
@@ -83,6 +94,28 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
       })
     }
   return owners
+}
+
+/** "the party's Anna Brown and Luc Moreau": the second person is the party's too. */
+function sharedPossessor(
+  { tree, nouns, mentions, words }: SentenceContext,
+  noun: NounPhrase,
+): NounPhrase | undefined {
+  const first = nouns.get(firstConjunct(tree, noun.head))
+  if (!first?.name || first === noun || !first.possessor || first.possessor.pronoun) return undefined
+  const isPerson = (one: NounPhrase) => mentions.type(mentions.of(one)[0] ?? -1) === 'person'
+  // Only "and" stands between the two.
+  const beside = first.last + 2 === noun.first && words[first.last + 1]?.deprel === 'cc'
+  return beside && isPerson(first) && isPerson(noun) ? first.possessor : undefined
+}
+
+/**
+ * Whether a name before a noun is another thing than the noun with it: "Kenya's army" is, but "the Kisumu county" and
+ * "the Kenyan coast" are only that place again.
+ */
+function isOwning({ mentions }: SentenceContext, noun: NounPhrase, name: Name): boolean {
+  if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
+  return !(name.type === 'place' && mentions.type(mentions.of(noun)[0] ?? -1) === 'place')
 }
 
 /** People by where they live, no body of a state. */
@@ -105,13 +138,18 @@ function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lem
       return owner === 'person' ? undefined : { type: 'part-of', label: 'of' }
     case 'place':
       return { type: 'part-of', label: 'of' }
+    case 'person':
+      // "the Civic Party's Anna Brown"
+      if (lemma) return undefined
+      if (owner === 'organization' || owner === 'group') return { type: 'member-of', label: 'of' }
+      return owner === 'place' ? { type: 'native-of', label: 'from' } : undefined
     case 'weapon':
       return owner === 'person' ? undefined : { type: 'derived-from', label: 'from' }
     case 'product':
-      if (owner === 'place') return { type: 'derived-from', label: 'from' }
-      return owner === 'person'
-        ? { type: 'owner-of', label: 'has', ownerFirst: true }
-        : { type: 'produce', label: 'makes', ownerFirst: true }
+      if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
+      return owner === 'place'
+        ? { type: 'derived-from', label: 'from' }
+        : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
       return owner === 'person'
         ? { type: 'author-of', label: 'wrote', ownerFirst: true }

@@ -32,10 +32,10 @@ describe('offices and their holders without a comma', () => {
     expect(await says(text)).toContain(expected)
   })
 
-  it.each([
-    ['Actor and director Clint Eastwood met Anna Brown.', 'Actor'],
-    ['Friends of Oslo and Anna Brown slept.', 'friend-of | Anna Brown'],
-  ])('%s, not %s', async (text, excluded) => {
-    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
-  })
+  it.each([['Actor and director Clint Eastwood met Anna Brown.', 'Actor']])(
+    '%s, not %s',
+    async (text, excluded) => {
+      expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+    },
+  )
 })

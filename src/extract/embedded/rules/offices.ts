@@ -1,0 +1,47 @@
+import { KINSHIP } from '../../../language/lexicon/nounTypes.ts'
+import type { Statement } from '../../../model/statement.ts'
+import { argumentsOf, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import { rolesAfter } from './roles.ts'
+import type { Rule } from './rule.ts'
+
+/** Whom an office or a membership belongs to where its holder has no name: "an attorney for the bank", "members of the society". */
+export const offices: Rule = {
+  name: 'office',
+  find(context: SentenceContext) {
+    const statements: Statement[] = []
+    for (const noun of context.nouns.values()) {
+      // What a copula ascribes is told of its subject.
+      if (noun.name || noun.pronoun || noun.time || context.clauses.get(noun.head)?.copular) continue
+      const subject = argumentsOf(context, noun)[0]
+      if (subject?.mention === undefined) continue
+      for (const { owner, type, label, predicate } of rolesAfter(context, noun.head))
+        if (
+          owner.mention !== undefined &&
+          owner.mention !== subject.mention &&
+          isOwner(context, type, label, owner.mention)
+        )
+          statements.push(
+            stateOf(context, {
+              subject,
+              predicate,
+              objects: [{ ...owner, label, type }],
+              rule: 'office',
+              confidence: 0.75,
+            }),
+          )
+    }
+    return { statements }
+  },
+}
+
+/** Parts and copies belong to what has a name; who is "in" or "at" a body belongs to it, kin never does. */
+function isOwner({ mentions }: SentenceContext, type: string, label: string, owner: number): boolean {
+  const mention = mentions.at(owner)
+  const named = mention?.kind === 'name'
+  if (/^(?:part-of|derived-from|user-of|cause|source-of|symbol-of)$/.test(type) && !named) return false
+  if (/ (?:of|for|to|on behalf of)$/.test(label)) return true
+  return named && mention.type === 'organization' && !KIN.has(type)
+}
+
+const KIN = new Set(KINSHIP.values())

@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('whose', () => {
+  it.each([
+    ['The Civic Party’s Anna Brown slept.', 'Anna Brown | of | member-of | Civic Party'],
+    ['The Civic Party’s Anna Brown and Luc Moreau slept.', 'Luc Moreau | of | member-of | Civic Party'],
+    ['Google’s browser failed.', 'Google | makes | produce | Google’s browser'],
+    ['Australian children slept.', 'Australian children | from | native-of | Australian'],
+    ['Peruvian rockets failed.', 'Peruvian rockets | from | derived-from | Peruvian'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['They swam off the Kenyan coast.', 'part-of'],
+    ['Luc Moreau’s Anna Brown slept.', 'member-of'],
+  ])('%s, not %s', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+  })
+})
