@@ -61,7 +61,7 @@ function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters
     const between = text.slice(from, start)
     if (
       before &&
-      before.mention.type === item.mention.type &&
+      mayBeCalled(before, item) &&
       start - from < 120 &&
       CALLED.test(between.replace(/\([^()]*\)/g, ''))
     )
@@ -70,6 +70,10 @@ function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters
     if (!isWithinBracket(text, start)) before = item
   }
 }
+
+/** "the group within Scientology called the Sea Org": behind a preposition only a person is what the words after it are about. */
+const mayBeCalled = ({ mention: { type, role } }: Item, other: Item) =>
+  type === other.mention.type && (type === 'person' || role !== 'other')
 
 const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))
 

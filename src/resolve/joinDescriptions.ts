@@ -1,5 +1,6 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import { synonymsOf } from '../language/lexicon/synonyms.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import { foldWords } from './fold.ts'
@@ -7,7 +8,7 @@ import { headsOf, isBare, singularOf, takesUp } from './headNouns.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { leadingState } from './leadingState.ts'
-import { kindWithName, namesInside, stateGoverned } from './nameInside.ts'
+import { kindWithName, namesInside } from './nameInside.ts'
 import { answers, officesOf, type Role, roleDescribed, roleInTitle } from './roles.ts'
 
 /** Nouns that speak of the kind of thing a name is, with the kind that they ask for. */
@@ -73,11 +74,11 @@ export function joinDescriptions(
   for (const item of items) {
     const { index, mention, words, head } = item
     const phrase = phraseOf(item, items, clusters)
-    const again = phrases.get(phrase) ?? phrases.get(words.join(' '))
+    const again = phrases.get(phrase) ?? phrases.get(phraseKey(words))
     if (mention.kind !== 'pronoun' && again === undefined && phrase !== '') phrases.set(phrase, index)
     // "the National Nutrition study" after the "Australian National Nutrition Study".
     if (mention.kind === 'name' && mention.type !== 'person') {
-      const short = words.slice(leadingState(words)).join(' ')
+      const short = phraseKey(words.slice(leadingState(words)))
       if (short !== '' && words.length > 2 && !phrases.has(short)) phrases.set(short, index)
     }
     if (mention.kind === 'nominal' && words.length > 0) {
@@ -85,12 +86,12 @@ export function joinDescriptions(
       const isFree = () => clusters.find(index) === index
       if (holder !== undefined && isFree()) clusters.join(index, holder, 'holds the office')
       if (again !== undefined && isFree() && mayRepeat(item, items)) clusters.join(index, again, 'same words')
-      const state = isFree() ? stateGoverned(item, items) : undefined
-      if (state !== undefined) clusters.join(index, state, 'government of the state')
+      const longer = isFree() && again === undefined ? withoutSort(item, phrase, phrases) : undefined
+      if (longer !== undefined) clusters.join(index, longer, 'the same, told more closely')
       if (isFree()) {
         const known = heads.get(head) ?? heads.get(singularOf(head)) ?? latestSynonym(item, heads)
         const earlier = known?.find((one) => takesUp(item, one))
-        const kind = kinds.get(KINDS.get(phrase) ?? '')
+        const kind = kinds.get(words.length === 1 ? (KINDS.get(head) ?? '') : '')
         const told = headline.get(singularOf(head))
         const inHeadline =
           told && !clusters.isJoined(index) && tellsAgain(item, told) ? told.index : undefined
@@ -128,7 +129,24 @@ export function joinDescriptions(
     }
     if (mention.kind !== 'pronoun') register(item)
   }
+  joinPolice(items, clusters)
 }
+
+/** Where one police force alone is named, "police" is that one. */
+function joinPolice(items: readonly Item[], clusters: Clusters): void {
+  const forces = new Set<number>()
+  const bare: number[] = []
+  for (const { index, mention, words } of items)
+    if (mention.kind === 'name' && mention.type === 'organization' && words.some((word) => POLICE.has(word)))
+      forces.add(clusters.find(index))
+    else if (mention.kind === 'nominal' && words.join(' ') === 'police') bare.push(index)
+  const [force, another] = forces
+  if (force === undefined || another !== undefined) return
+  for (const index of bare)
+    clusters.join(Math.max(index, force), Math.min(index, force), 'the one police force named')
+}
+
+const POLICE = wordSet('police sheriff sheriffs constabulary')
 
 /** The common nouns of a headline by their heads: what it tells in short, the text tells again in full. */
 function headlineOf(text: string, items: readonly Item[]): Map<string, Item> {
@@ -179,12 +197,13 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
 }
 
 /**
- * The words of a phrase as they are compared: names inside stand for their clusters, so that "U.N. headquarters" is
- * "United Nations headquarters"; "the leaders of Asia" and "the leaders of Europe" are two.
+ * The words of a phrase as they are compared, in an order of their own: names inside stand for their clusters, so that "U.N.
+ * headquarters" is "United Nations headquarters", and "the flag of Peru" is "Peru's flag"; "the leaders of Asia" and "the
+ * leaders of Europe" are two.
  */
 function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): string {
   const { core, kind, type } = item.mention
-  if (kind === 'name') return type === 'person' ? '' : item.words.join(' ')
+  if (kind === 'name') return type === 'person' ? '' : phraseKey(item.words)
   let text = ''
   let at = core.start
   for (const inner of namesInside(item, items)) {
@@ -192,8 +211,38 @@ function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): strin
     at = inner.mention.end
   }
   const words = foldWords(text + core.exact.slice(at - core.start))
-  const known = text === '' ? item.words : words
-  return [...known, ...(item.complement ? ['of', ...foldWords(item.complement)] : [])].join(' ')
+  const of = item.complement === undefined ? undefined : complementAfter(item, items)
+  const complement =
+    of?.mention.kind === 'name' ? [`name${clusters.find(of.index)}`] : foldWords(item.complement ?? '')
+  return phraseKey([...(text === '' ? item.words : words), ...complement])
+}
+
+const phraseKey = (words: readonly string[]) => [...words].sort().join(' ')
+
+function complementAfter(item: Item, items: readonly Item[]): Item | undefined {
+  for (let i = item.index + 1; ; i++) {
+    const next = items[i]
+    if (!next || next.mention.start > item.mention.end + 16) return undefined
+    if (next.mention.start >= item.mention.end && next.mention.exact === item.complement) return next
+  }
+}
+
+/** Words before a noun that make another thing of it. */
+const OTHER = wordSet(
+  'first second third fourth last next other new old former current previous earlier later future',
+)
+
+/** "computer hard drives" after "hard drives": one word more before two that were said together before. */
+function withoutSort(
+  { words, mention, complement }: Item,
+  phrase: string,
+  phrases: ReadonlyMap<string, number>,
+) {
+  const [sort = '', ...rest] = words
+  const isOther =
+    OTHER.has(sort) || /\p{N}/u.test(sort) || geographicName(sort) !== undefined || /\bname\d/.test(phrase)
+  if (rest.length < 2 || complement !== undefined || mention.type === 'person' || isOther) return undefined
+  return phrases.get(phraseKey(rest))
 }
 
 function holderOf(

@@ -2,6 +2,7 @@ import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
 import type { Spelling } from './joinSpellings.ts'
@@ -10,6 +11,11 @@ import { ACRONYM, initialsOf } from './nameForms.ts'
 
 /** Forms that a company or an armed body carries before or after its name. */
 const DESIGNATORS = new Set([...CORPORATE_SUFFIXES, 'pmc', 'the'])
+
+/** Without these a name is that of something larger. */
+const PARTS = wordSet(
+  'north south east west northern southern eastern western central upper lower new old great',
+)
 
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
@@ -65,6 +71,10 @@ function shortForms({ mention, words }: Item): Set<string> {
     place !== undefined && !(head === 'city' && place.kind !== 'country' && place.kind !== 'demonym')
   if (kind !== undefined && kind !== 'event' && kind !== 'work' && !isApart) put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
+  // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
+  for (let cut = 1; cut <= 2 && phrase.length - cut >= 2; cut++)
+    if (phrase.slice(0, cut).every((word) => !PARTS.has(word) && !geographicName(word)))
+      put(phrase.slice(cut))
   // "Cyclone Winston", "Hurricane Ida": the kind comes first.
   const [first = '', ...rest] = phrase
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')

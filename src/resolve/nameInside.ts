@@ -18,14 +18,6 @@ export function namesInside({ index, mention }: Item, items: readonly Item[]): I
   }
 }
 
-/** The state in "the Syrian government": who governs stands for it. */
-export function stateGoverned(item: Item, items: readonly Item[]): number | undefined {
-  if (!/^(?:government|authorities)$/.test(item.head) || item.complement !== undefined) return undefined
-  const [name, ...more] = namesInside(item, items)
-  const isAll = name && name.mention.country !== undefined && name.words.length === item.words.length - 1
-  return isAll && more.length === 0 ? name.index : undefined
-}
-
 /** Kinds that may stand after a name without making another thing of it: "the Lombardy region". */
 const KIND_AFTER_NAME: ReadonlyMap<string, EntityType | undefined> = new Map([
   ...[

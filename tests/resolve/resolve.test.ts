@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '../../src/model/invariants.ts'
-import { spanOf } from '../../src/model/span.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { arbitraryDraft } from '../support/arbitraryDraft.ts'
 import { Draft } from '../support/draft.ts'
@@ -161,19 +160,6 @@ describe('one node per body, place or thing', () => {
     expect(
       nodes('[Irving Police Department](organization) came. [police](organization nominal) left.'),
     ).toHaveLength(1)
-  })
-
-  it('a government is its state', () => {
-    const draft = new Draft('[Syria](place SYR) … [the |Syrian government](organization singular nominal)')
-    const [state, government] = draft.mentions
-    if (!state || !government) throw new Error('two mentions are drafted')
-    // The state's name stands within the phrase.
-    const adjective = spanOf(draft.document.id, draft.document.text, {
-      start: government.core.start,
-      end: government.core.start + 'Syrian'.length,
-    })
-    draft.mentions.push({ ...state, ...adjective, core: adjective })
-    expect(nodes(draft)).toEqual(['Syria: Syria, the Syrian government, Syrian'])
   })
 
   it('but not what merely shares a word', () => {
@@ -381,6 +367,22 @@ describe('what describes a name', () => {
     expect(nodes(player.states(1, 'met', 2, 'meet'))).toContain('Ann Lee: A poor student, Ann Lee')
   })
 
+  it('more closely: one word more before two that were said together', () => {
+    const text =
+      '[Cuba](place CUB) buys [hard drives](product plural nominal). [Peru](place PER) sells [computer hard drives](product plural nominal).'
+    const draft = new Draft(text).states(0, 'buys', 1, 'buy').states(2, 'sells', 3, 'sell')
+    expect(nodes(draft)).toContain('computer hard drives: hard drives, computer hard drives')
+  })
+
+  it('the police, where one force is named', () => {
+    const draft = new Draft(
+      '[Police](group nominal) held [Ann Lee](person). [Irving Police Department](organization).',
+    )
+    expect(nodes(draft.states(0, 'held', 1, 'hold'))).toContain(
+      'Irving Police Department: Police, Irving Police Department',
+    )
+  })
+
   it('what a headline tells in short', () => {
     const draft = new Draft(
       '[Cuba](place CUB) bans [film](work nominal singular)\n\n[Cuba](place CUB) bans [a new |film](work nominal singular).',
@@ -415,6 +417,19 @@ describe('a name spelt otherwise', () => {
   it('is another name that the text says somebody goes by', () => {
     expect(nodes('[Pierre Rolland](person) (1754–1825), also known as [Peter Roll](person).')).toHaveLength(1)
     expect(nodes('[Pierre Rolland](person), who knew [Peter Roll](person).')).toHaveLength(2)
+  })
+
+  it('is what somebody goes by, never the body that a group within it is of', () => {
+    const text = 'the group within [Scientology](organization) called [the |Sea Org](organization)'
+    const draft = new Draft(text)
+    const [whole] = draft.mentions
+    if (whole) draft.mentions[0] = { ...whole, role: 'other' }
+    expect(nodes(draft)).toHaveLength(2)
+  })
+
+  it('is the end of a longer one, but for parts of the world', () => {
+    expect(nodes('[Century City Towers](facility). [City Towers](facility).')).toHaveLength(1)
+    expect(nodes('[New England Journal](work). [England Journal](work).')).toHaveLength(2)
   })
 
   it('or a state under another of its names', () => {
