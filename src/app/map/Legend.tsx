@@ -7,7 +7,7 @@ import { cx } from '../controls/cx.ts'
 import { DisputedSample, LineSample } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useOpen } from '../store/context.ts'
-import { TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
+import { PINNED, TYPE_TERMS, TYPES_IN_ORDER } from '../vocabulary/entityTypes.ts'
 import { DISPUTED, STATUS_TERMS } from '../vocabulary/statuses.ts'
 import styles from './legend.module.css'
 import type { MapData, MapGroup } from './mapData.ts'
@@ -33,17 +33,20 @@ const MOST_GROUPS = 8
 /** The key to the map: the types, statuses and groups that are in the dossier, with their numbers. */
 export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendProps) {
   const { lookup } = useOpen()
-  const { types, statuses, disputed } = useMemo(() => {
+  const { types, statuses, disputed, pinned } = useMemo(() => {
     const types = new Map<EntityType, number>()
     const statuses = new Map<Status, number>()
     let disputed = 0
-    for (const { attributes } of lookup.dossier.nodes)
+    let pinned = 0
+    for (const { attributes } of lookup.dossier.nodes) {
       types.set(attributes.type, (types.get(attributes.type) ?? 0) + 1)
+      if (attributes.pinned && !attributes.hidden) pinned++
+    }
     for (const { attributes } of lookup.dossier.edges) {
       statuses.set(attributes.status, (statuses.get(attributes.status) ?? 0) + 1)
       if (attributes.disputed) disputed++
     }
-    return { types, statuses, disputed }
+    return { types, statuses, disputed, pinned }
   }, [lookup])
   return (
     <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 820}>
@@ -65,6 +68,13 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
               <span className={cx(styles.count)}>{types.get(type)}</span>
             </Entry>
           ))}
+          {pinned > 0 && (
+            <Entry title="A reader put it where it is">
+              <PinSample />
+              {PINNED}
+              <span className={cx(styles.count)}>{pinned}</span>
+            </Entry>
+          )}
         </ul>
         <ul>
           {STATUSES.filter((status) => statuses.has(status)).map((status) => (
@@ -109,6 +119,17 @@ interface EntryProps {
   readonly title?: string
   readonly isHidden?: boolean | undefined
   readonly onToggle?: (() => void) | undefined
+}
+
+/** A node with its pin, as the map draws it. */
+function PinSample() {
+  return (
+    <svg className={cx(styles.pin)} viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="7" cy="9" r="5" />
+      <circle cx="11" cy="5" r="4" />
+      <circle cx="11" cy="5" r="2.6" />
+    </svg>
+  )
 }
 
 /** One line of the key; a button where it filters, pressed while what it stands for is shown. */

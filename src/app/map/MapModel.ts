@@ -20,6 +20,8 @@ export class MapModel {
   /** How each node and tie is drawn, see {@link STATE}. */
   nodeStates = new Uint8Array(0)
   tieStates = new Uint8Array(0)
+  /** The nodes that a reader put where they are. */
+  pinned: readonly number[] = []
   /** The nodes that may have a label, the most important first. */
   order: readonly number[] = []
 
@@ -43,6 +45,7 @@ export class MapModel {
     this.graph = new MapGraph(data, diff.sameKeys ? this.graph : undefined)
     if (!sameSizes)
       this.#bySize = nodes.map((_, i) => i).sort((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0))
+    this.pinned = nodes.flatMap(({ pinned }, i) => (pinned ? i : []))
     this.setFilter(this.#visible)
     return diff
   }

@@ -3,6 +3,7 @@ import type { DrawnLine } from './focus.ts'
 import { groupColor, type Hull, namePlaces } from './hulls.ts'
 import { LabelLayer, type NodeLabel, setLabelStyle } from './labels.ts'
 import type { Paper } from './picture/Paper.ts'
+import { drawPins, pinPlace } from './pins.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
 
@@ -18,6 +19,8 @@ export interface Writing {
   readonly isFocused: boolean
   readonly lines: readonly DrawnLine[]
   readonly chosenLine: string | undefined
+  /** Nodes that a reader put where they are. */
+  readonly pinned: readonly number[]
 }
 
 /** Nodes smaller than this on the screen go without a label, in pixels. */
@@ -46,6 +49,15 @@ export function annotate(
   const isCrowded = near.length > roomy
   const named = isCrowded ? near.slice(0, roomy / 2) : order
   for (const i of isCrowded ? named : near) layer.avoid(screen.x(i), screen.y(i), screen.radius(i))
+
+  const pinned = writing.pinned.filter(
+    (i) => screen.radius(i) >= LEAST_RADIUS && isOn(screen, i, width, height),
+  )
+  for (const i of pinned) {
+    const { x, y, radius } = pinPlace(screen, i)
+    layer.avoid(x, y, radius)
+  }
+  drawPins(context, screen, theme, pinned)
 
   context.strokeStyle = theme.accent
   context.lineWidth = 2

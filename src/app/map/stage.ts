@@ -1,6 +1,7 @@
 import { annotate, type Writing } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
 import { Drawing } from './gl/Drawing.ts'
+import { STATE } from './gl/Instances.ts'
 import { drawHulls, groupColor, type Hull, hullsOf } from './hulls.ts'
 import type { NodeLabel } from './labels.ts'
 import { MapModel } from './MapModel.ts'
@@ -121,6 +122,7 @@ export function writingOn({ screen, model, labels, hulls }: Stage): Writing {
     chosen: new Set(lit?.chosen),
     isFocused: lit !== null,
     lines: lit?.lines ?? [],
+    pinned: model.pinned.filter((i) => model.nodeStates[i] === STATE.plain),
     chosenLine: focusNow && 'pair' in focusNow ? focusNow.line : undefined,
   }
 }

@@ -23,3 +23,6 @@ export const TYPE_TERMS: Readonly<Record<EntityType, TypeTerm>> = {
 }
 
 export const TYPES_IN_ORDER = Object.keys(TYPE_TERMS) as EntityType[]
+
+/** What is said of an entity that a reader put where it is. */
+export const PINNED = 'Pinned'

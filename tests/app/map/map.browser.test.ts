@@ -142,6 +142,20 @@ test('the pointer shows what can be chosen, without a new drawing of the map', a
 })
 
 describe('what the map looks like', () => {
+  test('what is pinned has a sign, which the key tells of', async () => {
+    const page = await explorer.open()
+    const pinned = page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Pinned' })
+    expect(await pinned.count()).toBe(0)
+    await page.getByRole('option', { name: /Ada Lovelace/ }).click()
+    await page.getByRole('button', { name: 'Pin to its place' }).click()
+    await pinned.waitFor()
+    expect(await pinned.textContent()).toBe('Pinned1')
+    await page.keyboard.press('Control+z')
+    await pinned.waitFor({ state: 'detached' })
+  })
   test('is chosen in its menu, told by its key, and remembered', async () => {
     const page = await explorer.open()
     const key = page.getByRole('region', { name: 'Map' }).getByRole('listitem')

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import type { Paper } from '../../../src/app/map/picture/Paper.ts'
 import { SvgPaper } from '../../../src/app/map/picture/SvgPaper.ts'
 import { element, escapeXml } from '../../../src/app/map/picture/svg.ts'
+import { drawPins, pinPlace } from '../../../src/app/map/pins.ts'
+import { Screen } from '../../../src/app/map/screen.ts'
+import type { MapTheme } from '../../../src/app/map/theme.ts'
 
 /** Every letter is six pixels wide. */
 const measure = { font: '', measureText: (text: string) => ({ width: 6 * text.length }) } as Paper
@@ -47,4 +50,23 @@ test('circles and parts of them are arcs', () => {
   expect(circle).toContain('d="M5,0A5,5 0 1 1 -5,0A5,5 0 1 1 5,0"')
   expect(quarter).toContain('d="M5,0A5,5 0 0 1 0,5Z"')
   expect(quarter).toContain('fill-opacity="0.1"')
+})
+
+test('a pinned node has a pin at its upper right, on ground of the map', () => {
+  const paper = new SvgPaper(measure)
+  const screen = new Screen()
+  screen.setNodes([{ key: 'a', label: 'A', type: 'person', x: 0, y: 0, size: 8, group: null, pinned: true }])
+  screen.project({
+    matrix: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1),
+    width: 100,
+    height: 100,
+    pixelRatio: 1,
+    sizeRatio: 1,
+  })
+  drawPins(paper, screen, { background: '#fafafa', ink: '#101010' } as MapTheme, [0])
+  const [ground, head] = paper.markup.split('\n')
+  const { x, y } = pinPlace(screen, 0)
+  expect([x > 50, y < 50]).toEqual([true, true])
+  expect(ground).toContain('fill="#fafafa"')
+  expect(head).toContain('fill="#101010"')
 })

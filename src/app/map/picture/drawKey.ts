@@ -1,11 +1,12 @@
 import type { EntityType, Status } from '../../../model/vocabulary.ts'
 import { STATUSES } from '../../../model/vocabulary.ts'
-import { TYPE_TERMS, TYPES_IN_ORDER } from '../../vocabulary/entityTypes.ts'
+import { PINNED, TYPE_TERMS, TYPES_IN_ORDER } from '../../vocabulary/entityTypes.ts'
 import { SHAPES } from '../../vocabulary/shapes.ts'
 import { DISPUTED, STATUS_TERMS } from '../../vocabulary/statuses.ts'
 import { STATE } from '../gl/Instances.ts'
 import { groupColor } from '../hulls.ts'
 import type { Stage } from '../stage.ts'
+import type { MapTheme } from '../theme.ts'
 import type { Paper } from './Paper.ts'
 import { element, escapeXml, number } from './svg.ts'
 
@@ -72,7 +73,7 @@ function typeItems({ model, theme }: Stage): Item[] {
   const types = new Set<EntityType>()
   for (const [i, { type }] of model.graph.nodes.entries())
     if (model.nodeStates[i] !== STATE.hidden) types.add(type)
-  return TYPES_IN_ORDER.filter((type) => types.has(type)).map((type) => ({
+  const items = TYPES_IN_ORDER.filter((type) => types.has(type)).map((type) => ({
     mark: element('path', {
       d: SHAPES[TYPE_TERMS[type].shape].path,
       transform: 'translate(6 0) scale(5.5)',
@@ -82,6 +83,18 @@ function typeItems({ model, theme }: Stage): Item[] {
     wide: 12,
     words: TYPE_TERMS[type].many,
   }))
+  const isPinned = model.pinned.some((i) => model.nodeStates[i] !== STATE.hidden)
+  return isPinned ? [...items, { mark: pinSample(theme), wide: 12, words: PINNED }] : items
+}
+
+function pinSample({ muted, surface, ink }: MapTheme): string {
+  return [
+    { cx: 5, cy: 1, r: 5, fill: muted },
+    { cx: 9, cy: -3, r: 4, fill: surface },
+    { cx: 9, cy: -3, r: 2.6, fill: ink },
+  ]
+    .map((circle) => element('circle', circle))
+    .join('')
 }
 
 function statusItems({ model, theme }: Stage): Item[] {
