@@ -56,8 +56,10 @@ const SPECIFIC = 3
 function isWorthy(thing: Thing, told: ReadonlySet<Thing>): boolean {
   const nominal = nominalOf(thing)
   if (!nominal || /^(?:my|our|your|his|her)\b/i.test(nominal.mention.exact)) return false
-  const specific = nominal.mention.core.exact.split(/\s+/).length >= SPECIFIC
-  if (isIn(SHELL_NOUNS, nominal.head) && !specific) return false
+  const words = nominal.mention.core.exact.split(/\s+/).length
+  // "energy", said once, is hardly a thing of its own; "energy policy" is.
+  if (words === 1 && thing.items.length === 1) return false
+  if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false
   return told.has(thing) || thing.items.length >= OFTEN
 }
 
