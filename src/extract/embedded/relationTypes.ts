@@ -65,7 +65,7 @@ const BY_VERB_PREPOSITION = table(`
   demand: call for, ask for
   published-in: publish in, print in, publish at, print at
   serve: serve as
-  member-of: serve on, belong in
+  member-of: serve on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
 
 /** What an event noun makes of a verb that says little ("made a visit to"). */
@@ -137,6 +137,13 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     return BY_VERB.get(lemma) ?? clean(lemma)
   }
   return BY_VERB.get(lemma) ?? clean(lemma)
+}
+
+/** What a verb makes of objects of one kind: one joins a body as its member, and holds a meeting, but not a book. */
+export function objectType(lemma: string, kind: string | undefined): string {
+  if (lemma === 'join' && kind === 'organization') return 'member-of'
+  if (lemma === 'hold' && kind !== undefined && kind !== 'event') return 'hold'
+  return verbType(lemma)
 }
 
 const RELATIONAL = table(`

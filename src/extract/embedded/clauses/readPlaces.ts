@@ -68,7 +68,17 @@ export function readPlaces(
         const preposition = prepositionOf(tree, child)
         if (word.deprel === 'obl:agent' || (preposition?.text === 'by' && passive && !nouns.get(child)?.time))
           agents.push(...governed)
-        else obliques.push(obliqueOf(tree, nouns, preposition, child, () => governed))
+        else {
+          // "at the academy, as well as with his father": each has its own preposition.
+          const own = governed.filter(
+            (at) =>
+              at === child || (prepositionOf(tree, at)?.text ?? preposition?.text) === preposition?.text,
+          )
+          obliques.push(obliqueOf(tree, nouns, preposition, child, () => own))
+          for (const at of governed)
+            if (!own.includes(at))
+              obliques.push(obliqueOf(tree, nouns, prepositionOf(tree, at), at, () => [at]))
+        }
         break
       }
       case 'advmod':

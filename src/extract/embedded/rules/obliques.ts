@@ -16,6 +16,9 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 const FRAMING =
   /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|during|since|until|than|per|after|before|amid|without)$/
 
+const ABOUT =
+  /^(?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|wake|aftermath|face|context|accordance|recognition|connection)$/
+
 /** What prepositions add to a verb. Where it is a tie to the subject it has a mention; else it is words only. */
 export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phrase): ObjectArgument[] {
   const { words, nouns } = context
@@ -137,6 +140,8 @@ function isTie(
   object: NounPhrase | undefined,
 ): boolean {
   if (!preposition || FRAMING.test(preposition.text)) return false
+  // "in defiance of bans", whatever the parser makes of what follows.
+  if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && mentionType(context, noun) !== 'event') return false
   const content = contentOf(context, noun)

@@ -1,7 +1,7 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { clean, verbType } from '../relationTypes.ts'
+import { clean, objectType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { dependents } from '../tree/tree.ts'
@@ -61,7 +61,11 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const label = labelOf(context, [chain])
   const objects: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
     .filter((_, i) => !isMeasure(context, clause, i))
-    .map((end) => ({ ...end, label, type: leftDead(context, clause) ?? verbType(clause.lemma) }))
+    .map((end) => ({
+      ...end,
+      label,
+      type: leftDead(context, clause) ?? objectType(clause.lemma, context.mentions.type(end.mention ?? -1)),
+    }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
   const beyond = beyondNouns(context, clause, chain)

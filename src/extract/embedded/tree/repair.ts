@@ -35,12 +35,26 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
+    // "X was born in Oslo, the third child of Y": a second subject behind its verb and a comma describes the first.
+    const first = subject.get(word.head) ?? i
+    if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))
+      move(i, { head: first, deprel: 'appos' })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   return words
+}
+
+/** Whether a comma and an article begin the phrase that ends at word `i`. */
+function isDescription(words: readonly Word[], i: number): boolean {
+  if (words[i]?.upos !== 'NOUN') return false
+  for (let at = i - 1; at >= Math.max(1, i - 6); at--) {
+    if (words[at]?.deprel === 'det' && words[at]?.head === i) return words[at - 1]?.text === ','
+    if (words[at]?.upos === 'PUNCT' || words[at]?.upos === 'VERB') return false
+  }
+  return false
 }
 
 /** What things do, not who made or sold them: "the film, starring X". The lemmatiser cuts some short. */
