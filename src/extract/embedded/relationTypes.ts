@@ -172,6 +172,9 @@ const RELATIONAL = table(`
   participant-in: participant, finalist, guest, attendee
 `)
 
+/** Whether "in" or "at" can make a tie of this type, or only tells where: "her death in Oslo", not "their talks in Oslo". */
+export const isPlacing = (type: string): boolean => PLACED.test(type)
+
 /** What a noun makes of two things: "minister" of X is `official-of`; undefined for nouns that tie nothing. */
 export function roleType(lemma: string): string | undefined {
   if (FOUNDING.has(lemma)) return 'founder-of'

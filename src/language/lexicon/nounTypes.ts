@@ -145,6 +145,8 @@ export const KINSHIP: ReadonlyMap<string, string> = new Map(
     cousin: 'relative-of',
     nephew: 'relative-of',
     niece: 'relative-of',
+    kinsman: 'relative-of',
+    kinswoman: 'relative-of',
     relative: 'relative-of',
     grandson: 'grandchild-of',
     granddaughter: 'grandchild-of',

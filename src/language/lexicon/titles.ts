@@ -40,7 +40,7 @@ export const FOUNDING = wordSet('founder co-founder cofounder creator inventor')
 export const SERVING = wordSet(`
   minister secretary adviser advisor ambassador envoy consul commissioner senator representative
   congressman congresswoman delegate deputy speaker official officer spokesman spokeswoman spokesperson
-  general colonel lieutenant major admiral marshal judge justice attorney prosecutor lawyer diplomat
+  general brigadier colonel lieutenant major admiral marshal judge justice attorney prosecutor lawyer diplomat
   correspondent editor reporter manager executive employee engineer scientist professor agent
   vice-president counsel lawmaker parliamentarian analyst
 `)

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { dependents } from '../tree/tree.ts'
 import { endsOf, endsOfNoun } from './arguments.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
@@ -68,8 +69,14 @@ function topicOf(context: SentenceContext, clause: Clause): NounPhrase | undefin
       .find((each) => each && each.relation === 'ccomp')
     // "…, hoping that X wins": who hopes is who says it.
     const topic = said?.sharesSubject ? undefined : context.nouns.get(said?.subjects[0] ?? -1)
-    if (topic) return topic.name || topic.modifiers.length > 0 ? topic : undefined
+    if (topic) return isNamed(context, topic) ? topic : undefined
     at = said
   }
   return undefined
+}
+
+/** A name, a noun with a name before it or beside it: "the hashtag, #X, …". */
+function isNamed({ tree, nouns }: SentenceContext, topic: NounPhrase): boolean {
+  if (topic.name || topic.modifiers.length > 0) return true
+  return dependents(tree, topic.head, 'appos').some((at) => nouns.get(at)?.name !== undefined)
 }

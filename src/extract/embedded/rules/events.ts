@@ -1,6 +1,6 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, eventType, tradedBy } from '../relationTypes.ts'
+import { clean, eventType, isPlacing, tradedBy } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -77,6 +77,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
           state(object, thing, { first: noun.core, last: preposition.last }, 'sold', 'sell')
       }
       if (!OBJECT_PREPOSITIONS.test(preposition.text)) continue
+      if (/^(?:in|at)$/.test(preposition.text) && !isPlacing(type)) continue
       if (preposition.text === 'of' && !/^(?:buy|sell|supply|produce|attack|support|criticise)$/.test(type))
         continue
       for (const doer of doers)
@@ -106,7 +107,7 @@ function innermost(context: SentenceContext, head: number): number {
   return noun ? contentOf(context, noun).head : head
 }
 
-const OBJECT_PREPOSITIONS = /^(?:of|to|on|against|with|in|for|from)$/
+const OBJECT_PREPOSITIONS = /^(?:of|to|on|against|with|in|at|for|from|into|over)$/
 
 /** Who acts: "by X", "X's", "Russian"; for what has no object with "of" also "of X". */
 function doersOf(context: SentenceContext, noun: NounPhrase, places: readonly Place[]): Argument[] {

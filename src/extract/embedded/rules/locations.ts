@@ -73,6 +73,12 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   const word = words[head]
   if (!word) return undefined
   const preposition = prepositionOf(tree, head)
+  // "Bogliasco, next to Genova, …": the name before the comma is near it.
+  if (preposition && NEAR.test(preposition.text) && words[preposition.first - 1]?.text === ',')
+    for (const at of [...dependents(tree, word.head, 'nmod', 'obl', 'appos', 'obj', 'nsubj'), word.head]) {
+      const before = nouns.get(at)
+      if (before?.name && before.last === preposition.first - 2) return before
+    }
   const above = nouns.get(word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
     return pictured(context, above) ?? above

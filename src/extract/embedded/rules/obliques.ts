@@ -1,7 +1,7 @@
 import type { ObjectArgument } from '../../../model/statement.ts'
 import type { Clause, Oblique } from '../clauses/clause.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, roleType, verbType } from '../relationTypes.ts'
+import { clean, eventType, roleType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
@@ -68,7 +68,7 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
         })
     }
   }
-  if (object) found.push(...attachedTo(context, clause, [chain], object))
+  if (object && !object.pronoun) found.push(...attachedTo(context, clause, [chain], object))
   else {
     // "went on an official visit to Kenya", "took part in talks with Kenya".
     const [first] = clause.obliques
@@ -174,7 +174,9 @@ function attachedTo(
     if (!noun || !preposition || noun.time || child < object.head) continue
     if (!/^(?:to|with|from|against|into|at|in|on|for)$/.test(preposition.text)) continue
     const event = words[object.head]?.lemma ?? ''
-    const type = verbType(clause.lemma, preposition.text, event)
+    // "distinguished himself in wars against Kenya"
+    const fought = preposition.text === 'against' && parts.length > 1 ? eventType(event) : undefined
+    const type = fought ?? verbType(clause.lemma, preposition.text, event)
     const kind = mentionType(context, contentOf(context, noun))
     // A place after a noun says where the thing is, not where the act was.
     if (

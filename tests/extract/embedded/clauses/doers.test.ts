@@ -20,6 +20,7 @@ describe('who does what a phrase without a subject tells', () => {
     ],
     ['Police accused Acme Corp of selling drones to Kenya.', 'Acme Corp | selling drones to | sell | Kenya'],
     ['Prosecutors charged Henrik Dahl with helping Baltmar.', 'Henrik Dahl | helping | help | Baltmar'],
+    ['He lived in Oslo and with Anna Brown in Lund.', 'He | lived with | live | Anna Brown'],
     ['Norway summoned the army to depose the president.', 'army | depose | depose | president'],
     ['Kenya sent troops to fight the rebels.', 'troops | fight | fight | rebels'],
     ['Luc Moreau lost his fortune investing in rice.', 'Luc Moreau | investing in | invest | rice'],

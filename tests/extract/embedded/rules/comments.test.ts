@@ -15,6 +15,10 @@ describe('whom a statement is about', () => {
       'Oslo Times | reported on | report-on | Acme Corp',
     ],
     ['Anna Brown said Luc Moreau was brave.', 'Anna Brown | said of | comment-on | Luc Moreau'],
+    [
+      'The Oslo Times noted that the hashtag, #Save, had grown.',
+      'Oslo Times | noted on | report-on | hashtag',
+    ],
     ['Acme Corp claims that Norway attacked Kenya.', 'Acme Corp | claims of | comment-on | Norway'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('what nouns of acts say', () => {
+  it.each([
+    [
+      'Luc Moreau’s tomb at Highgate Cemetery is new.',
+      'Luc Moreau | tomb at | buried-in | Highgate Cemetery',
+    ],
+    [
+      'He distinguished himself in several wars against Kenya.',
+      'He | distinguished in several wars against | fight | Kenya',
+    ],
+    [
+      'He formed a lifelong friendship with Anna Brown.',
+      'He | formed lifelong friendship with | friend-of | Anna Brown',
+    ],
+    [
+      'He received his early education at Aberdeen Grammar School.',
+      'He | received early education at | study-at | Aberdeen Grammar School',
+    ],
+    ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['Kenya’s talks in Oslo failed.', 'Kenya | talks in'],
+    ['The leaders signed an agreement in Oslo.', 'agree-with'],
+  ])('%s, not %s', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('where things are', () => {
+  it.each([
+    [
+      'Requests came from the Municipality of Bogliasco, next to Genova, and from Oslo.',
+      'Municipality of Bogliasco | next to | near | Genova',
+    ],
+    ['He was born in Lund, near Oslo.', 'Lund | near | near | Oslo'],
+    ['Anna Brown of the University of Oslo slept.', 'Anna Brown | of | member-of | University of Oslo'],
+    ['Lydia Lopez for Acme Corp, says they slept.', 'Lydia Lopez | for | member-of | Acme Corp'],
+    ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['He wrote a diary in English.', 'located-in'],
+    ['Luc Moreau in Oslo slept.', 'Luc Moreau | in'],
+  ])('%s, not %s', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
+  })
+})
