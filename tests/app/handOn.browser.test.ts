@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readDossier } from '../../src/model/readDossier.ts'
 import { sampleDossier } from './fixture.ts'
@@ -69,25 +69,41 @@ test('graphs made elsewhere open with an account of what was not understood; a r
 
 test('every format is handed on, and opens again as the same graph', async () => {
   const page = await explorer.open()
-  const sample = await sampleDossier()
-  for (const [format, ending] of [
-    ['GraphML', '.graphml'],
-    ['GEXF', '.gexf'],
-  ] as const) {
-    const download = page.waitForEvent('download')
+  const downloads: Download[] = []
+  page.on('download', (download) => downloads.push(download))
+  const save = async (format: string, endings: readonly string[]) => {
+    downloads.splice(0)
     await page.getByRole('button', { name: 'Download', exact: true }).click()
     await page.getByRole('menuitem', { name: format }).click()
-    const file = await download
-    expect(file.suggestedFilename()).toBe(`the-engine-of-babbage${ending}`)
-    const text = await readFile(await file.path(), 'utf8')
-    await dropFiles(page, [{ name: `again${ending}`, text }])
-    await page.getByRole('option', { name: /Charles Babbage/ }).waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => downloads.length).toBe(endings.length)
+    expect(downloads.map((file) => file.suggestedFilename())).toEqual(
+      endings.map((ending) => `the-engine-of-babbage${ending}`),
+    )
+    return Promise.all(
+      downloads.map(async (file) => ({
+        name: file.suggestedFilename(),
+        text: await readFile(await file.path(), 'utf8'),
+      })),
+    )
   }
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'JSON' }).click()
-  expect(readDossier(await readFile(await (await download).path(), 'utf8'))).toEqual(sample)
+  for (const [format, endings] of [
+    ['CSV', ['.nodes.csv', '.edges.csv']],
+    ['GraphML', ['.graphml']],
+    ['GEXF', ['.gexf']],
+  ] as const) {
+    const files = await save(format, endings)
+    await dropFiles(page, files)
+    await page.getByText('6 entities · 4 connections · 4 statements').waitFor()
+    await page.getByRole('option', { name: /Charles Babbage/ }).waitFor()
+    if (format === 'CSV') {
+      // The tables have the sentences; texts and title are in the other formats.
+      await page.getByRole('button', { name: 'other dossiers' }).click()
+      await page.getByRole('row', { name: /^The engine of Babbage/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'The engine of Babbage' }).waitFor()
+    } else expect(await page.getByRole('alert').count()).toBe(0)
+  }
+  const [json] = await save('JSON', ['.dossier.json'])
+  expect(readDossier(json?.text ?? '')).toEqual(await sampleDossier())
 })
 
 test('an entity is printed as one page with its ties, sentences and sources; a sentence is copied as a citation', async () => {
