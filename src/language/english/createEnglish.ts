@@ -1,9 +1,10 @@
 import { applyLemmaRule, chooseLemma } from './decode/lemma.ts'
-import { bestTree } from './decode/tree.ts'
+import { likeliestTree } from './decode/tree.ts'
 import { createEncoder, type Stretch } from './encoder.ts'
-import { createArcScorer, createLabeller, createTagger } from './heads.ts'
+import { createArcScorer, createTagger } from './heads.ts'
 import { createArena } from './kernels/arena.ts'
 import { loadKernels } from './kernels/kernels.ts'
+import { createLabeller } from './labels.ts'
 import { createMentionFinder } from './mentionSpans.ts'
 import { readModelFile } from './modelFile.ts'
 import { joinPieces, splitLong } from './pieces.ts'
@@ -31,7 +32,7 @@ export function createEnglish(bytes: Uint8Array): English {
   const encoder = createEncoder(file, arena, kernels)
   const tag = createTagger(file, arena, kernels)
   const scoreArcs = createArcScorer(file, arena, kernels)
-  const label = createLabeller(file, arena, kernels)
+  const labelArcs = createLabeller(file, arena, kernels)
   const findMentions = createMentionFinder(file, arena, kernels)
   const { labels } = file
   const properNoun = labels.upos.indexOf('PROPN')
@@ -48,10 +49,11 @@ export function createEnglish(bytes: Uint8Array): English {
     const forms = flat.map((token) => token.form)
     const x = encoder.run(forms, stretches)
     const tags = tag(x, flat.length)
-    const heads = scoreArcs(x, flat.length, stretches).map((scores, s) =>
-      bestTree(scores, (stretches[s] as Stretch).count),
-    )
-    const deprels = label(x, flat.length, stretches, heads)
+    const arcs = scoreArcs(x, flat.length, stretches)
+    const labeller = labelArcs(x, flat.length, stretches)
+    labeller.weigh(arcs)
+    const heads = arcs.map((scores, s) => likeliestTree(scores, (stretches[s] as Stretch).count))
+    const deprels = labeller.label(heads)
     const mentions = findMentions(x, flat.length, stretches, tags.entity)
     return stretches.map(({ first: from, count }, s) => {
       const tokens = Array.from({ length: count }, (_, i) => {

@@ -77,48 +77,6 @@ export function createArcScorer(file: ModelFile, arena: Arena, kernels: Kernels)
   }
 }
 
-/** Labels of chosen arcs: heads are 1-based within each stretch, 0 for the root; the numbers of the best labels. */
-export type Labeller = (
-  x: number,
-  tokens: number,
-  stretches: readonly Stretch[],
-  heads: readonly (readonly number[])[],
-) => Int32Array
-
-export function createLabeller(file: ModelFile, arena: Arena, kernels: Kernels): Labeller {
-  const dependent = loadLinear(file, 'label_dep', arena, kernels)
-  const head = loadLinear(file, 'label_head', arena, kernels)
-  const label: Linear = loadLinear(file, 'label', arena, kernels)
-  const rootEnd = keepFloats(file, 'label_root', arena)
-  const size = head.outputs
-  const names = file.labels.deprel
-  const root = names.indexOf('root')
-  return (x, tokens, stretches, heads) => {
-    const d = arena.borrow(tokens * size * 4)
-    const h = arena.borrow(tokens * size * 4)
-    const y = arena.borrow(tokens * label.outputs * 4)
-    dependent.apply(x, d, tokens)
-    head.apply(x, h, tokens)
-    stretches.forEach(({ first, count }, s) => {
-      for (let i = 0; i < count; i++) {
-        const to = heads[s]?.[i] as number
-        const at = d + (first + i) * size * 4
-        kernels.join(at, to === 0 ? rootEnd : h + (first + to - 1) * size * 4, at, size)
-      }
-    })
-    label.apply(d, y, tokens)
-    const scores = arena.floats(y, tokens * label.outputs)
-    // Only the root's own arc is called root.
-    stretches.forEach(({ first, count }, s) => {
-      for (let i = 0; i < count; i++) {
-        const at = (first + i) * label.outputs + root
-        scores[at] = heads[s]?.[i] === 0 ? 1e9 : -1e9
-      }
-    })
-    return bestOfRows(scores, tokens, label.outputs, names.length)
-  }
-}
-
 /** Index of the largest of the first `count` numbers in every row of `width`; the first of equals. */
 export function bestOfRows(scores: Float32Array, rows: number, width: number, count: number): Int32Array {
   const best = new Int32Array(rows)

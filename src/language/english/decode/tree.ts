@@ -1,8 +1,24 @@
 import { arborescence } from './arborescence.ts'
+import { isProjective, projectiveTree } from './projective.ts'
 
 const NEVER = -1e12
 const LOWEST = -1e5
 const ROOT_COST = 1e8
+/** A tree with crossing arcs stands where the best without is e^3 times less likely: few of English cross. */
+const CROSSING_COST = 3
+
+/**
+ * The most likely dependency tree, with crossing arcs only where they are far more likely. `scores` [n, n + 1]: of head j
+ * for token i; column 0 is the root, column j + 1 token j. Returns 1-based heads, 0 for the root.
+ */
+export function likeliestTree(scores: Float32Array, n: number): number[] {
+  const best = bestTree(scores, n)
+  if (isProjective(best)) return best
+  const uncrossed = projectiveTree(scores, n)
+  const total = (heads: readonly number[]) =>
+    heads.reduce((sum, head, i) => sum + (scores[i * (n + 1) + head] as number), 0)
+  return total(best) - total(uncrossed) < CROSSING_COST ? uncrossed : best
+}
 
 /**
  * The best dependency tree with exactly one root over arc scores (McDonald et al., 2005); a second root is kept out by a
