@@ -21,15 +21,47 @@ def corrupt(forms, kind):
 
 
 KINDS = ('upper', 'lower', 'title')
+SWAPS = 3
+"""Variants of a sentence in which its people and places have other names."""
 
 
-def encode(sentence, labels, index, forms, variants):
-    """One sentence as arrays. The smallest mention of each head counts where two share one."""
+class Names:
+    """Lists of one-word names by kind (gazetteers.mjs), for sentences that say the same of somebody else."""
+
+    def __init__(self, lists, rng):
+        plain = lambda *kinds: sorted({n for k in kinds for n in lists[k] if ' ' not in n and n[:1].isupper()})
+        self.lists = {'given': plain('female', 'male'), 'surname': plain('surname'), 'country': plain('country'),
+                      'city': plain('city', 'bigcity', 'state')}
+        self.sets = {k: set(v) for k, v in self.lists.items()}
+        self.rng = rng
+
+    def swap(self, sentence):
+        """The forms with names swapped for others of their kind; one name is swapped for the same one throughout."""
+        forms, swapped = list(sentence.forms), {}
+        people = {i for m in sentence.mentions if m.etype == 'person' for i in range(m.start, m.end + 1)}
+        others = {i for m in sentence.mentions if m.etype not in ('person', 'place') for i in range(m.start, m.end + 1)}
+        for i, form in enumerate(forms):
+            if sentence.upos[i] != 'PROPN' or not form[:1].isupper() or i in others - people:
+                continue
+            kinds = ['given', 'surname'] if i in people else ['country', 'city', 'given', 'surname']
+            if i in people and sentence.deprels[i] == 'flat':
+                kinds.reverse()
+            kind = next((k for k in kinds if form in self.sets[k]), None)
+            if kind:
+                forms[i] = swapped.setdefault(form, self.rng.choice(self.lists[kind]))
+        return forms
+
+
+def encode(sentence, labels, index, forms, variants=False, names=None):
+    """One sentence as arrays, for training with variants of its forms (of its names too where lists are given). The
+    smallest mention of each head counts where two share one."""
     n = len(sentence.forms)
     row = {'ids': [np.array([forms.id(f) for f in sentence.forms])]}
     if variants:
         for kind in KINDS:
             row['ids'].append(np.array([forms.id(f) for f in corrupt(sentence.forms, kind)]))
+    if names:
+        row['ids'] += [np.array([forms.id(f) for f in names.swap(sentence)]) for _ in range(SWAPS)]
     for k, values in (('upos', sentence.upos), ('xpos', sentence.xpos), ('feats', sentence.feats),
                       ('deprel', sentence.deprels),
                       ('lemma', [label_sets.script_of(sentence, i) for i in range(n)])):
@@ -47,6 +79,12 @@ def encode(sentence, labels, index, forms, variants):
             core = m.core or [h]
             spans['core_left'][h], spans['core_right'][h] = min(core), max(core)
     return {**row, 'entity': entity, **spans}
+
+
+def unlabelled(sentence, labels, index, forms):
+    """One sentence of which nothing is known but its forms."""
+    row = encode(sentence, labels, index, forms, True)
+    return {k: v if k == 'ids' else np.full(len(sentence.forms), SKIP) for k, v in row.items()}
 
 
 def batches(rows, tokens, rng=None):
@@ -68,11 +106,12 @@ def batches(rows, tokens, rng=None):
 
 
 def collate(rows, indices, share=(0, 0, 0), rng=random):
-    """Padded tensors; `share`: of sentences to corrupt, by kind."""
+    """Padded tensors; `share`: of sentences to show in each variant they have. What a teacher says ({head: [tokens, K]}
+    in `row['soft']`, see teach.py) is batch['soft']: {head: [B, T, K]}."""
     lengths = torch.tensor([len(rows[i]['heads']) for i in indices])
     B, T = len(indices), int(lengths.max())
     batch = {'lengths': lengths}
-    keys = [k for k in rows[indices[0]] if k != 'ids']
+    keys = [k for k in rows[indices[0]] if k not in ('ids', 'soft')]
     for k in ['ids'] + keys:
         batch[k] = np.full((B, T), 0 if k == 'ids' else SKIP)
     for b, i in enumerate(indices):
@@ -81,8 +120,16 @@ def collate(rows, indices, share=(0, 0, 0), rng=random):
             if 0 <= dice < p:
                 which = kind + 1
             dice -= p
+        which = which if which < len(row['ids']) else 0
         n = len(row['heads'])
         batch['ids'][b, :n] = row['ids'][which]
         for k in keys:
             batch[k][b, :n] = row[k]
+    if 'soft' in rows[indices[0]]:
+        batch['soft'] = {}
+        for k, example in rows[indices[0]]['soft'].items():
+            padded = np.zeros((B, T, *example.shape[1:]), example.dtype)
+            for b, i in enumerate(indices):
+                padded[b, :len(rows[i]['heads'])] = rows[i]['soft'][k]
+            batch['soft'][k] = torch.from_numpy(padded)
     return {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in batch.items()}

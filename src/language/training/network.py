@@ -145,7 +145,10 @@ class Network(nn.Module):
             x = layer(x, lengths) if isinstance(layer, Recurrent) else layer(x, mask, distance)
         x = drop_steps(self.last(x), s['dropout'], self.training)
         hidden = F.dropout(F.relu(self.hidden(x)), s['dropout'], self.training)
-        out = {k: head(hidden) for k, head in self.tags.items()}
+        # Mentions are learnt by heart long before trees are learnt: what finds them may see less.
+        blur = s.get('mention_dropout', 0)
+        seen = {'entity': F.dropout(hidden, blur, self.training)}
+        out = {k: head(seen.get(k, hidden)) for k, head in self.tags.items()}
         dep, head = drop_steps(F.leaky_relu(self.arc(x), 0.1), s['dropout'], self.training).chunk(2, 2)
         query = self.bilinear(dep)
         out['root'] = query @ self.root / math.sqrt(s['arc'])
@@ -154,7 +157,7 @@ class Network(nn.Module):
         out['arcs'] = torch.cat([out.pop('root')[:, :, None], arcs], 2)
         ends = self.label_ends(x)
         out['label_dep'], out['label_head'] = ends.chunk(2, 2)
-        keys = self.span(x).view(B, T, len(POINTERS), 2, s['span'])
+        keys = self.span(drop_steps(x, blur, self.training)).view(B, T, len(POINTERS), 2, s['span'])
         for k, name in enumerate(POINTERS):
             out[name] = self.spans[k](keys[:, :, k, 0], keys[:, :, k, 1], distance) + mask[:, None, :]
         return out
