@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coreferenceTable, evaluateWhoIsWho } from './coreference.ts'
-import { evaluateGraphs, GRAPH_FILES, goldArticles, graphTable } from './graphs.ts'
+import { ARTICLE_SETS, evaluateGraphs, GRAPH_FILES, goldArticles, graphTable } from './graphs.ts'
 import { evaluateOpenie, OPENIE_FILES, openieTable } from './openie.ts'
 import { evaluateParsing, parsingTable } from './parsing.ts'
 import { evaluateReading, READING_FILES, readingTable } from './reading.ts'
@@ -12,7 +12,7 @@ import { missing } from './shared.ts'
 const HELP = `Measures Dossier against gold annotations: npm run evaluate -- [OPTIONS]
 
   --only NAME     one article with a gold graph, and nothing else
-  --errors        what is missed and what is too much, article by article
+  --errors        what is missed and what is too much, article by article (not of those that stay blind)
   --json          the figures for machines
   --help          print this
 `
@@ -49,10 +49,15 @@ export function main(args: readonly string[]): number {
 
   const folder = mkdtempSync(join(tmpdir(), 'dossier-evaluation-'))
   try {
-    const graphs = (['dev', 'own'] as const)
-      .map((set) => ({ set, articles: chosen.filter((article) => article.set === set) }))
+    const graphs = ARTICLE_SETS.map((set) => ({
+      set,
+      articles: chosen.filter((article) => article.set === set),
+    }))
       .filter(({ articles }) => articles.length > 0)
-      .map(({ set, articles }) => ({ set, ...evaluateGraphs(articles, folder, options.errors) }))
+      .map(({ set, articles }) => ({
+        set,
+        ...evaluateGraphs(articles, folder, options.errors && set !== 'blind'),
+      }))
     // What follows does not belong to a single article.
     const rest =
       options.only === undefined

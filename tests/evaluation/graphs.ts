@@ -1,15 +1,22 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import * as z from 'zod'
 import { dossier, runNode } from './command.ts'
+import { gumText } from './gumText.ts'
 import { PROJECT, SHARED } from './shared.ts'
 import { percent, table } from './table.ts'
 
-/** Articles with gold graphs: those of the reference data, and three of our own invention, of other kinds. */
+/**
+ * Articles with gold graphs: those of the reference data; three of our own invention; documents of GUM, annotated by
+ * people who never saw what Dossier makes of them. Whoever works on rules may read the errors of `gum`, not those of `blind`.
+ */
 const SETS = {
   dev: join(SHARED, 'evaluation/dev'),
   own: join(PROJECT, 'tests/evaluation/articles'),
+  gum: join(PROJECT, 'tests/evaluation/gum/open'),
+  blind: join(PROJECT, 'tests/evaluation/gum/blind'),
 } as const
+export const ARTICLE_SETS = ['dev', 'own', 'gum', 'blind'] as const
 export type ArticleSet = keyof typeof SETS
 
 /** An article with a gold graph beside it. */
@@ -46,7 +53,7 @@ export const GRAPH_FILES = ['evaluation/score.mjs', 'evaluation/dev']
 
 /** The articles that have a gold graph. */
 export function goldArticles(): GoldArticle[] {
-  return (['dev', 'own'] as const).flatMap((set) =>
+  return ARTICLE_SETS.flatMap((set) =>
     readdirSync(SETS[set])
       .filter((file) => file.endsWith('.gold.json'))
       .map((file) => ({ set, name: file.slice(0, -'.gold.json'.length) }))
@@ -62,8 +69,9 @@ export function evaluateGraphs(
 ): GraphFigures {
   const pairs = articles.map(({ name, set }) => {
     const graph = join(folder, `${name}.json`)
-    dossier('build', join(SETS[set], `${name}.txt`), '--output', graph, '--quiet')
-    return { name, pair: `${join(SETS[set], `${name}.gold.json`)}=${graph}` }
+    const gold = goldBesideText(join(SETS[set], `${name}.gold.json`), set, folder)
+    dossier('build', gold.replace(/\.gold\.json$/, '.txt'), '--output', graph, '--quiet')
+    return { name, pair: `${gold}=${graph}` }
   })
   const score = (...some: readonly string[]) =>
     GraphScores.parse(JSON.parse(runNode([SCORER, ...some, '--json'])))
@@ -73,6 +81,15 @@ export function evaluateGraphs(
     all: score(...all),
     ...(withErrors && { errors: runNode([SCORER, ...all, '--errors']) }),
   }
+}
+
+/** The gold file with its article beside it: those of GUM are laid out in `folder`. */
+function goldBesideText(gold: string, set: ArticleSet, folder: string): string {
+  if (set === 'dev' || set === 'own') return gold
+  const copy = join(folder, basename(gold))
+  copyFileSync(gold, copy)
+  writeFileSync(copy.replace(/\.gold\.json$/, '.txt'), gumText(gold))
+  return copy
 }
 
 /** Gold entities that came out as more than one node, as a share of those found. */
