@@ -121,17 +121,12 @@ function kindOf({ words }: SentenceContext, { first, last }: Phrase): 'born' | '
 }
 
 /** The first place that the part names. */
-function placeIn(
-  { nouns, mentions, analysis }: SentenceContext,
-  { first, last }: Phrase,
-): NounPhrase | undefined {
-  for (const name of analysis.names) {
-    if (name.first < first || name.last > last) continue
-    if (name.type !== undefined && name.type !== 'place') continue
-    for (let i = name.first; i <= name.last; i++) {
-      const noun = nouns.get(i)
-      if (noun?.name === name && mentions.of(noun).length > 0) return noun
-    }
+function placeIn({ nouns, mentions }: SentenceContext, { first, last }: Phrase): NounPhrase | undefined {
+  for (let i = first; i <= last; i++) {
+    const noun = nouns.get(i)
+    if (!noun?.name || noun.name.first < first || noun.name.last > last) continue
+    const { type } = noun.name
+    if ((type === undefined || type === 'place') && mentions.of(noun).length > 0) return noun
   }
   return undefined
 }

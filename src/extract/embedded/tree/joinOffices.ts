@@ -16,11 +16,12 @@ const REACH = 12
  * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
  */
 export function joinOffices(words: Word[], names: readonly Name[]): void {
+  const beside = officesBeside(words)
   for (const name of names) {
     if (name.type !== 'person') continue
     let at = -1
     for (let i = name.first; i <= name.last; i++) if (isOutside(words, i, name)) at = i
-    if (at >= 0) secondOffice(words, at)
+    if (at >= 0) secondOffice(words, beside, at)
     if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at) || afterPair(words, name, at)
   }
 }
@@ -98,14 +99,30 @@ function afterPair(words: Word[], { first }: Name, at: number): boolean {
   return true
 }
 
+interface Beside {
+  readonly apposed: ReadonlySet<number>
+  readonly coordinated: ReadonlyMap<number, readonly number[]>
+}
+
+/** The offices that stand beside each word: whether one describes it, and which are coordinated with it. */
+function officesBeside(words: readonly Word[]): Beside {
+  const apposed = new Set<number>()
+  const coordinated = new Map<number, number[]>()
+  for (const [i, word] of words.entries()) {
+    if ((word.deprel !== 'appos' && word.deprel !== 'conj') || word.head > i || !isOffice(word)) continue
+    if (word.deprel === 'appos') apposed.add(word.head)
+    else {
+      const list = coordinated.get(word.head)
+      if (list) list.push(i)
+      else coordinated.set(word.head, [i])
+    }
+  }
+  return { apposed, coordinated }
+}
+
 /** "Anna Brown, director of X, and chairman of Y, said": an office coordinated with a name that another describes. */
-function secondOffice(words: Word[], at: number): void {
-  const described = words.some(
-    ({ head, deprel }, i) => head === at && deprel === 'appos' && isOffice(words[i]),
-  )
-  if (!described) return
-  for (const [i, { head, deprel }] of words.entries())
-    if (i > at && head === at && deprel === 'conj' && isOffice(words[i])) edge(words, i, at, 'appos')
+function secondOffice(words: Word[], { apposed, coordinated }: Beside, at: number): void {
+  if (apposed.has(at)) for (const i of coordinated.get(at) ?? []) edge(words, i, at, 'appos')
 }
 
 function edge(words: Word[], i: number, head: number, deprel: string): void {
