@@ -65,7 +65,7 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
             >
               <TypeGlyph type={type} />
               <span className={cx(styles.words)}>{TYPE_TERMS[type].many}</span>
-              <span className={cx(styles.count)}>{types.get(type)}</span>
+              <span className={cx(styles.count)}>{types.get(type)?.toLocaleString('en')}</span>
             </Entry>
           ))}
           {pinned > 0 && (
@@ -86,14 +86,14 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
             >
               <LineSample status={status} />
               <span className={cx(styles.words)}>{STATUS_TERMS[status].label}</span>
-              <span className={cx(styles.count)}>{statuses.get(status)}</span>
+              <span className={cx(styles.count)}>{statuses.get(status)?.toLocaleString('en')}</span>
             </Entry>
           ))}
           {disputed > 0 && (
             <Entry title={DISPUTED.meaning}>
               <DisputedSample />
               {DISPUTED.label}
-              <span className={cx(styles.count)}>{disputed}</span>
+              <span className={cx(styles.count)}>{disputed.toLocaleString('en')}</span>
             </Entry>
           )}
         </ul>

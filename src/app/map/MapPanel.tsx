@@ -31,10 +31,11 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { lookup } = useOpen()
   const { selection } = useSelection()
   const container = useRef<HTMLDivElement>(null)
+  const controls = useRef<HTMLDivElement>(null)
   const [look, setLook] = useLook()
   const { places, progress } = usePlaces(lookup)
   const { measures, isBusy } = useMeasures(lookup, look, places)
-  const { view, trouble, choose, retry } = useMapView(container, scheme, measures, wiring)
+  const { view, trouble, choose, retry } = useMapView(container, controls, scheme, measures, wiring)
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
   const isHinted = keys.isHere || (!selection && wiring.visible?.nodes.size !== 0)
@@ -92,7 +93,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
                   : `Finding a place for each entity… ${Math.round(100 * progress)} %`}
               </p>
             )}
-            <Controls view={view} look={look} onLook={setLook} />
+            <Controls ref={controls} view={view} look={look} onLook={setLook} />
           </>
         )}
       </div>
@@ -108,14 +109,21 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
 }
 
 interface ControlsProps {
+  readonly ref: RefObject<HTMLDivElement | null>
   readonly view: RefObject<MapView | null>
   readonly look: Look
   readonly onLook: (look: Look) => void
 }
 
-const Controls = memo(function Controls({ view, look, onLook }: ControlsProps) {
+const Controls = memo(function Controls({ ref, view, look, onLook }: ControlsProps) {
   return (
-    <div className={cx(styles.controls)} role="toolbar" aria-label="Map controls" aria-orientation="vertical">
+    <div
+      ref={ref}
+      className={cx(styles.controls)}
+      role="toolbar"
+      aria-label="Map controls"
+      aria-orientation="vertical"
+    >
       <IconButton icon={Plus} label="Zoom in" onPress={() => view.current?.zoomIn()} />
       <IconButton icon={Minus} label="Zoom out" onPress={() => view.current?.zoomOut()} />
       <IconButton icon={Maximize} label="Show all" onPress={() => view.current?.fit()} />

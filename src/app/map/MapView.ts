@@ -23,6 +23,7 @@ export class MapView {
   readonly #container: HTMLElement
   readonly #stage: Stage
   readonly #interaction: Interaction
+  #observer: ResizeObserver | undefined
 
   /** @throws when the browser has no WebGL 2: ask {@link isMapSupported} first. */
   constructor(container: HTMLElement, { theme, still }: MapOptions) {
@@ -75,6 +76,17 @@ export class MapView {
     viewport.schedule()
     const box = frame && model.lit ? screen.box(model.lit.nodes) : null
     if (box) viewport.show(box)
+  }
+
+  /** Writes no names under an element that lies over the map, a sibling of its container. */
+  keepOff(element: HTMLElement): void {
+    this.#observer?.disconnect()
+    this.#observer = new ResizeObserver(() => {
+      const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element
+      this.#stage.covered = [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }]
+      this.#stage.viewport.schedule()
+    })
+    this.#observer.observe(this.#container)
   }
 
   /** Marks nodes and edges from outside, as the pointer would: those of a sentence that is pointed at in the text. */
@@ -139,6 +151,7 @@ export class MapView {
   destroy(): void {
     this.#container.removeEventListener('webglcontextlost', this.#onLost, true)
     this.#container.removeEventListener('webglcontextrestored', this.#onRestored, true)
+    this.#observer?.disconnect()
     this.#interaction.destroy()
     this.#stage.viewport.destroy()
   }

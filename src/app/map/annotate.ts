@@ -7,11 +7,21 @@ import { drawPins, pinPlace } from './pins.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
 
+/** A box of the screen, in pixels. */
+export interface Covered {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** What is written on the map in one frame. */
 export interface Writing {
   readonly screen: Screen
   readonly labels: readonly NodeLabel[]
   readonly hulls: readonly Hull[]
+  /** Where nothing is written. */
+  readonly covered: readonly Covered[]
   /** Indices of the nodes that may have a label, the most important first. */
   readonly order: readonly number[]
   /** Nodes whose label is drawn in any case. */
@@ -43,6 +53,7 @@ export function annotate(
 ): void {
   const { screen, order, chosen } = writing
   layer.begin(width, height)
+  for (const box of writing.covered) layer.cover(box)
   const near = order.filter((i) => screen.radius(i) >= LEAST_RADIUS && isOn(screen, i, width, height))
   // In a crowd no name would find room between all nodes: only the most important are named, and names keep off those.
   const roomy = (width * height) / ROOM

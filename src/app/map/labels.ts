@@ -1,3 +1,4 @@
+import type { Covered } from './annotate.ts'
 import { Occupancy } from './occupancy.ts'
 import type { Paper } from './picture/Paper.ts'
 
@@ -38,6 +39,11 @@ export class LabelLayer {
     this.#occupancy.reset(width, height)
     this.#occupancy.take(0, 0, width, TOP)
     this.#tried = 0
+  }
+
+  /** Keeps labels off what lies over the map. */
+  cover({ left, top, right, bottom }: Covered): void {
+    this.#occupancy.take(left, top, right, bottom)
   }
 
   /** Keeps labels off a node. */

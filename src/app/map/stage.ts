@@ -1,4 +1,4 @@
-import { annotate, type Writing } from './annotate.ts'
+import { annotate, type Covered, type Writing } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
 import { Drawing } from './gl/Drawing.ts'
 import { STATE } from './gl/Instances.ts'
@@ -21,6 +21,8 @@ export interface Stage {
   labels: readonly NodeLabel[]
   /** The outlines of the groups, around what is drawn of them. */
   hulls: readonly Hull[]
+  /** What lies over the map, where no name would be read. */
+  covered: readonly Covered[]
 }
 
 /** A graph of which less than this was where it is now is another map: the camera shows all of it. */
@@ -30,7 +32,16 @@ const SAME_MAP = 0.5
 export function createStage(container: HTMLElement, theme: MapTheme, still: boolean): Stage {
   const viewport = new Viewport(container, still)
   const drawing = new Drawing(viewport.graphics)
-  return { viewport, drawing, model: new MapModel(), screen: new Screen(), theme, labels: [], hulls: [] }
+  return {
+    viewport,
+    drawing,
+    model: new MapModel(),
+    screen: new Screen(),
+    theme,
+    labels: [],
+    hulls: [],
+    covered: [],
+  }
 }
 
 /** The colour of a node that is not dimmed. */
@@ -112,12 +123,13 @@ export function paint(stage: Stage): void {
 }
 
 /** What is written on the map as it is now. */
-export function writingOn({ screen, model, labels, hulls }: Stage): Writing {
+export function writingOn({ screen, model, labels, hulls, covered }: Stage): Writing {
   const { lit, order, focusNow } = model
   return {
     screen,
     labels,
     hulls,
+    covered,
     order,
     chosen: new Set(lit?.chosen),
     isFocused: lit !== null,

@@ -25,6 +25,8 @@ export interface MapWiring {
 /** Keeps a {@link MapView} in an element and shows on it what the explorer shows. */
 export function useMapView(
   container: RefObject<HTMLDivElement | null>,
+  /** What lies over the map. */
+  controls: RefObject<HTMLDivElement | null>,
   scheme: string,
   measures: MapMeasures,
   { visible = null, lit = null, marks = null, onChoose, onHover, onDrop }: MapWiring,
@@ -66,6 +68,7 @@ export function useMapView(
       .on('hover', (what) => onOver(what))
       .on('lost', (lost) => (lost ? setTrouble('lost') : setAttempt((n) => n + 1)))
     if (canDrop) map.on('drop', (key, onto, place) => onDropped(key, onto, place))
+    if (controls.current) map.keepOff(controls.current)
     view.current = map
     setTrouble(null)
     return () => {

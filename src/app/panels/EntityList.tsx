@@ -34,7 +34,11 @@ export function EntityList() {
     <div className={cx(styles.entities)}>
       <FirstHint />
       <Heading level={2} className={cx(styles.sectionTitle)}>
-        Entities <span>{items.length === total ? total : `${items.length} of ${total}`}</span>
+        Entities{' '}
+        <span>
+          {items.length === total ? '' : `${items.length.toLocaleString('en')} of `}
+          {total.toLocaleString('en')}
+        </span>
         <span className={cx(styles.unit)}>connections</span>
       </Heading>
       <div className={cx(edit.listTools)}>
