@@ -7,6 +7,7 @@ import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOwned } from './joinOwned.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
+import { joinSpeakers } from './joinSpeakers.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -64,6 +65,7 @@ function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
   const { items, clusters, choices } = joinAll(document, extraction)
   const sure = joinPronouns(choices, clusters)
+  joinSpeakers(document, items, extraction.statements, clusters)
   joinFronted(document, items, clusters)
   joinOwned(items, clusters)
 

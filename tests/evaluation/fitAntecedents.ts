@@ -9,7 +9,9 @@ import { PROJECT, SHARED } from './shared.ts'
 const FILE = join(PROJECT, 'src/resolve/antecedents/weights.ts')
 /** A feature that holds of fewer choices than this has no weight of its own. */
 const LEAST_COUNT = 60
-const EPOCHS = 12
+const EPOCHS = 16
+/** Epochs before this one are not in the mean. */
+const SETTLED = 6
 const RATE = 0.1
 /** Pull of each weight towards 0, per example. */
 const RIDGE = 1e-3
@@ -27,7 +29,9 @@ export function learn(examples: readonly Judged[]): Record<string, number> {
   }))
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length).fill(1e-8)
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
+  // The mean over the later epochs swings less with single examples than the last does (Polyak & Juditsky 1992).
+  const mean = new Float64Array(names.length)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { lists, right } of rows) {
       const scores = lists.map((list) => list.reduce((sum, i) => sum + (weights[i] ?? 0), 0))
       const most = Math.max(...scores)
@@ -45,9 +49,12 @@ export function learn(examples: readonly Judged[]): Record<string, number> {
         }
       }
     }
+    if (epoch >= SETTLED)
+      for (const [i, weight] of weights.entries()) mean[i] = (mean[i] ?? 0) + weight / (EPOCHS - SETTLED)
+  }
   return Object.fromEntries(
     names
-      .map((name, i) => [name, Math.round(10 * (weights[i] ?? 0)) / 10] as const)
+      .map((name, i) => [name, Math.round(10 * (mean[i] ?? 0)) / 10] as const)
       .filter(([, weight]) => Math.abs(weight) >= 0.1)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '../../src/model/invariants.ts'
+import { Offset } from '../../src/model/span.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { arbitraryDraft } from '../support/arbitraryDraft.ts'
 import { Draft } from '../support/draft.ts'
@@ -296,6 +297,15 @@ describe('descriptions and common nouns', () => {
       '[Shoigu](person), [Kim](person), [Lee](person) and [Park](person) came. The visit of [his](pronoun masculine singular possessor) to [Moscow](place) is over.',
     ).states(4, 'visit', 5, 'visit')
     expect(ties(draft)).toEqual([])
+  })
+
+  it('“I” in a quotation is who speaks it, by the verb of saying', () => {
+    const text = '“[I](pronoun singular) visited [Moscow](place),” [Ann Lee](person) said.'
+    const draft = new Draft(text).states(0, 'visited', 1, 'visit')
+    const [, , speaker] = draft.mentions
+    const governor = draft.document.text.indexOf('said')
+    if (speaker) draft.mentions[2] = { ...speaker, role: 'subject', governor: Offset.parse(governor) }
+    expect(ties(draft)).toEqual(['ann-lee visit moscow'])
   })
 
   it('a figure of speech is nobody whom “he” takes up', () => {

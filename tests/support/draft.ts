@@ -3,7 +3,7 @@ import { type Range, type Span, spanOf } from '../../src/model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../src/model/statement.ts'
 import { ENTITY_TYPES } from '../../src/model/vocabulary.ts'
 
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i
+const PRONOUN = /^(?:I|he|she|it|they|him|her|them|his|its|their)$/i
 const GENDERS = ['feminine', 'masculine', 'neuter'] as const
 const NUMBERS = ['singular', 'plural'] as const
 
