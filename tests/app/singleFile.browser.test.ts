@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toHtml } from '../../src/formats/toHtml.ts'
 import { findChromium } from '../chromium.mjs'
 import { temporaryFolder } from '../cli/support.ts'
+import { largeDossier } from '../support/largeDossier.ts'
 import { hostileDossier, sampleDossier } from './fixture.ts'
 
 const page = new URL('../../dist/app/single-file.html', import.meta.url)
@@ -63,5 +64,15 @@ test('a dossier that tries to be markup stays data', async () => {
   const { tab, complaints } = await open(toHtml(readFileSync(page, 'utf8'), await hostileDossier()))
   await tab.getByRole('heading', { level: 1, name: '<script>document.title="owned"</script>' }).waitFor()
   expect(await tab.title()).not.toBe('owned')
+  expect(complaints).toEqual([])
+})
+
+test('a large graph without places is laid out in a worker of the page itself, which is told how far it is', async () => {
+  const { tab, complaints } = await open(toHtml(readFileSync(page, 'utf8'), largeDossier(1500, 4000)))
+  const told = tab.getByText(/Finding a place for each entity/)
+  await told.waitFor()
+  expect(tab.workers()).toHaveLength(1)
+  await told.waitFor({ state: 'detached' })
+  expect(tab.workers()).toHaveLength(0)
   expect(complaints).toEqual([])
 })

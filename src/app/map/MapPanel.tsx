@@ -38,7 +38,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { view, trouble, choose, retry } = useMapView(container, controls, scheme, measures, wiring)
   const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
   const hint = useId()
-  const isHinted = keys.isHere || (!selection && wiring.visible?.nodes.size !== 0)
+  const isHinted = keys.isHere || (!selection && !wiring.visible)
   // What the reader has hidden is not on the map.
   const order = useMemo(
     () => lookup.dossier.nodes.reduce((count, { attributes }) => (attributes.hidden ? count : count + 1), 0),
