@@ -44,6 +44,8 @@ test('a click on a node of the map shows its names, connections and mentions', a
   const details = page.getByRole('region', { name: 'Details' })
   await details.getByRole('heading', { name: 'Charles Babbage' }).waitFor()
   await details.getByText('also Babbage').waitFor()
+  const bar = page.getByRole('toolbar', { name: 'View' })
+  expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   await details.getByRole('heading', { name: 'Connections 4' }).waitFor()
   await details.getByRole('heading', { name: 'Mentions 3' }).waitFor()
   await details.getByRole('button', { name: /the other acts: met Asserted/ }).waitFor()

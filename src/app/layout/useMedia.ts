@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /** Where the three parts of the page stand one above the other. Style sheets repeat it. */
-export const NARROW = '(max-width: 860px)'
+export const NARROW = '(max-width: 980px)'
 
 /** Whether a media query holds now; the component follows its changes. */
 export function useMedia(query: string): boolean {

@@ -49,7 +49,7 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
     return { types, statuses, disputed, pinned }
   }, [lookup])
   return (
-    <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 820}>
+    <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 980}>
       <Heading level={2}>
         <Button slot="trigger" className={cx(styles.title)}>
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden /> Key
