@@ -106,7 +106,8 @@ function complementOf(
   for (let i = index + 1; ; i++) {
     const next = mentions[i]
     if (!next || next.start > start) return undefined
-    if (next.start === start) return next.exact
+    // A quotation that opens in it and goes on says too little: "a show of the country’s “turn".
+    if (next.start === start) return /[“«][^”»]*$/u.test(next.exact) ? undefined : next.exact
   }
 }
 

@@ -270,6 +270,13 @@ describe('descriptions and common nouns', () => {
     ).toEqual(['Bo Li: Bo Li', 'Wu Li: his father, His father Wu Li'])
   })
 
+  it('a quotation that is cut off is no part of a name', () => {
+    const draft = new Draft(
+      '[Kenya](place KEN) saw [a |show](event nominal) of [its “turn](concept nominal) to [peace](concept nominal)”.',
+    ).states(0, 'saw', 1, 'see')
+    expect(ties(draft)).toEqual(['kenya see show'])
+  })
+
   it('vague nouns, numbers and the like are none', () => {
     const draft = new Draft(
       '[Russia](place RUS) did [many |things](concept plural) and [the |rest](concept).',

@@ -19,13 +19,23 @@ export interface Draft {
   readonly clause?: Clause | undefined
 }
 
+/** Whether an argument may be a source: no weapon, product or building, and of events only those that find things out. */
+function canSay({ mentions }: SentenceContext, { mention, span }: Argument): boolean {
+  const type = mentions.type(mention ?? -1)
+  if (type === 'event') return FINDS_OUT.test(span.exact)
+  return type !== 'weapon' && type !== 'product' && type !== 'facility'
+}
+
+const FINDS_OUT =
+  /\b(?:poll|survey|census|vote|investigation|inquiry|enquiry|probe|hearing|trial|audit|test|study)s?\b/i
+
 /** A statement from a rule's draft: the same place fills in sentence, factuality and time for all rules. */
 export function stateOf(context: SentenceContext, draft: Draft): Statement {
   const { subject, objects, carrier } = draft
   const { tree } = context
   const said = carrier === undefined ? undefined : factualityOf(tree, carrier, context.quotation)
-  const source = said?.attributedTo
-  const attributedTo = source && context.argumentIn(source.tree, source.word)
+  const sources = said?.sources.map((source) => context.argumentIn(source.tree, source.word)) ?? []
+  const attributedTo = sources.findLast((source) => source !== undefined && canSay(context, source))
   const when = carrier === undefined ? draft.when : whenOf(tree, carrier, context)
   return {
     sentence: context.sentence,

@@ -74,6 +74,19 @@ describe('constructions of nouns', () => {
   })
 })
 
+describe('who is the source', () => {
+  it.each([
+    ['The poll said that Kenya attacked Norway.', 'The poll'],
+    ['Anna Brown said that Kenya attacked Norway.', 'Anna Brown'],
+    ['The bridge said that Kenya attacked Norway.', undefined],
+    ['The festival said that Kenya attacked Norway.', undefined],
+  ])('%s: the source is %s', async (text, source) => {
+    const { statements } = await extract(text)
+    const attack = statements.find(({ objects }) => objects.some(({ type }) => type === 'attack'))
+    expect(attack?.attributedTo?.span.exact).toBe(source)
+  })
+})
+
 describe('the parts of a statement', () => {
   it.each([
     ['Kenya sold 300,000 shells.', '300,000'],

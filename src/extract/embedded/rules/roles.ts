@@ -62,7 +62,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     roles.push({
       owner,
       type,
-      label: `${phraseText(context, { first, last: at })} of`,
+      label: native ? 'from' : `${phraseText(context, { first, last: at })} of`,
       predicate: { first, last: at },
     })
   }
