@@ -123,12 +123,12 @@ describe('a path', () => {
     await page.getByRole('button', { name: 'Path to …' }).click()
     await page.getByText('Choose the other end').waitFor()
     await page.getByRole('button', { name: 'Show all' }).click()
-    const { x, y } = await placeOnMap(page, 0, 0)
     const found = page.getByRole('heading', { name: 'Ada Lovelace to Difference Engine' })
-    // The map comes to rest first: a click too soon meets nothing.
+    // The camera comes to rest first: until then a place on the map is soon another.
     await expect
       .poll(
         async () => {
+          const { x, y } = await placeOnMap(page, 0, 0)
           await page.mouse.click(x, y)
           return found.isVisible()
         },
