@@ -1,5 +1,6 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
 import { wordSet } from '../language/lexicon/words.ts'
+import { singularOf } from './headNouns.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
 import { voteType } from './voteType.ts'
 
@@ -64,8 +65,4 @@ function isWorthy(thing: Thing, told: ReadonlySet<Thing>): boolean {
 }
 
 /** Whether a list of singulars has a noun, in the plural or not. */
-const isIn = (nouns: ReadonlySet<string>, noun: string) =>
-  nouns.has(noun) ||
-  nouns.has(noun.replace(/ies$/, 'y')) ||
-  nouns.has(noun.replace(/e?s$/, '')) ||
-  nouns.has(noun.replace(/s$/, ''))
+const isIn = (nouns: ReadonlySet<string>, noun: string) => nouns.has(noun) || nouns.has(singularOf(noun))
