@@ -1,4 +1,4 @@
-import { applyLemmaRule, chooseLemma } from './decode/lemma.ts'
+import { chooseLemma } from './decode/lemma.ts'
 import { likeliestTree } from './decode/tree.ts'
 import { createEncoder, type Stretch } from './encoder.ts'
 import { createArcScorer, createTagger } from './heads.ts'
@@ -58,27 +58,22 @@ export function createEnglish(bytes: Uint8Array): English {
     return stretches.map(({ first: from, count }, s) => {
       const tokens = Array.from({ length: count }, (_, i) => {
         const { form, start, end } = flat[from + i] as PlainToken
-        const of = (set: 'upos' | 'xpos' | 'feats' | 'lemma') =>
-          labels[set][tags[set][from + i] as number] as string
+        const of = (set: 'upos' | 'xpos' | 'feats') => labels[set][tags[set][from + i] as number] as string
         const upos = of('upos')
-        const best = applyLemmaRule(of('lemma'), form)
-        const { isBaseForm } = encoder.forms
-        const lemma =
-          isBaseForm(best, upos) === false
-            ? chooseLemma(
-                form,
-                labels.lemma,
-                tags.scores('lemma', from + i),
-                (word) => isBaseForm(word, upos) === true,
-              )
-            : best
+        const xpos = of('xpos')
+        const lemma = chooseLemma(form, upos, xpos, {
+          rules: labels.lemma,
+          best: tags.lemma[from + i] as number,
+          scores: () => tags.scores('lemma', from + i),
+          isBaseForm: (word) => encoder.forms.isBaseForm(word, upos),
+        })
         return {
           form,
           start,
           end,
           lemma,
           upos,
-          xpos: of('xpos'),
+          xpos,
           feats: of('feats'),
           head: heads[s]?.[i] as number,
           deprel: labels.deprel[deprels[from + i] as number] as string,

@@ -1,3 +1,5 @@
+import { irregularBase } from '../../lexicon/irregularForms.ts'
+
 /**
  * A form's lemma by an edit rule `case|cut front|new front|cut back|new back` (training/lemmas.py makes them; after
  * UDPipe, Straka 2018). Case: l, lower; t, title; k, kept. A `*` in place of the back's number gives the whole lemma.
@@ -15,25 +17,50 @@ export function applyLemmaRule(rule: string, form: string): string {
 /** How far below the best rule another may score, in logits, and still be preferred for giving a base form. */
 const TRUSTED = 6
 
-/**
- * The lemma of a common word: of the rules that score well, the best that gives a base form. A regular rule
- * applied to an irregular form gives no word ("boughd" of "bought"). Where none does, the best rule's.
- */
-export function chooseLemma(
-  form: string,
-  rules: readonly string[],
-  scores: Float32Array,
-  isBaseForm: (word: string) => boolean,
-): string {
-  const order = rules.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
-  const [best = 0] = order
-  for (const i of order) {
-    if ((scores[i] as number) < (scores[best] as number) - TRUSTED) break
-    const lemma = applyLemmaRule(rules[i] as string, form)
-    if (isBaseForm(lemma)) return lemma
-  }
-  return applyLemmaRule(rules[best] as string, form)
+/** What the choice of a lemma asks of the model. */
+export interface LemmaChoice {
+  /** All rules, and the place of the one that scores best. */
+  readonly rules: readonly string[]
+  readonly best: number
+  readonly scores: () => Float32Array
+  /** Whether a word is a base form of this class; undefined for classes that have no list. */
+  readonly isBaseForm: (word: string) => boolean | undefined
 }
+
+/**
+ * The lemma of a form: of irregular forms the listed one, else by the rule that scores best, unless another that scores nearly as
+ * well gives a base form. A regular rule applied to an irregular form gives no word ("boughd" of "bought").
+ */
+export function chooseLemma(form: string, upos: string, xpos: string, choice: LemmaChoice): string {
+  const { rules, best, isBaseForm } = choice
+  // A past form that is no base form is a past, whatever tense the tag says.
+  const isPast =
+    xpos === 'VBD' || (upos === 'VERB' && xpos !== 'VBG' && isBaseForm(form.toLowerCase()) === false)
+  const irregular = irregularBase(form, isPast ? 'VBD' : xpos)
+  if (irregular !== undefined) return irregular
+  const isOpen = OPEN_CLASS.has(upos)
+  const byRule = (i: number) => applyLemmaRule(rules[i] as string, form)
+  const fits = (i: number) => !isOpen || !WHOLE.test(rules[i] as string) || mayStandFor(byRule(i), form)
+  if (fits(best) && isBaseForm(byRule(best)) !== false) return byRule(best)
+  const scores = choice.scores()
+  const order = rules.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  const fitting = order.filter(fits)
+  const [first = best] = fitting
+  for (const i of fitting) {
+    if ((scores[i] as number) < (scores[first] as number) - TRUSTED) break
+    const lemma = byRule(i)
+    if (isBaseForm(lemma) === true) return lemma
+  }
+  return byRule(first)
+}
+
+const OPEN_CLASS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'])
+/** A rule that gives the whole lemma was learnt of one word ("go" of "went"), and says nothing of others ("fled"). */
+const WHOLE = /^[lkt]\|\d+\|[^|]*\|\*\|/
+const SUPPLETIVE = /^(?:am|are|is|was|were|best|better|worse|worst|less|least|['’].*)$/i
+
+const mayStandFor = (lemma: string, form: string) =>
+  lemma.charAt(0).toLowerCase() === form.charAt(0).toLowerCase() || SUPPLETIVE.test(form)
 
 function titleCase(form: string): string {
   const first = String.fromCodePoint(form.codePointAt(0) ?? 0)
