@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { isAtRest, NO_FILTER } from '../../graph/filter/filter.ts'
 import { cx } from '../controls/cx.ts'
 import { TextButton } from '../controls/TextButton.tsx'
-import { useOpen, useView } from '../store/context.ts'
+import { useOpen } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
 import { chipsOf } from './chips.ts'
 import styles from './filter.module.css'
@@ -13,9 +13,7 @@ const FilterChips = lazy(() => import('./FilterChips.tsx'))
 /** All that the filter asks, each to be taken away, and how much it leaves. Nothing while it asks nothing. */
 export function FilterBar() {
   const { lookup } = useOpen()
-  const view = useView()
-  const { filtered, changeFilter } = useShown()
-  const { filter } = view
+  const { filter, filtered, changeFilter } = useShown()
   const chips = useMemo(() => chipsOf(filter, lookup), [filter, lookup])
   if (isAtRest(filter)) return null
   const { order, size } = lookup.graph

@@ -1,3 +1,4 @@
+import type { Filter } from '../../graph/filter/filter.ts'
 import type { Span } from '../../model/span.ts'
 import { type Lookup, relationsBetween } from './lookup.ts'
 import type { LibraryEntry, Log, Saving, Selection, State, Trouble } from './state.ts'
@@ -20,6 +21,7 @@ export type Action =
   | { readonly type: 'listed'; readonly library: readonly LibraryEntry[] }
   | { readonly type: 'select'; readonly selection: Selection | null; readonly from: 'map' | 'text' | 'panel' }
   | { readonly type: 'view'; readonly change: Partial<View> }
+  | { readonly type: 'filter'; readonly change: Partial<Filter> }
   /** Goes to a view as it was, or as an address names it. */
   | { readonly type: 'restore'; readonly selection: Selection | null; readonly view: View }
   | { readonly type: 'read'; readonly span: Span }
@@ -64,6 +66,10 @@ export function reduce(state: State, action: Action): State {
       return state.opened.status === 'open'
         ? { ...state, view: fitting({ ...state.view, ...action.change }, state.opened.lookup) }
         : state
+    case 'filter': {
+      const filter = { ...state.view.filter, ...action.change }
+      return reduce(state, { type: 'view', change: { filter } })
+    }
     case 'restore': {
       if (state.opened.status !== 'open') return state
       const view = fitting(action.view, state.opened.lookup)

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+} from 'react'
 import { applyFilter, type Filtered } from '../../graph/filter/applyFilter.ts'
 import { factsOf } from '../../graph/filter/facts.ts'
 import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
@@ -11,7 +20,9 @@ const PATHS = 5
 
 /** What the view comes to for the dossier that is open. */
 export interface Shown {
-  /** What the filter leaves and could tell apart; worked out when it is first asked for. */
+  /** The filter that is shown. While much of the page is drawn anew, it lags behind that of the view. */
+  readonly filter: Filter
+  /** What it leaves and could tell apart; worked out when it is first asked for. */
   readonly filtered: () => Filtered
   /** What the filter leaves; null when it leaves all. */
   readonly visible: Part | null
@@ -34,6 +45,7 @@ export function ShownProvider({ children }: { children: ReactNode }) {
   const dossier = useDeferredValue(lookup.dossier)
   const filtered = useMemo(() => once(() => applyFilter(factsOf(dossier), filter)), [dossier, filter])
   const visible = useMemo(() => (isAtRest(filter) ? null : filtered()), [filter, filtered])
+  useOnceIdle(() => filtered().facets())
   const { path, steps } = view
   const paths = useMemo(
     () => (path && path.to !== null ? shortestPaths(lookup.graph, path.from, path.to, PATHS, visible) : null),
@@ -44,18 +56,25 @@ export function ShownProvider({ children }: { children: ReactNode }) {
     if (path) return litBy(path.from, path.to, paths)
     return chosen !== null && steps > 1 ? neighbourhood(lookup.graph, chosen, steps, visible) : null
   }, [lookup, path, paths, chosen, steps, visible])
+  const changeFilter = useCallback(
+    (change: Partial<Filter>) => dispatch({ type: 'filter', change }),
+    [dispatch],
+  )
   const shown = useMemo(
-    () => ({
-      filtered,
-      visible,
-      lit,
-      paths,
-      changeFilter: (change: Partial<Filter>) =>
-        dispatch({ type: 'view', change: { filter: { ...view.filter, ...change } } }),
-    }),
-    [filtered, visible, lit, paths, view.filter, dispatch],
+    () => ({ filter, filtered, visible, lit, paths, changeFilter }),
+    [filter, filtered, visible, lit, paths, changeFilter],
   )
   return <ShownContext value={shown}>{children}</ShownContext>
+}
+
+/** Does something once, when the page has nothing else to do: the facts are read before the first filter asks for them. */
+function useOnceIdle(act: () => void): void {
+  const onIdle = useEffectEvent(act)
+  useEffect(() => {
+    if (!('requestIdleCallback' in window)) return
+    const asked = requestIdleCallback(() => onIdle())
+    return () => cancelIdleCallback(asked)
+  }, [])
 }
 
 /** The result of `make`, which is called when it is first asked for. */

@@ -29,7 +29,7 @@ export default function Timeline() {
       ),
     [lookup],
   )
-  const counts = useMemo(() => (all ? countInto(all.bars, filtered().facets.times) : []), [all, filtered])
+  const counts = useMemo(() => (all ? countInto(all.bars, filtered().facets().times) : []), [all, filtered])
   const strip = useRef<HTMLDivElement>(null)
   const [grip, setGrip] = useState<{ anchor: number; at: number } | null>(null)
   if (!all)

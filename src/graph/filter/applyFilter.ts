@@ -1,5 +1,5 @@
 import type { EntityType, Status } from '../../model/vocabulary.ts'
-import type { EdgeFacts, Facts } from './facts.ts'
+import type { EvidenceFacts, Facts } from './facts.ts'
 import { asksOfConnections, type Filter, overlaps, type Time } from './filter.ts'
 
 /** How many there would be of each value, were this part of the filter at rest and the others as they are. */
@@ -18,7 +18,8 @@ export interface Facets {
 export interface Filtered {
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
-  readonly facets: Facets
+  /** Counted when it is first asked for. */
+  readonly facets: () => Facets
 }
 
 // The parts of a filter that a connection fails, as bits.
@@ -26,81 +27,130 @@ const TYPE = 1
 const STATUS = 2
 const RELATION = 4
 const NUMBERS = 8
+/** No piece of its evidence is of an asked document and time. */
+const UNSAID = 16
 
 /**
  * Filters a graph. A connection is shown when all parts let it through and both its ends are of shown types; document
  * and time have to be those of one piece of its evidence. An entity is shown when its type is, and, where
  * something is asked of connections, when one of its connections is shown. Time is linear in the evidence.
  */
-export function applyFilter({ nodes, edges, ends }: Facts, filter: Filter): Filtered {
-  const hiddenTypes = new Set(filter.hiddenTypes)
+export function applyFilter(facts: Facts, filter: Filter): Filtered {
+  const { nodes, edges, ends } = facts
+  const hidden = hiddenNodes(facts, filter)
+  const failed = failures(facts, filter, hidden)
+  const asks = asksOfConnections(filter)
+  const tied = new Uint8Array(nodes.length)
+  const shown = new Set<string>()
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]
+    if (!edge || failed[i] !== 0) continue
+    shown.add(edge.key)
+    tied[ends[2 * i] ?? 0] = 1
+    tied[ends[2 * i + 1] ?? 0] = 1
+  }
+  const shownNodes = new Set<string>()
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node && !hidden[i] && (!asks || tied[i])) shownNodes.add(node.key)
+  }
+  let facets: Facets | undefined
+  return {
+    nodes: shownNodes,
+    edges: shown,
+    facets: () => {
+      facets ??= countFacets(facts, filter, hidden, failed)
+      return facets
+    },
+  }
+}
+
+/** 1 for each entity whose type is left out. */
+function hiddenNodes({ nodes }: Facts, { hiddenTypes }: Filter): Uint8Array {
+  const hidden = new Uint8Array(nodes.length)
+  if (hiddenTypes.length === 0) return hidden
+  const types = new Set(hiddenTypes)
+  for (let i = 0; i < hidden.length; i++) if (types.has(nodes[i]?.type ?? 'concept')) hidden[i] = 1
+  return hidden
+}
+
+/** The parts of the filter that each connection fails. */
+function failures({ edges, ends }: Facts, filter: Filter, hidden: Uint8Array): Uint8Array {
+  const { confidence, sentences, sources } = filter
   const hiddenStatuses = new Set(filter.hiddenStatuses)
   const relations = new Set(filter.relations)
+  const isSaid = saysWhatIsAsked(filter)
+  const failed = new Uint8Array(edges.length)
+  for (let i = 0; i < failed.length; i++) {
+    const edge = edges[i]
+    if (!edge) continue
+    let parts = 0
+    if (hidden[ends[2 * i] ?? 0] || hidden[ends[2 * i + 1] ?? 0]) parts |= TYPE
+    if (hiddenStatuses.size > 0 && hiddenStatuses.has(edge.status)) parts |= STATUS
+    if (relations.size > 0 && !relations.has(edge.type)) parts |= RELATION
+    if (edge.confidence < confidence || edge.sentences < sentences || edge.sources < sources) parts |= NUMBERS
+    if (isSaid && !edge.evidence.some(isSaid)) parts |= UNSAID
+    failed[i] = parts
+  }
+  return failed
+}
+
+/** Whether a piece of evidence is of an asked document and time; none when all are. */
+function saysWhatIsAsked(filter: Filter): ((item: EvidenceFacts) => boolean) | null {
   const documents = new Set<string>(filter.documents)
+  const isTimed = asksForTime(filter)
+  if (documents.size === 0 && !isTimed) return null
+  return (item) =>
+    (documents.size === 0 || documents.has(item.document)) && (!isTimed || overlaps(item, filter))
+}
+
+const asksForTime = ({ from, to }: Filter) => from !== undefined || to !== undefined
+
+function countFacets(
+  { nodes, edges, ends }: Facts,
+  filter: Filter,
+  hidden: Uint8Array,
+  failed: Uint8Array,
+): Facets {
   const asks = asksOfConnections(filter)
-  const isTimed = filter.from !== undefined || filter.to !== undefined
-
-  const fails = (edge: EdgeFacts) =>
-    (hiddenStatuses.has(edge.status) ? STATUS : 0) |
-    (relations.size > 0 && !relations.has(edge.type) ? RELATION : 0) |
-    (edge.confidence < filter.confidence || edge.sentences < filter.sentences || edge.sources < filter.sources
-      ? NUMBERS
-      : 0)
-  const isHidden = (node: number) => hiddenTypes.has(nodes[node]?.type ?? 'concept')
-
-  const shown = new Set<string>()
-  const tied = new Uint8Array(nodes.length)
+  const isTimed = asksForTime(filter)
+  const documents = new Set<string>(filter.documents)
   const couldBeTied = new Uint8Array(nodes.length)
   const counts = {
+    types: new Map<EntityType, number>(),
     statuses: new Map<Status, number>(),
     relations: new Map<string, number>(),
     documents: new Map<string, number>(),
-    types: new Map<EntityType, number>(),
   }
   const times: Time[] = []
-
-  const countDocuments = ({ evidence }: EdgeFacts) => {
-    const seen = new Set<string>()
-    for (const item of evidence) {
-      if (seen.has(item.document) || (isTimed && !overlaps(item, filter))) continue
-      seen.add(item.document)
-      add(counts.documents, item.document)
-    }
-  }
-
+  /** The last connection that each document was counted for: once for each. */
+  const countedFor = new Map<string, number>()
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]
     if (!edge) continue
-    const [source, target] = [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0]
-    const failed = fails(edge) | (isHidden(source) || isHidden(target) ? TYPE : 0)
-    let isSaid = false
+    const parts = failed[i] ?? 0
+    if ((parts & ~TYPE) === 0) {
+      const [source, target] = [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0]
+      if (!hidden[target]) couldBeTied[source] = 1
+      if (!hidden[source]) couldBeTied[target] = 1
+    }
+    if ((parts & ~STATUS) === 0) add(counts.statuses, edge.status)
+    if ((parts & ~RELATION) === 0) add(counts.relations, edge.type)
+    if ((parts & ~UNSAID) !== 0) continue
     for (const item of edge.evidence) {
-      const inDocument = documents.size === 0 || documents.has(item.document)
-      const inTime = !isTimed || overlaps(item, filter)
-      if (inDocument && inTime) isSaid = true
-      if (failed === 0 && inDocument && (item.from !== undefined || item.to !== undefined)) times.push(item)
+      if ((!isTimed || overlaps(item, filter)) && countedFor.get(item.document) !== i) {
+        countedFor.set(item.document, i)
+        add(counts.documents, item.document)
+      }
+      const isDated = item.from !== undefined || item.to !== undefined
+      if (isDated && (documents.size === 0 || documents.has(item.document))) times.push(item)
     }
-    if (failed === 0) countDocuments(edge)
-    if (!isSaid) continue
-    if (failed === 0) {
-      shown.add(edge.key)
-      tied[source] = 1
-      tied[target] = 1
-    }
-    if ((failed & ~TYPE) === 0) {
-      if (!isHidden(target)) couldBeTied[source] = 1
-      if (!isHidden(source)) couldBeTied[target] = 1
-    }
-    if ((failed & ~STATUS) === 0) add(counts.statuses, edge.status)
-    if ((failed & ~RELATION) === 0) add(counts.relations, edge.type)
   }
-
-  const shownNodes = new Set<string>()
-  for (const [i, { key, type }] of nodes.entries()) {
-    if (!hiddenTypes.has(type) && (!asks || tied[i])) shownNodes.add(key)
-    if (!asks || couldBeTied[i]) add(counts.types, type)
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node && (!asks || couldBeTied[i])) add(counts.types, node.type)
   }
-  return { nodes: shownNodes, edges: shown, facets: { ...counts, times } }
+  return { ...counts, times }
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

@@ -17,7 +17,7 @@ const filtered = (change: Partial<Filter>) => {
   return {
     nodes: [...result.nodes].map(label).sort(),
     edges: [...result.edges].map((key) => sample.getEdgeAttribute(key, 'label')).sort(),
-    facets: result.facets,
+    facets: result.facets(),
   }
 }
 
