@@ -32,7 +32,7 @@ export const depictions: Rule = {
       const lemma = words[noun.head]?.lemma ?? ''
       for (const child of dependents(tree, noun.head, 'nmod')) {
         const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
-        const tie = preposition && tieOf(lemma, preposition.text)
+        const tie = preposition && tieOfWork(lemma, preposition.text)
         if (!preposition || !tie) continue
         const label = `${phraseText(context, { first: noun.head, last: noun.head })} ${preposition.text}`
         for (const subject of endsOfNoun(context, noun))
@@ -53,7 +53,8 @@ export const depictions: Rule = {
   },
 }
 
-function tieOf(lemma: string, preposition: string): string | undefined {
+/** What a work's noun ties to what follows the preposition: `depict` for "a bust of". */
+export function tieOfWork(lemma: string, preposition: string): string | undefined {
   if (PICTURES.has(lemma)) return /^(?:of|to)$/.test(preposition) ? 'depict' : undefined
   if (COPIES.has(lemma)) return /^(?:of|from)$/.test(preposition) ? 'derived-from' : undefined
   if (LETTERS.has(lemma)) return preposition === 'to' ? 'send-to' : undefined

@@ -7,7 +7,11 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
-import { firstConjunct } from '../tree/coordination.ts'
+import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { contentOf } from './content.ts'
+import { tieOfWork } from './depictions.ts'
 import type { Rule } from './rule.ts'
 
 interface Tie {
@@ -24,13 +28,13 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.nouns.values()) {
       if (noun.pronoun || noun.time) continue
-      for (const { owner, type, predicate, confidence, pair } of ownersOf(context, noun)) {
+      for (const { owner, type, predicate, confidence, pair, marked } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
         const things = argumentsOf(context, noun)
         for (const [i, owned] of things.entries()) {
           // "the Russian and North Korean armies": to each its own.
           if (things.length > 1 && pair !== undefined && pair !== i) continue
-          const tie = tieOf(type, context.mentions.type(owned.mention ?? -1), noun.name ? '' : lemma)
+          const tie = tieOf(type, context.mentions.type(owned.mention ?? -1), noun.name ? '' : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
           const draft = { predicate, rule: 'possessive', confidence }
@@ -53,6 +57,7 @@ interface Owner {
   readonly type: EntityType | undefined
   readonly predicate: { readonly first: number; readonly last: number }
   readonly confidence: number
+  readonly marked?: boolean
   /** Which of two coordinated owners it is. */
   readonly pair?: number
 }
@@ -79,7 +84,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
       ? { first: noun.possessor.first, last: noun.possessor.first }
       : mark
     for (const owner of argumentsOf(context, noun.possessor))
-      owners.push({ owner, type: mentions.type(owner.mention ?? -1), predicate, confidence: 0.75 })
+      owners.push({ owner, type: mentions.type(owner.mention ?? -1), predicate, confidence: 0.75, marked: true })
   }
   if (!noun.name)
     for (const [pair, name] of noun.modifiers.entries()) {
@@ -93,7 +98,39 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         pair,
       })
     }
+  owners.push(...behindOf(context, noun))
   return owners
+}
+
+/** "the headquarters of Acme": a name behind a thing owns it as one before it does. */
+function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
+  const { tree, nouns, mentions, words } = context
+  const lemma = words[noun.head]?.lemma ?? ''
+  if (noun.name || noun.possessor || !mayBelong(context, noun, lemma)) return []
+  return dependents(tree, noun.head, 'nmod').flatMap((child) => {
+    const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
+    if (preposition?.text !== 'of') return []
+    return conjunctsOf(tree, child).flatMap((at) => {
+      const owner = nouns.get(at)
+      if (!owner?.name || owner.time) return []
+      const type = mentions.type(mentions.of(owner)[0] ?? -1)
+      return argumentsOf(context, owner).map((argument) => ({
+        owner: argument,
+        type,
+        predicate: { first: noun.head, last: preposition.last },
+        confidence: 0.7,
+      }))
+    })
+  })
+}
+
+const OWNED = /^(?:facility|organization|group|work|product|weapon)$/
+
+/** Things and bodies: who holds an office and what shows or copies something have rules of their own. */
+function mayBelong(context: SentenceContext, noun: NounPhrase, lemma: string): boolean {
+  const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
+  if (!type || !OWNED.test(type) || contentOf(context, noun) !== noun) return false
+  return roleType(lemma) === undefined && tieOfWork(lemma, 'of') === undefined
 }
 
 /** "the party's Anna Brown and Luc Moreau": the second person is the party's too. */
@@ -121,8 +158,16 @@ function isOwning({ mentions }: SentenceContext, noun: NounPhrase, name: Name): 
 /** People by where they live, no body of a state. */
 const PEOPLE = /^(?:people|population|public|community|youth|minority|family)$/
 
-/** The tie between an owner and what is owned, by the types of both and the noun. */
-function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lemma: string): Tie | undefined {
+/**
+ * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
+ * @param marked the owner stands in the genitive: "Acme's phones", not "Acme phones" or "phones of Acme".
+ */
+function tieOf(
+  owner: EntityType | undefined,
+  owned: EntityType | undefined,
+  lemma: string,
+  marked: boolean,
+): Tie | undefined {
   // "Australian children" are from there, and no state's children.
   if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
     const held = KINSHIP.has(lemma) ? undefined : roleType(lemma)
@@ -130,12 +175,13 @@ function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lem
   }
   const role = lemma ? roleType(lemma) : undefined
   if (role) return { type: role, label: `${lemma} of` }
+  const label = lemma ? `${lemma} of` : 'of'
   switch (owned) {
     case 'facility':
-      return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label: 'of' }
+      return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
     case 'organization':
     case 'group':
-      return owner === 'person' ? undefined : { type: 'part-of', label: 'of' }
+      return owner === 'person' ? undefined : { type: 'part-of', label }
     case 'place':
       return { type: 'part-of', label: 'of' }
     case 'person':
@@ -144,15 +190,17 @@ function tieOf(owner: EntityType | undefined, owned: EntityType | undefined, lem
       if (owner === 'organization' || owner === 'group') return { type: 'member-of', label: 'of' }
       return owner === 'place' ? { type: 'native-of', label: 'from' } : undefined
     case 'weapon':
-      return owner === 'person' ? undefined : { type: 'derived-from', label: 'from' }
+      return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
     case 'product':
+      if (owner === 'place' || (lemma && !marked)) return { type: 'derived-from', label: lemma ? label : 'from' }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
-      return owner === 'place'
-        ? { type: 'derived-from', label: 'from' }
-        : { type: 'owner-of', label: 'has', ownerFirst: true }
+      return { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
-      return owner === 'person'
-        ? { type: 'author-of', label: 'wrote', ownerFirst: true }
+      if (owner === 'person') return { type: 'author-of', label: 'wrote', ownerFirst: true }
+      // "a German translation" is one into German.
+      if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
+      return lemma && !marked
+        ? { type: 'derived-from', label }
         : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'event':
       return owner === 'organization' ? { type: 'organizer-of', label: 'holds', ownerFirst: true } : undefined
