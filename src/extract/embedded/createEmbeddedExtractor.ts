@@ -18,10 +18,12 @@ import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
+import { movements } from './rules/movements.ts'
 import { offices } from './rules/offices.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { stays } from './rules/stays.ts'
+import { superiors } from './rules/superiors.ts'
 import { titles } from './rules/titles.ts'
 import { verbs } from './rules/verbs.ts'
 
@@ -41,6 +43,8 @@ const RULES: readonly Rule[] = [
   comments,
   stays,
   causes,
+  movements,
+  superiors,
   adjectives,
   acronyms,
   aliases,

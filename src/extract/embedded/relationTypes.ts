@@ -1,19 +1,11 @@
 import { KINSHIP } from '../../language/lexicon/nounTypes.ts'
 import { FOUNDING, LEADING, SERVING } from '../../language/lexicon/titles.ts'
 import { wordSet } from '../../language/lexicon/words.ts'
-
-/** One row per type, its words after the colon: a closed mapping, all else keeps its own lemma. */
-function table(rows: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>()
-  for (const row of rows.trim().split('\n')) {
-    const [type = '', words = ''] = row.trim().split(':')
-    for (const word of words.split(',')) map.set(word.trim(), type)
-  }
-  return map
-}
+import { eventType, isPlacing } from './eventTypes.ts'
+import { typeTable } from './typeTable.ts'
 
 /** Verbs alone. */
-const BY_VERB = table(`
+const BY_VERB = typeTable(`
   meet: meet, encounter
   visit: visit, tour
   buy: buy, purchase, acquire, procure
@@ -37,7 +29,7 @@ const BY_VERB = table(`
 `)
 
 /** Verb and preposition. */
-const BY_VERB_PREPOSITION = table(`
+const BY_VERB_PREPOSITION = typeTable(`
   meet: meet with, hold with, talk with, talk to, speak with, speak to
   visit: go to, come to, travel to, arrive in, arrive at, return to, fly to, head to, visit with, journey to, move to, went to, get to, sail to, drive to
   buried-in: bury in, bury at, inter in, inter at, reinter in, reinter at, entomb in, entomb at
@@ -68,66 +60,17 @@ const BY_VERB_PREPOSITION = table(`
   member-of: serve on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
 
-/** What an event noun makes of a verb that says little ("made a visit to"). */
-const BY_EVENT_NOUN = table(`
-  visit: visit, trip, tour, journey
-  meet: meeting, talk, summit
-  negotiate-with: negotiation
-  attack: attack, assault, raid, strike, offensive, invasion
-  support: support, backing, aid, assistance
-  buy: purchase, acquisition
-  sell: sale
-  supply: supply, delivery, shipment, provision
-  produce: production, manufacture
-  participant-in: part, participation, role
-  cooperate-with: cooperation, collaboration, partnership, exercise
-  agree-with: agreement, deal, treaty, pact, accord
-  fight: war, conflict, battle, fight, clash
-  trade-with: trade, traffic, commerce
-  criticise: criticism, condemnation
-  need: need
-  suffer-from: problem, trouble
-  meet: contact, encounter
-  friend-of: friendship
-  ally-of: alliance
-  spouse-of: marriage
-  lover-of: affair, romance, liaison
-  relationship-with: relationship, relation, tie, link, bond
-  dispute-with: dispute, feud, rivalry, quarrel
-  correspond-with: correspondence
-  study-at: education, schooling, degree, doctorate, training, study, scholarship
-  buried-in: tomb, grave, burial
-  born-in: birth
-  die-in: death
-  member-of: membership
-  employee-of: career, job, employment, internship
-  return-to: return
-  visit: arrival
-  leave: departure, withdrawal, resignation
-  defeat: victory
-  oppose: opposition, objection, resistance
-  ban: ban
-  investigate: investigation, inquiry, probe
-  influence: influence, impact
-  respond-to: response, reaction
-  demand: demand, call, request
-  support: campaign
-`)
-
 /** Verbs that take their sense from the noun after them. */
 const LIGHT = wordSet(`
   take make have give go pay hold launch conduct face play carry be do get receive stage lead form establish develop build
   begin start maintain strike sign reach enter forge earn obtain complete gain express show pursue cement issue
 `)
 
-/** Ties that "in" and "at" can make; of others they only tell where. */
-const PLACED = /-(?:in|at)$|^(?:visit|employee-of|member-of|return-to|influence)$/
-
 /** The relation that a verb states, with its preposition and, for a verb that says little, its object. */
 export function verbType(lemma: string, preposition?: string, object?: string): string {
   if (object && LIGHT.has(lemma)) {
-    const byNoun = BY_EVENT_NOUN.get(object)
-    if (byNoun && preposition && (!/^(?:in|at)$/.test(preposition) || PLACED.test(byNoun))) return byNoun
+    const byNoun = eventType(object)
+    if (byNoun && preposition && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun))) return byNoun
   }
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
@@ -146,7 +89,7 @@ export function objectType(lemma: string, kind: string | undefined): string {
   return verbType(lemma)
 }
 
-const RELATIONAL = table(`
+const RELATIONAL = typeTable(`
   member-of: member
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
@@ -158,6 +101,23 @@ const RELATIONAL = table(`
   source-of: source
   victim-of: victim
   symbol-of: symbol
+  opponent-of: opponent, adversary, foe
+  rival-of: competitor
+  critic-of: critic
+  supporter-of: supporter, follower, backer, fan, admirer, advocate, sympathiser, sympathizer
+  teacher-of: teacher, tutor, mentor, coach, instructor
+  customer-of: customer, client
+  candidate-of: candidate, nominee
+  veteran-of: veteran
+  survivor-of: survivor
+  designer-of: designer, architect
+  translator-of: translator
+  kill: killer, murderer, assassin
+  winner-of: winner
+  host-of: host
+  contributor-to: contributor
+  investor-in: investor, shareholder
+  birthplace-of: birthplace
   colleague-of: associate, collaborator, classmate, teammate
   successor-of: successor, heir
   predecessor-of: predecessor
@@ -172,26 +132,12 @@ const RELATIONAL = table(`
   participant-in: participant, finalist, guest, attendee
 `)
 
-/** Whether "in" or "at" can make a tie of this type, or only tells where: "her death in Oslo", not "their talks in Oslo". */
-export const isPlacing = (type: string): boolean => PLACED.test(type)
-
 /** What a noun makes of two things: "minister" of X is `official-of`; undefined for nouns that tie nothing. */
 export function roleType(lemma: string): string | undefined {
   if (FOUNDING.has(lemma)) return 'founder-of'
   if (LEADING.has(lemma)) return 'leader-of'
   if (SERVING.has(lemma)) return 'official-of'
   return KINSHIP.get(lemma) ?? RELATIONAL.get(lemma)
-}
-
-/** What an event noun states of its two parties: "negotiations" is `negotiate-with`. */
-export function eventType(lemma: string): string | undefined {
-  return BY_EVENT_NOUN.get(lemma)
-}
-
-/** Trades whose noun can name the other side with "from". */
-export function tradedBy(lemma: string): { readonly from: boolean } | undefined {
-  const type = BY_EVENT_NOUN.get(lemma)
-  return type === 'buy' ? { from: true } : undefined
 }
 
 /** A lemma as a relation type; `relate` where nothing of it can be written. */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
-import { dependents } from '../tree/tree.ts'
+import { dependents, relationOf } from '../tree/tree.ts'
 import { contentOf, quantityOf } from './content.ts'
 
 /**
@@ -23,9 +23,22 @@ export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument
   const [first] = ends
   // "men such as Luc Moreau": what is told of them is told of him.
   if (first)
-    for (const mention of examplesOf(context, contentOf(context, noun)))
+    for (const mention of [...examplesOf(context, contentOf(context, noun)), ...listedAs(context, noun)])
       ends.push({ span: first.span, mention })
   return ends
+}
+
+/** "The candidates elected in Oslo were Anna Brown and Luc Moreau": who they are, of a plural that a copula spells out. */
+export function listedAs(context: SentenceContext, { head, name, pronoun }: NounPhrase): number[] {
+  const { tree, nouns, mentions, words } = context
+  const word = words[head]
+  if (name || pronoun || !word || !/^NNP?S$/.test(word.xpos) || relationOf(word) !== 'nsubj') return []
+  const clause = context.clauses.get(word.head)
+  if (!clause?.copular || !nouns.get(clause.head)?.name || prepositionOf(tree, clause.head)) return []
+  return conjunctsOf(tree, clause.head).flatMap((at) => {
+    const noun = nouns.get(at)
+    return noun?.name ? mentions.of(noun) : []
+  })
 }
 
 /** One noun as ends: the thing itself behind what only counts it. */

@@ -50,7 +50,7 @@ function isPlaceName(context: SentenceContext, noun: NounPhrase): boolean {
 
 const mayBePlaced = (context: SentenceContext, noun: NounPhrase) => {
   const type = typeOf(context, noun)
-  return type === 'place' || type === 'facility' || type === undefined
+  return type === 'place' || type === 'facility' || type === 'organization' || type === undefined
 }
 
 function isList(context: SentenceContext, chain: readonly NounPhrase[]): boolean {

@@ -1,14 +1,15 @@
-import type { ObjectArgument, Statement } from '../../../model/statement.ts'
+import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { eventType } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, eventType } from '../relationTypes.ts'
+import { clean } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { lastOf } from '../tree/extent.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, endsOfNoun, listedAs, thingsOf } from './arguments.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
@@ -45,7 +46,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       })
     }
   if (objects.length === 0) return []
-  return endsOf(context, clause.subjects).map((subject) =>
+  return subjectsOf(context, clause).map((subject) =>
     stateOf(context, {
       subject,
       predicate: chain,
@@ -113,6 +114,16 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
       found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
   }
   return found
+}
+
+/** "the winners were A and B": what is told of the winners is told of the two, but not that they are the two. */
+function subjectsOf(context: SentenceContext, { subjects }: Clause): Argument[] {
+  return subjects.flatMap((at) => {
+    const noun = context.nouns.get(at)
+    if (!noun || noun.time) return []
+    if (listedAs(context, noun).length === 0) return endsOf(context, [at])
+    return thingsOf(context, noun).map(({ span }) => ({ span }))
+  })
 }
 
 /** What is ascribed with all that describes it, up to relative clauses: without subject and copula. */

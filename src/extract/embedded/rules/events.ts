@@ -1,6 +1,7 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
+import { eventType, isDoneTo, isPlacing, isSuffered, tradedBy } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, eventType, isPlacing, tradedBy } from '../relationTypes.ts'
+import { clean } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -66,7 +67,9 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       const shown = places.some(({ preposition }) => preposition.text === text)
       if (!shown && (text === 'by' || text === 'to' || (text === 'from' && trade?.from))) places.push(place)
     }
-  const doers = doersOf(context, noun, places)
+  const doers = doersOf(context, noun, places, type)
+  if (noun.possessor && !noun.possessor.time && isSuffered(type))
+    statesOfSufferer(context, noun, places, state, type)
   for (const { preposition, heads } of places) {
     if (preposition.text === 'by' || preposition.text === 'between') continue
     for (const object of endsOf(context, heads)) {
@@ -78,8 +81,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       }
       if (!OBJECT_PREPOSITIONS.test(preposition.text)) continue
       if (/^(?:in|at)$/.test(preposition.text) && !isPlacing(type)) continue
-      if (preposition.text === 'of' && !/^(?:buy|sell|supply|produce|attack|support|criticise)$/.test(type))
-        continue
+      if (preposition.text === 'of' && !isDoneTo(type)) continue
       for (const doer of doers)
         state(
           doer,
@@ -91,6 +93,26 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
     }
   }
   return statements
+}
+
+/** "Anna Brown's arrest by the police in Oslo": the owner is whom it was done to, by whom and where. */
+function statesOfSufferer(
+  context: SentenceContext,
+  noun: NounPhrase,
+  places: readonly Place[],
+  state: (subject: Argument, object: Argument, predicate: Phrase, label: string, type: string) => void,
+  type: string,
+): void {
+  if (!noun.possessor) return
+  const act = phraseText(context, { first: noun.head, last: noun.head })
+  for (const sufferer of argumentsOf(context, noun.possessor))
+    for (const { preposition, heads } of places)
+      for (const end of endsOf(context, heads)) {
+        const predicate = { first: noun.core, last: preposition.last }
+        if (preposition.text === 'by') state(end, sufferer, predicate, `${act} of`, type)
+        else if (/^(?:in|at|from|to)$/.test(preposition.text))
+          state(sufferer, end, predicate, `${act} ${preposition.text}`, type)
+      }
 }
 
 /** The prepositional phrases that hang on a noun. */
@@ -110,9 +132,15 @@ function innermost(context: SentenceContext, head: number): number {
 const OBJECT_PREPOSITIONS = /^(?:of|to|on|against|with|in|at|for|from|into|over)$/
 
 /** Who acts: "by X", "X's", "Russian"; for what has no object with "of" also "of X". */
-function doersOf(context: SentenceContext, noun: NounPhrase, places: readonly Place[]): Argument[] {
+function doersOf(
+  context: SentenceContext,
+  noun: NounPhrase,
+  places: readonly Place[],
+  type: string,
+): Argument[] {
   const by = places.find(({ preposition }) => preposition.text === 'by')
   if (by) return endsOf(context, by.heads)
+  if (isSuffered(type)) return []
   if (noun.possessor && !noun.possessor.time) return argumentsOf(context, noun.possessor)
   return noun.modifiers.flatMap((name) => {
     const mention = context.mentions.ofName(name)

@@ -82,6 +82,12 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   const above = nouns.get(word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
     return pictured(context, above) ?? above
+  // "entered the school at Oslo": a building that an act is done to is where the act is.
+  if (relationOf(word) === 'obl' && preposition)
+    for (const sister of dependents(tree, word.head, 'obj')) {
+      const noun = nouns.get(sister)
+      if (noun && noun.last + 1 === preposition.first && typeOf(context, noun) === 'facility') return noun
+    }
   // "met at the White House in Washington": two adverbials, the second says where the first is.
   if (relationOf(word) !== 'obl' || !preposition) return undefined
   for (const sister of dependents(tree, word.head, 'obl')) {

@@ -28,13 +28,14 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.nouns.values()) {
       if (noun.pronoun || noun.time) continue
-      for (const { owner, type, predicate, confidence, pair, marked } of ownersOf(context, noun)) {
+      for (const { owner, type, predicate, confidence, pair, marked, shared } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
         const things = argumentsOf(context, noun)
         for (const [i, owned] of things.entries()) {
           // "the Russian and North Korean armies": to each its own.
           if (things.length > 1 && pair !== undefined && pair !== i) continue
-          const tie = tieOf(type, context.mentions.type(owned.mention ?? -1), noun.name ? '' : lemma, marked === true)
+          const kind = context.mentions.type(owned.mention ?? -1) ?? (shared ? 'person' : undefined)
+          const tie = tieOf(type, kind, noun.name ? '' : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
           const draft = { predicate, rule: 'possessive', confidence }
@@ -58,6 +59,8 @@ interface Owner {
   readonly predicate: { readonly first: number; readonly last: number }
   readonly confidence: number
   readonly marked?: boolean
+  /** It is the owner of another person before "and". */
+  readonly shared?: boolean
   /** Which of two coordinated owners it is. */
   readonly pair?: number
 }
@@ -76,6 +79,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         type: mentions.type(owner.mention ?? -1),
         predicate: { first: shared.last + 1, last: shared.last + 1 },
         confidence: 0.6,
+        shared: true,
       })
   if (noun.possessor && !titled) {
     // The mark of the genitive says it.
@@ -84,7 +88,13 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
       ? { first: noun.possessor.first, last: noun.possessor.first }
       : mark
     for (const owner of argumentsOf(context, noun.possessor))
-      owners.push({ owner, type: mentions.type(owner.mention ?? -1), predicate, confidence: 0.75, marked: true })
+      owners.push({
+        owner,
+        type: mentions.type(owner.mention ?? -1),
+        predicate,
+        confidence: 0.75,
+        marked: true,
+      })
   }
   if (!noun.name)
     for (const [pair, name] of noun.modifiers.entries()) {
@@ -138,12 +148,15 @@ function sharedPossessor(
   { tree, nouns, mentions, words }: SentenceContext,
   noun: NounPhrase,
 ): NounPhrase | undefined {
-  const first = nouns.get(firstConjunct(tree, noun.head))
-  if (!first?.name || first === noun || !first.possessor || first.possessor.pronoun) return undefined
-  const isPerson = (one: NounPhrase) => mentions.type(mentions.of(one)[0] ?? -1) === 'person'
+  const and = words[noun.first - 1]
+  if (and?.deprel !== 'cc' || noun.name?.first !== noun.first) return undefined
   // Only "and" stands between the two.
-  const beside = first.last + 2 === noun.first && words[first.last + 1]?.deprel === 'cc'
-  return beside && isPerson(first) && isPerson(noun) ? first.possessor : undefined
+  const before = conjunctsOf(tree, firstConjunct(tree, noun.head))
+    .map((at) => nouns.get(at))
+    .find((one) => one?.name && one.last + 2 === noun.first)
+  if (!before?.possessor || before.possessor.pronoun) return undefined
+  const typeOf = (one: NounPhrase) => mentions.type(mentions.of(one)[0] ?? -1)
+  return typeOf(before) === 'person' && (typeOf(noun) ?? 'person') === 'person' ? before.possessor : undefined
 }
 
 /**
@@ -192,7 +205,8 @@ function tieOf(
     case 'weapon':
       return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
     case 'product':
-      if (owner === 'place' || (lemma && !marked)) return { type: 'derived-from', label: lemma ? label : 'from' }
+      if (owner === 'place' || (lemma && !marked))
+        return { type: 'derived-from', label: lemma ? label : 'from' }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
       return { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
@@ -203,8 +217,11 @@ function tieOf(
         ? { type: 'derived-from', label }
         : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'event':
-      return owner === 'organization' ? { type: 'organizer-of', label: 'holds', ownerFirst: true } : undefined
+      if (owner === 'organization') return { type: 'organizer-of', label: 'holds', ownerFirst: true }
+      return owner === 'place' && !lemma && marked ? { type: 'located-in', label: 'in' } : undefined
     default:
-      return undefined
+      return !lemma && marked && owner !== undefined
+        ? { type: 'owner-of', label: 'has', ownerFirst: true }
+        : undefined
   }
 }

@@ -12,6 +12,7 @@ describe('places behind commas', () => {
   it.each([
     ['He was born in Springfield, Kent County.', 'Springfield | in | located-in | Kent County'],
     ['He flew from Berlin, Germany, to Paris, France.', 'Paris | in | located-in | France'],
+    ['He studied at Trinity College, Cambridge.', 'Trinity College | in | located-in | Cambridge'],
     ['He died in Auchleuchries, Aberdeenshire, Scotland.', 'Auchleuchries | in | located-in | Aberdeenshire'],
     ['He died in Auchleuchries, Aberdeenshire, Scotland.', 'Aberdeenshire | in | located-in | Scotland'],
   ])('%s → %s', async (text, expected) => {

@@ -26,6 +26,12 @@ describe('what nouns of acts say', () => {
       'He received his early education at Aberdeen Grammar School.',
       'He | received early education at | study-at | Aberdeen Grammar School',
     ],
+    ['Luc Moreau’s design of a bridge won.', 'Luc Moreau | design of | design | bridge'],
+    [
+      'Luc Moreau’s arrest by the Oslo Police in Lund caused protests.',
+      'Oslo Police | arrest of | arrest | Luc Moreau',
+    ],
+    ['Luc Moreau’s arrest in Lund caused protests.', 'Luc Moreau | arrest in | arrest | Lund'],
     ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

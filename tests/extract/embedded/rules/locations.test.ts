@@ -17,6 +17,7 @@ describe('where things are', () => {
     ['He was born in Lund, near Oslo.', 'Lund | near | near | Oslo'],
     ['Anna Brown of the University of Oslo slept.', 'Anna Brown | of | member-of | University of Oslo'],
     ['Lydia Lopez for Acme Corp, says they slept.', 'Lydia Lopez | for | member-of | Acme Corp'],
+    ['Rebels attacked a base in Kenya.', 'base | in | located-in | Kenya'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

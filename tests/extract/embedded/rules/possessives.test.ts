@@ -14,7 +14,13 @@ describe('whose', () => {
     ['The Civic Party’s Anna Brown and Luc Moreau slept.', 'Luc Moreau | of | member-of | Civic Party'],
     ['Google’s browser failed.', 'Google | makes | produce | Google’s browser'],
     ['Australian children slept.', 'Australian children | from | native-of | Australian'],
-    ['Peruvian rockets failed.', 'Peruvian rockets | from | derived-from | Peruvian'],
+    ['Peruvian rockets failed.', 'Peruvian rockets | rocket of | derived-from | Peruvian'],
+    [
+      'The headquarters of Acme Corporation burnt.',
+      'headquarters | headquarters of | part-of | Acme Corporation',
+    ],
+    ['The flag of Kenya was raised.', 'flag | flag of | derived-from | Kenya'],
+    ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })
@@ -22,6 +28,10 @@ describe('whose', () => {
   it.each([
     ['They swam off the Kenyan coast.', 'part-of'],
     ['Luc Moreau’s Anna Brown slept.', 'member-of'],
+    ['The Civic Party’s Anna Brown and the independent Luc Moreau slept.', 'Luc Moreau | of'],
+    ['A bust of Anna Brown fell.', 'wrote'],
+    ['She read a German translation.', 'owner-of'],
+    ['She read a German translation.', 'derived-from'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })

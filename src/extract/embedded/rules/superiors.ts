@@ -1,0 +1,111 @@
+import type { Argument, Statement } from '../../../model/statement.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
+import { stateOf } from '../statement.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents, relationOf } from '../tree/tree.ts'
+import { endsOf, endsOfNoun } from './arguments.ts'
+import type { Rule } from './rule.ts'
+
+/** What stands between "under" and who is above: "under the command of". */
+const ABOVE: ReadonlyMap<string, string> = new Map([
+  ['command', 'leader-of'],
+  ['leadership', 'leader-of'],
+  ['rule', 'leader-of'],
+  ['reign', 'leader-of'],
+  ['direction', 'leader-of'],
+  ['presidency', 'leader-of'],
+  ['chairmanship', 'leader-of'],
+  ['administration', 'leader-of'],
+  ['editorship', 'edit'],
+  ['supervision', 'supervise'],
+  ['guidance', 'teach'],
+  ['tutelage', 'teach'],
+  ['instruction', 'teach'],
+  ['care', 'care-for'],
+  ['control', 'control'],
+  ['patronage', 'support'],
+  ['auspices', 'support'],
+  ['influence', 'influence'],
+  ['occupation', 'occupy'],
+])
+
+/** Who is above somebody or something: "the army under Anna Brown", "served under the command of Anna Brown". */
+export const superiors: Rule = {
+  name: 'superior',
+  find(context: SentenceContext) {
+    const statements: Statement[] = []
+    for (const noun of context.nouns.values()) {
+      if (noun.time || prepositionOf(context.tree, noun.head)?.text !== 'under') continue
+      const above = aboveIn(context, noun)
+      if (!above) continue
+      const below = belowIn(context, noun)
+      for (const subject of above.people)
+        for (const end of below.ends)
+          if (subject.mention !== undefined && end.mention !== undefined && subject.mention !== end.mention)
+            statements.push(
+              stateOf(context, {
+                subject,
+                predicate: { first: noun.first, last: noun.head },
+                objects: [{ ...end, label: above.label, type: above.type }],
+                rule: 'superior',
+                confidence: 0.65,
+                ...(below.carrier !== undefined && { carrier: below.carrier }),
+              }),
+            )
+    }
+    return { statements }
+  },
+}
+
+interface Above {
+  readonly people: readonly Argument[]
+  readonly label: string
+  readonly type: string
+}
+
+function aboveIn(context: SentenceContext, noun: NounPhrase): Above | undefined {
+  const { tree, words, mentions } = context
+  if (noun.name) {
+    const people = endsOf(context, conjunctsOf(tree, noun.head))
+    return people.every(({ mention }) => mentions.type(mention ?? -1) === 'person')
+      ? { people, label: 'led', type: 'leader-of' }
+      : undefined
+  }
+  const type = ABOVE.get(words[noun.head]?.lemma ?? '')
+  if (!type) return undefined
+  const behind = dependents(tree, noun.head, 'nmod').filter(
+    (child) => child > noun.head && prepositionOf(tree, child)?.text === 'of',
+  )
+  const people =
+    behind.length > 0
+      ? endsOf(
+          context,
+          behind.flatMap((child) => conjunctsOf(tree, child)),
+        )
+      : noun.possessor
+        ? argumentsOf(context, noun.possessor)
+        : []
+  const label =
+    type === 'leader-of' ? 'led' : `${phraseText(context, { first: noun.head, last: noun.head })} of`
+  return people.length > 0 ? { people, label, type } : undefined
+}
+
+/** What the phrase hangs on: a noun, or the subject of a verb (the object of "placed X under"). */
+function belowIn(
+  context: SentenceContext,
+  noun: NounPhrase,
+): { readonly ends: readonly Argument[]; readonly carrier?: number } {
+  const word = context.words[noun.head]
+  const governor = context.nouns.get(word?.head ?? -1)
+  if (!word || (relationOf(word) === 'nmod' && (!governor || governor.time))) return { ends: [] }
+  if (relationOf(word) === 'nmod' && governor) return { ends: endsOfNoun(context, governor) }
+  const clause = context.clauses.get(word.head)
+  if (relationOf(word) !== 'obl' || !clause) return { ends: [] }
+  return { ends: endsOf(context, patientsOf(clause)), carrier: clause.head }
+}
+
+const patientsOf = ({ passive, objects, subjects }: Clause) =>
+  passive || objects.length === 0 ? subjects : objects

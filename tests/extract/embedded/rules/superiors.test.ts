@@ -1,0 +1,23 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let says: (text: string) => Promise<string[]>
+beforeAll(() => {
+  const extract = createReader()
+  says = async (text) => saidOf(await extract(text))
+})
+
+describe('who is under whom', () => {
+  it.each([
+    ['The army under General Anna Brown attacked Oslo.', 'Anna Brown | led | leader-of | army'],
+    ['The soldiers served under the command of Anna Brown.', 'Anna Brown | led | leader-of | soldiers'],
+    ['Placed under the care of Dr. Brown, Luc Moreau recovered.', 'Brown | care of | care-for | Luc Moreau'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it('leaves pressure, laws and roofs alone', async () => {
+    const said = await says('Anna Brown resigned under pressure. The army slept under the bridge of Oslo.')
+    expect(said.filter((line) => line.includes('leader-of'))).toEqual([])
+  })
+})
