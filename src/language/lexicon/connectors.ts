@@ -21,3 +21,9 @@ export const EPITHETS = wordSet(
 export const GENERIC_OWNERS = wordSet(
   'people children women men workers teachers veterans citizens writers nurses king queen saint',
 )
+
+/** The Arabic article as names have it before a hyphen, its l assimilated or not: "al-Assad", "ash-Sham". */
+export const ARABIC_ARTICLES = wordSet('al el ul ad ar ash az')
+
+/** Particles that an apostrophe joins to the name: "d’Estaing". */
+export const ELIDED_PARTICLE = /^(?:d|l|dell|dall|nell)['’](?=\p{Lu})/u

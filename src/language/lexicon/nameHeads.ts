@@ -44,7 +44,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forum war summit conference olympics games cup championship championships festival election elections battle revolution
       operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
       earthquake hurricane cyclone typhoon tornado storm tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
-      symposium convention ceremony concert gala parade congress crusade renaissance reformation
+      symposium convention ceremony concert gala awards parade congress crusade renaissance reformation
     `),
   ],
   [
@@ -103,6 +103,12 @@ const FIRST_HEADS = new Map<string, EntityType>(
     project: 'concept',
     category: 'concept',
     radio: 'organization',
+    // Arabic: front, body, supporters, army, brigade, soldiers, party, battalions, companies, house, movement.
+    ...Object.fromEntries(
+      'jabhat hayat hayʼat ansar jaysh jaish liwa jund hizb kataib saraya dar bayt harakat ahrar'
+        .split(' ')
+        .map((head) => [head, 'organization'] as const),
+    ),
   }),
 )
 
@@ -131,3 +137,9 @@ export const INSTITUTION_HEADS = wordSet(`
 export const MINISTRY_HEADS = wordSet(
   'ministry department bureau committee commission office council institute centre center union academy board agency federation',
 )
+
+/** Units, roads and other things that are told apart by an ordinal: "the 72nd Brigade", "5th Avenue". */
+export const NUMBERED_HEADS = wordSet(`
+  brigade regiment battalion division corps army fleet squadron platoon company legion guard guards infantry airborne wing marines rangers
+  congress parliament amendment avenue street precinct district circuit parallel arrondissement
+`)

@@ -10,7 +10,7 @@ const ORGANIZATIONS = phraseSet(`
   airbus, toyota, volkswagen, siemens, nokia, ericsson, mozilla, wikipedia, wikimedia, youtube, openai, uber, ebay, paypal, alphabet, tiktok, bytedance,
   tencent, alibaba, gazprom, rosneft, lukoil, rosatom, rostec, exxon, chevron, shell, bp, goldman sachs, jpmorgan, deutsche bank,
   lockheed martin, raytheon, northrop grumman, general electric, general motors, ford, walmart, wagner group, hamas, hezbollah, al-qaeda,
-  al qaeda, taliban, isis, isil, kremlin, white house press office, wikileaks, bellingcat
+  al qaeda, al-shabaab, al shabaab, al-jazeera, al-nusra, boko haram, taliban, isis, isil, kremlin, white house press office, wikileaks, bellingcat
 `)
 
 export function isWellKnownOrganization(name: string): boolean {

@@ -44,3 +44,9 @@ export const SERVING = wordSet(`
   correspondent editor reporter manager executive employee engineer scientist professor agent
   vice-president counsel lawmaker parliamentarian analyst
 `)
+
+/** Letters behind a person's name that tell of orders, degrees and seats; they are no part of it. */
+export const POST_NOMINALS = wordSet(`
+  kg kt gcb kcb dcb cb gcmg kcmg dcmg cmg gbe kbe dbe cbe obe mbe bem om ch dso dsc dfc mc vc gc qc kc sc mp msp mep mla mhk frs frse ra rdi
+  phd md mba llm llb msc bsc jd rn cpa esq
+`)

@@ -1,9 +1,9 @@
 import type { Word } from '../language.ts'
-import { isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
 import { COMPOUND_ENDINGS, EPITHETS, GENERIC_OWNERS, NAME_PARTICLES } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
-import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
+import { bare, isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
 
 /** Words `[first, last]` that may be one name or several in a row. */
 export interface Run {
@@ -11,20 +11,10 @@ export interface Run {
   readonly last: number
 }
 
-export interface RunOptions {
-  /** Words known in lower case: capitalised at a sentence's start they are no names. */
-  readonly plain: ReadonlySet<string>
-  /** Words that are proper nouns inside other sentences: at a sentence's start they are names too. */
-  readonly proper: ReadonlySet<string>
-  /** Words to leave out. */
-  readonly skip: (index: number) => boolean
-}
-
-/** Function words up to this length may be acronyms. */
-const LONGEST_LOUD = 4
-const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
-const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
-
+/** Behind a comma, still of the company's name: "Acme, Inc.". */
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|GmbH|Corp)\.?$/
+/** "Elizabeth II", "World War II": the Roman numbers up to 29 of two letters and more. */
+const REGNAL = /^(?=..)X{0,2}(?:I{1,3}|I?V|VI{1,3}|I?X)?$/
 /** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
   const runs: Run[] = []
@@ -37,60 +27,22 @@ export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
       if (next <= last) break
       last = next
     }
-    runs.push({ first: i, last })
+    runs.push({ first: i - numberBefore(words, i, last), last })
     i = last
   }
   return runs
 }
 
-/** Whether a word can begin or continue a name. */
-function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOptions): boolean {
-  const word = words[i]
-  if (!word) return false
-  const { text, upos } = word
-  if (/^#\p{L}/u.test(text) || /^@\p{L}/u.test(text)) return true
-  if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
-  const lower = bare(text)
-  if (
-    (isCalendarWord(lower) || TIME_NOUNS.has(lower)) &&
-    !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB')
-  )
-    return false
-  const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
-  if (
-    /^\p{Lu}$/u.test(text) &&
-    /^[-–‑]$/.test(words[i + 1]?.text ?? '') &&
-    /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
-  )
-    return false
-  // "WHO" may be a body, "WHEREAS" is a loud word.
-  const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
-  if (text === 'I' || upos === 'NUM' || loud) return false
-  if (!startsSentence(words, i))
-    return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
-  if (
-    geographicName(text) ||
-    (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
-  )
-    return true
-  const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
-  if (plain.has(text.toLowerCase()) && !nameFollows) return false
-  // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
-  return upos === 'PROPN' || acronym || proper.has(text)
-}
-
-/** Only punctuation stands before the word, or a mark that begins a new sentence. */
-function startsSentence(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]
-  return (
-    before === undefined || (before.upos === 'PUNCT' && (i === 1 || /^[“"„«:.!?•*‘`]|^``$/.test(before.text)))
-  )
+/** How many words before a run belong to it: the ordinal of "72nd Mechanized Brigade". */
+function numberBefore(words: readonly Word[], first: number, last: number): number {
+  const isOrdinal = /^\d{1,4}(?:st|nd|rd|th)$/.test(words[first - 1]?.text ?? '')
+  return isOrdinal && NUMBERED_HEADS.has(bare(words[last]?.text ?? '')) ? 1 : 0
 }
 
 /** The last word of the run `[first, last]` after one more step; `last` where it ends. */
 function extend(words: readonly Word[], capital: readonly boolean[], first: number, last: number): number {
   const text = (i: number) => words[i]?.text ?? ''
-  const joined = (i: number) => words[i - 1]?.end === words[i]?.start
+  const joined = (i: number) => isJoined(words, i)
   const next = text(last + 1)
   if (/^[#@]/.test(text(last))) return last
   if (capital[last + 1]) return /^[#@]/.test(next) ? last : last + 1
@@ -98,6 +50,8 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     // Some write the hyphen of a body's name with spaces: "Council on American - Islamic Relations".
     return capital[last + 2] && inMinistry(words, first, last + 1) ? last + 2 : hyphen(words, capital, last)
   }
+  if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
+  if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
   if (next === '&' && capital[last + 2]) return last + 2
   // "RTS,S", "AT/RT": letters that a mark joins without a space.
   if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))

@@ -1,7 +1,8 @@
 import type { Name, Word } from '../language.ts'
 import { geographicName, LONGEST_PLACE } from '../lexicon/countries.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
-import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
+import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import type { Run } from './findRuns.ts'
 
 const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
@@ -10,7 +11,9 @@ const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
  * The names in a run of capitalised words: "US National Security Adviser Jake Sullivan" is "US" and
  * "Jake Sullivan"; "Russian Ministry of Defense" is one.
  */
-export function splitRun(words: readonly Word[], { first, last }: Run): Name[] {
+export function splitRun(words: readonly Word[], run: Run): Name[] {
+  const { first } = run
+  const last = withoutLetters(words, run)
   const title = lastTitle(words, first, last)
   if (title !== undefined) {
     const before = beforeTitle(words, first, title)
@@ -30,6 +33,16 @@ export function splitRun(words: readonly Word[], { first, last }: Run): Name[] {
   if (kind !== 'demonym' || hasHead) return [{ first, last }]
   const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1
   return [{ first, last: place, type: 'place' }, ...splitRun(words, { first: rest, last })]
+}
+
+/** The last word before letters of orders and degrees: "Zaha Hadid" of "Zaha Hadid DBE RA". */
+function withoutLetters(words: readonly Word[], { first, last }: Run): number {
+  const text = (i: number) => bare(words[i]?.text ?? '')
+  let end = last
+  while (end > first && /^\p{Lu}{2}|^PhD/u.test(words[end]?.text ?? '') && POST_NOMINALS.has(text(end))) end--
+  // Two letters may be a state's or another name's: "Baltimore MD".
+  const isLong = words.slice(end + 1, last + 1).some(({ text }) => text.length > 2)
+  return isLong || TITLES.has(text(first)) || genderOfGivenName(text(first)) ? end : last
 }
 
 const join = (words: readonly Word[], first: number, last: number) =>

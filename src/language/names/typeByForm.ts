@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
+import { ARABIC_ARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
@@ -50,6 +51,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     parts.length <= 3
   )
     return 'place'
+  // "Abd al-Karim Qasim": the article within a name is a person's, where no head says otherwise.
+  if (parts.some((part, i) => i > 0 && ARABIC_ARTICLES.has(part) && /^[-–‑]$/.test(parts[i + 1] ?? '')))
+    return 'person'
   const letters = parts.every((part) => /^[\p{L}.'’–‑-]+$/u.test(part))
   if (many && parts.length <= 5 && letters && (genderOfGivenName(head) || /^\p{Lu}\.$/u.test(head)))
     return 'person'

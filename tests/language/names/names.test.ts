@@ -44,6 +44,52 @@ describe('names', () => {
     ])
   })
 
+  it('keeps the article and the particles of a name', () => {
+    expect(names('Wajiha al-Sabunji met Abd al-Karim Qasim and Bashar al-Assad.')).toEqual([
+      'Wajiha al-Sabunji/person',
+      'Abd al-Karim Qasim/person',
+      'Bashar al-Assad/person',
+    ])
+    expect(names('Troops of al-Qaeda fought Jabhat al-Nusra.')).toEqual([
+      'al-Qaeda/organization',
+      'Jabhat al-Nusra/organization',
+    ])
+    expect(names('They named Pescheux d’Herbinville.')).toEqual(['Pescheux d’Herbinville/person'])
+  })
+
+  it('keeps the number that a unit or a road is told apart by', () => {
+    expect(names('The 72nd Mechanized Brigade met the 5th Fleet.')).toEqual([
+      '72nd Mechanized Brigade/organization',
+      '5th Fleet/organization',
+    ])
+    expect(names('The 3rd time, Ann Lee left.')).toEqual(['Ann Lee/person'])
+  })
+
+  it('keeps a number that is part of the name', () => {
+    expect(names('She was received by Elizabeth II at the Four Seasons Hotel.')).toEqual([
+      'Elizabeth II/person',
+      'Four Seasons Hotel/facility',
+    ])
+  })
+
+  it('tells a person called as a month from the month', () => {
+    expect(names('The minister met August Landmesser in June.')).toEqual(['August Landmesser/person'])
+    expect(names('In August Putin visited Kazan.')).toEqual(['Putin/person', 'Kazan/place'])
+  })
+
+  it('takes a legal form behind a comma for part of the company, and letters behind a person for none', () => {
+    expect(names('They sold it to Acme Robotics, Inc. for two dollars.')).toEqual([
+      'Acme Robotics, Inc./organization',
+    ])
+    expect(names('The prize went to Zaha Hadid DBE.')).toEqual(['Zaha Hadid/person'])
+  })
+
+  it('knows the peoples of states by the nouns in use', () => {
+    expect(names('The Saudis armed the Serbs and the Kazakhs.')).toEqual(
+      ['Saudis', 'Serbs', 'Kazakhs'].map((people) => `${people}/place`),
+    )
+  })
+
   it('goes on with the field of an institution', () => {
     expect(names('She chairs the Norwegian Centre for Control of Marine Parasites.')).toEqual([
       'Norwegian Centre for Control of Marine Parasites/organization',

@@ -1,0 +1,101 @@
+import type { Word } from '../language.ts'
+import { isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
+import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { typeOfHead } from '../lexicon/nameHeads.ts'
+
+export interface RunOptions {
+  /** Words known in lower case: capitalised at a sentence's start they are no names. */
+  readonly plain: ReadonlySet<string>
+  /** Words that are proper nouns inside other sentences: at a sentence's start they are names too. */
+  readonly proper: ReadonlySet<string>
+  /** Words to leave out. */
+  readonly skip: (index: number) => boolean
+}
+
+/** Function words up to this length may be acronyms. */
+const LONGEST_LOUD = 4
+const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
+export const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
+
+/** Whether a word can begin or continue a name. */
+export function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOptions): boolean {
+  const word = words[i]
+  if (!word) return false
+  const { text, upos } = word
+  if (/^#\p{L}/u.test(text) || /^@\p{L}/u.test(text)) return true
+  if (hasArticle(words, i) || ELIDED_PARTICLE.test(text)) return true
+  // "Theresa May left": no modal verb has a capital within a sentence.
+  if (text === 'May' && genderOfGivenName(words[i - 1]?.text ?? '')) return true
+  if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
+  const lower = bare(text)
+  if (
+    (isCalendarWord(lower) || TIME_NOUNS.has(lower)) &&
+    !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
+    !isPersonal(words, i)
+  )
+    return false
+  const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
+  if (
+    /^\p{Lu}$/u.test(text) &&
+    /^[-–‑]$/.test(words[i + 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
+  )
+    return false
+  // "WHO" may be a body, "WHEREAS" is a loud word.
+  const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
+  // "Four Seasons Hotel": a number with a capital, within a sentence, before another word with one.
+  const counts =
+    upos === 'NUM' && (startsSentence(words, i) || !isCapital(words[i + 1]) || /\d|^\p{Lu}+$/u.test(text))
+  if (text === 'I' || counts || loud) return false
+  if (!startsSentence(words, i))
+    return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
+  if (
+    geographicName(text) ||
+    (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
+  )
+    return true
+  const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
+  if (plain.has(text.toLowerCase()) && !nameFollows) return false
+  // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
+  return upos === 'PROPN' || acronym || proper.has(text)
+}
+
+const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '')
+export const isJoined = (words: readonly Word[], i: number) => words[i - 1]?.end === words[i]?.start
+
+/** The article of "al-Assad", "El-Sayed". */
+function hasArticle(words: readonly Word[], i: number): boolean {
+  return (
+    ARABIC_ARTICLES.has(words[i]?.text.toLowerCase() ?? '') &&
+    /^[-–‑]$/.test(words[i + 1]?.text ?? '') &&
+    isCapital(words[i + 2]) &&
+    isJoined(words, i + 1) &&
+    isJoined(words, i + 2)
+  )
+}
+
+/** A month or day that a person is called: "April Jones", "Johnnie Christmas"; not "in August Putin left", "the May Day". */
+function isPersonal(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (word?.upos !== 'PROPN') return false
+  if (word.deprel === 'flat' && word.head === i - 1)
+    return genderOfGivenName(before?.text ?? '') !== undefined
+  if (after?.upos !== 'PROPN' || !isCapital(after) || typeOfHead(after.text)) return false
+  if (['ADP', 'ADJ', 'DET', 'NUM'].includes(before?.upos ?? '')) return false
+  if (after.deprel === 'flat' && after.head === i) return true
+  // Some trees tie the two as compound and head, or both alike to the verb.
+  if (word.head === i + 1) return true
+  return (
+    word.head === after.head && word.deprel === after.deprel && genderOfGivenName(word.text) !== undefined
+  )
+}
+
+/** Only punctuation stands before the word, or a mark that begins a new sentence. */
+function startsSentence(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return (
+    before === undefined || (before.upos === 'PUNCT' && (i === 1 || /^[“"„«:.!?•*‘`]|^``$/.test(before.text)))
+  )
+}
