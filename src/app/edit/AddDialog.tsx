@@ -24,9 +24,11 @@ export function AddDialog({ mention, onClose }: { mention?: Mention | undefined;
       action="Add"
       isDisabled={!name}
       outcome={
-        mentions.length === 0
-          ? 'The texts do not have these words; it is added without mentions.'
-          : `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'} in the texts.`
+        name === ''
+          ? 'Give it a name; where the texts have it, it is found.'
+          : mentions.length === 0
+            ? 'The texts do not have these words; it is added without mentions.'
+            : `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'} in the texts.`
       }
       onDone={() => correct({ type: 'add', label: name, entityType: type, mentions })}
       onClose={onClose}

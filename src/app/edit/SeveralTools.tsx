@@ -25,8 +25,11 @@ export default function SeveralTools() {
     correct({ type: 'together', entities: entities.map(refTo), change: shared })
   return (
     <section className={cx(styles.several)} aria-label="Chosen together">
+      <div className={cx(styles.letGo)}>
+        <IconButton icon={X} label="Let go of them" onPress={() => setSeveral([])} />
+      </div>
       <p>
-        {entities.length} chosen:{' '}
+        <span>{entities.length} chosen:</span>
         {entities.slice(0, LISTED).map((entity) => (
           <EntityLink key={entity.key} entity={entity} className={styles.chosen} />
         ))}
@@ -63,7 +66,6 @@ export default function SeveralTools() {
             change({ type: 'delete' })
           }}
         />
-        <IconButton icon={X} label="Let go of them" onPress={() => setSeveral([])} />
       </Toolbar>
     </section>
   )

@@ -6,6 +6,7 @@ import { partedBy } from '../../model/merges.ts'
 import { cx } from '../controls/cx.ts'
 import modal from '../import/import.module.css'
 import { useOpen } from '../store/context.ts'
+import { plainReason } from '../vocabulary/reasons.ts'
 import { useEditing } from './context.ts'
 import { EditDialog } from './EditDialog.tsx'
 import styles from './edit.module.css'
@@ -46,7 +47,7 @@ export function SplitDialog({ entity, onClose }: { entity: Entity; onClose: () =
       onClose={onClose}
     >
       <CheckboxGroup className={cx(modal.field)} value={[...chosen]} onChange={setChosen}>
-        <Label>Mentions that are another’s</Label>
+        <Label>Mentions of someone or something else</Label>
         <ul className={cx(styles.mentions)}>
           {mentions.map((mention, i) => {
             const merge = merges.find((item) => item.mention === i)
@@ -59,14 +60,14 @@ export function SplitDialog({ entity, onClose }: { entity: Entity; onClose: () =
                 </Checkbox>
                 {merge && (
                   <p className={cx(styles.reason)}>
-                    Taken as {label} because: {merge.reason}
+                    Taken as {label} because: {plainReason(merge.reason)}
                     {mentions[merge.antecedent] && ` (“${mentions[merge.antecedent]?.exact}”)`}.
                     {together.length > 1 && (
                       <Button
                         className={cx(styles.together)}
                         onPress={() => setChosen([...new Set([...chosen, ...together.map(String)])])}
                       >
-                        Choose the {together.length} that hang on it
+                        Choose all {together.length} that depend on it
                       </Button>
                     )}
                   </p>

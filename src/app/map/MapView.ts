@@ -60,14 +60,19 @@ export class MapView {
     setGraph(this.#stage, data)
   }
 
-  /** Draws only these nodes and edges, or all of them. */
+  /** Draws only these nodes and edges, or all of them. The camera goes to the few that are left, and comes back. */
   filter(visible: KeySet | null): void {
-    if (visible === this.#stage.model.visible) return
+    const { model, screen, viewport } = this.#stage
+    if (visible === model.visible) return
     this.#interaction.reset()
     setFilter(this.#stage, visible)
+    if (model.lit) return
+    const box = visible && screen.box(model.shown.nodes)
+    if (box) viewport.reveal(box)
+    else viewport.camera.release()
   }
 
-  /** Puts something in focus, or nothing; `frame` also moves the camera there. */
+  /** Puts something in focus, or nothing; `frame` also moves the camera there, and with nothing it comes back. */
   focus(focus: MapFocus | null, frame = false): void {
     const { model, screen, viewport } = this.#stage
     this.#interaction.reset()
@@ -76,6 +81,7 @@ export class MapView {
     viewport.schedule()
     const box = frame && model.lit ? screen.box(model.lit.nodes) : null
     if (box) viewport.show(box)
+    else if (!focus) viewport.camera.release()
   }
 
   /** Writes no names under an element that lies over the map, a sibling of its container. */

@@ -177,10 +177,19 @@ export class Viewport {
   }
 
   /** Moves the camera until it shows this box of the graph. */
-  show({ x, y }: Box): void {
+  show(box: Box): void {
+    this.camera.frame(this.#boxFramed(box), this.#scale)
+  }
+
+  /** Moves the camera to this box if it would be lost where it is, or if what is shown was framed before. */
+  reveal(box: Box): void {
+    if (this.camera.isFramed || this.camera.loses(this.#boxFramed(box))) this.show(box)
+  }
+
+  #boxFramed({ x, y }: Box): Box {
     const low = this.#framed({ x: x[0], y: y[0] })
     const high = this.#framed({ x: x[1], y: y[1] })
-    this.camera.frame({ x: [low.x, high.x], y: [low.y, high.y] }, this.#scale)
+    return { x: [low.x, high.x], y: [low.y, high.y] }
   }
 
   /** Frees the graphics memory. */

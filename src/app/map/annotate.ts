@@ -1,7 +1,8 @@
 import { curveOf, pointOn } from './curve.ts'
 import type { DrawnLine } from './focus.ts'
 import { groupColor, type Hull, namePlaces } from './hulls.ts'
-import { LabelLayer, type NodeLabel, setLabelStyle } from './labels.ts'
+import { setLabelStyle } from './labelStyle.ts'
+import { LabelLayer, type NodeLabel } from './labels.ts'
 import type { Paper } from './picture/Paper.ts'
 import { drawPins, pinPlace } from './pins.ts'
 import type { Screen } from './screen.ts'
@@ -37,7 +38,9 @@ export interface Writing {
 const LEAST_RADIUS = 2.4
 const MARGIN = 40
 /** Pixels of the map that a node has to itself where it is not crowded. */
-const ROOM = 5_000
+const ROOM = 3_000
+/** So many of the most important nodes have their name even where it covers lesser ones. */
+const IMPORTANT = 12
 /** Where on its line a label may stand, the best place first. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
@@ -58,7 +61,7 @@ export function annotate(
   // In a crowd no name would find room between all nodes: only the most important are named, and names keep off those.
   const roomy = (width * height) / ROOM
   const isCrowded = near.length > roomy
-  const named = isCrowded ? near.slice(0, roomy / 2) : order
+  const named = isCrowded ? near.slice(0, roomy / 3) : order
   for (const i of isCrowded ? named : near) layer.avoid(screen.x(i), screen.y(i), screen.radius(i))
 
   const pinned = writing.pinned.filter(
@@ -100,10 +103,11 @@ function annotateNodes(
   width: number,
   height: number,
   theme: MapTheme,
-  { screen, labels, chosen, isFocused }: Writing,
+  { screen, labels, chosen, isFocused, order }: Writing,
   nodes: readonly number[],
 ) {
   setLabelStyle(context, { font: theme.font, color: theme.ink, halo: theme.background }, 'node')
+  const important = new Set(order.slice(0, IMPORTANT))
   for (const i of nodes) {
     if (layer.full) break
     const [x, y, radius] = [screen.x(i), screen.y(i), screen.radius(i)]
@@ -113,7 +117,12 @@ function annotateNodes(
     if (!isOn(screen, i, width, height)) continue
     if (label.width < 0)
       for (const line of label.lines) label.width = Math.max(label.width, context.measureText(line).width)
-    layer.node(context, label, x, y, always ? radius * 1.2 : radius, always)
+    layer.node(
+      context,
+      label,
+      { x, y, radius: always ? radius * 1.2 : radius },
+      { always, matters: important.has(i) },
+    )
   }
 }
 

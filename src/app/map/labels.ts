@@ -1,4 +1,5 @@
 import type { Covered } from './annotate.ts'
+import { type LabelStyle, LINE_LABEL_SIZE } from './labelStyle.ts'
 import { Occupancy } from './occupancy.ts'
 import type { Paper } from './picture/Paper.ts'
 
@@ -9,15 +10,7 @@ export interface NodeLabel {
   width: number
 }
 
-export interface LabelStyle {
-  readonly font: string
-  readonly color: string
-  readonly halo: string
-}
-
 const LINE_HEIGHT = 14
-export const LABEL_SIZE = 12
-const LINE_LABEL_SIZE = 11
 /** The strip at the top belongs to hints and buttons. */
 const TOP = 34
 /** Candidates tried per frame: more than can ever fit on a screen. */
@@ -29,7 +22,9 @@ const MOST_WIDTHS = 5_000
  * or goes without. Greedy in the order given, after Christensen, Marks & Shieber (1995), §3.1.
  */
 export class LabelLayer {
+  /** Where something is written or must not be, and where nodes are. */
   readonly #occupancy = new Occupancy()
+  readonly #nodes = new Occupancy()
   /** Widths of words along lines: few words, asked for on every frame. */
   readonly #widths = new Map<string, number>()
   #font = ''
@@ -37,6 +32,7 @@ export class LabelLayer {
 
   begin(width: number, height: number): void {
     this.#occupancy.reset(width, height)
+    this.#nodes.reset(width, height)
     this.#occupancy.take(0, 0, width, TOP)
     this.#tried = 0
   }
@@ -48,7 +44,7 @@ export class LabelLayer {
 
   /** Keeps labels off a node. */
   avoid(x: number, y: number, radius: number): void {
-    this.#occupancy.take(x - radius, y - radius, x + radius, y + radius)
+    this.#nodes.take(x - radius, y - radius, x + radius, y + radius)
   }
 
   get full(): boolean {
@@ -56,19 +52,21 @@ export class LabelLayer {
   }
 
   /**
-   * Draws the label of the node at (x, y) below, right, left or above it or at its corners, where there is room;
-   * `always` draws it below in any case.
+   * Draws the label of the node at (x, y) below, right, left or above it or at its corners, where there is room. One
+   * that `matters` may cover other nodes where it cannot do without; one drawn `always` is below in any case.
    */
-  node(context: Paper, label: NodeLabel, x: number, y: number, radius: number, always: boolean): void {
+  node(
+    context: Paper,
+    label: NodeLabel,
+    { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+    { matters, always }: { readonly matters: boolean; readonly always: boolean },
+  ): void {
     this.#tried++
     const { width } = label
     const height = label.lines.length * LINE_HEIGHT
     const half = width / 2
+    // Around what is chosen there is a ring.
     const below = y + radius + (always ? 8 : 4)
-    if (always) {
-      this.#put(context, label, x - half, below, 'center')
-      return
-    }
     const above = y - radius - 4 - height
     const right = x + radius + 5
     const left = x - radius - 5 - width
@@ -85,7 +83,10 @@ export class LabelLayer {
       [x + near + 2, y - near - 2 - height, 'left'],
       [x - near - 2 - width, y - near - 2 - height, 'right'],
     ]
-    const free = places.find(([px, py]) => this.#fits(px, py, width, height))
+    const find = (overNodes: boolean) =>
+      places.find(([px, py]) => this.#fits(px, py, width, height, overNodes))
+    const free =
+      find(false) ?? (matters || always ? find(true) : undefined) ?? (always ? places[0] : undefined)
     if (free) this.#put(context, label, ...free)
   }
 
@@ -101,8 +102,9 @@ export class LabelLayer {
   }
 
   /** Line height leaves a little air above and below the letters, which may be shared. */
-  #fits(left: number, top: number, width: number, height: number): boolean {
-    return this.#occupancy.isFree(left, top + 2, left + width, top + height - 2)
+  #fits(left: number, top: number, width: number, height: number, overNodes = false): boolean {
+    const box = [left, top + 2, left + width, top + height - 2] as const
+    return this.#occupancy.isFree(...box) && (overNodes || this.#nodes.isFree(...box))
   }
 
   #put(context: Paper, label: NodeLabel, left: number, top: number, align: CanvasTextAlign) {
@@ -153,14 +155,15 @@ export class LabelLayer {
     if (!always && width > room) return false
     const cos = Math.cos(angle)
     const sin = Math.sin(angle)
-    const occupancy = this.#occupancy
+    const [occupancy, nodes] = [this.#occupancy, this.#nodes]
     const reach = LINE_LABEL_SIZE / 2 + 1
     const steps = Math.max(1, Math.ceil(width / (2 * reach)))
     for (let i = 0; i <= steps && !always; i++) {
       const along = width * (i / steps - 0.5)
       const px = x + along * cos
       const py = y + along * sin
-      if (!occupancy.isFree(px - reach, py - reach, px + reach, py + reach)) return false
+      const box = [px - reach, py - reach, px + reach, py + reach] as const
+      if (!occupancy.isFree(...box) || !nodes.isFree(...box)) return false
     }
     for (let i = 0; i <= steps; i++) {
       const along = width * (i / steps - 0.5)
@@ -180,20 +183,4 @@ export class LabelLayer {
     context.translate(-x, -y)
     return true
   }
-}
-
-const LABEL_FONTS = {
-  node: (font: string) => `500 ${LABEL_SIZE}px ${font}`,
-  line: (font: string) => `italic ${LINE_LABEL_SIZE}px ${font}`,
-  group: (font: string) => `700 ${LINE_LABEL_SIZE}px ${font}`,
-}
-
-/** Sets the context up for labels of nodes, of lines or of groups. */
-export function setLabelStyle(context: Paper, style: LabelStyle, of: 'node' | 'line' | 'group'): void {
-  context.font = LABEL_FONTS[of](style.font)
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = 4
-  context.strokeStyle = style.halo
-  context.fillStyle = style.color
 }

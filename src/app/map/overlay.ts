@@ -1,7 +1,7 @@
 import { curveOf, pointOn, strokeCurve } from './curve.ts'
 import type { DrawnLine } from './focus.ts'
+import { LABEL_SIZE } from './labelStyle.ts'
 import type { NodeLabel } from './labels.ts'
-import { LABEL_SIZE } from './labels.ts'
 import type { Screen } from './screen.ts'
 import type { MapTheme } from './theme.ts'
 

@@ -55,7 +55,7 @@ export function Evidence({
           </dd>
         </div>
         <div>
-          <dt>Says who</dt>
+          <dt>Said by</dt>
           <dd className={cx(styles.speaker)}>
             {speaker ? (
               <EntityLink entity={speaker} />

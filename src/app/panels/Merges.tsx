@@ -8,6 +8,7 @@ import { cx } from '../controls/cx.ts'
 import { TextButton } from '../controls/TextButton.tsx'
 import { useEditing } from '../edit/context.ts'
 import { useOpen } from '../store/context.ts'
+import { plainReason } from '../vocabulary/reasons.ts'
 import styles from './panels.module.css'
 
 const SHOWN = 4
@@ -54,13 +55,13 @@ export function Merges({ entity }: { entity: Entity }) {
                 “{item.words}”
               </button>{' '}
               <span className={cx(styles.soft)}>
-                {item.reason}
+                {plainReason(item.reason)}
                 {item.antecedent !== item.words && ` (“${item.antecedent}”)`}
                 {item.merges.length > 1 && ` ×${item.merges.length}`}
               </span>
             </p>
             <TextButton
-              label={`Take “${item.words}” (${item.reason}) apart from ${label}`}
+              label={`Take “${item.words}” (${plainReason(item.reason)}) apart from ${label}`}
               onPress={() => takeApart(item)}
             >
               <Split size={14} strokeWidth={1.75} aria-hidden /> Take apart

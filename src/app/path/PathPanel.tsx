@@ -34,7 +34,7 @@ export default function PathPanel({ ends }: { ends: Ends }) {
           {to ? (
             <p className={cx(styles.soft)}>
               {paths && paths.length > 0
-                ? `${counted(paths.length, 'chain')}, the shortest and best supported first${visible ? ', within what the filter shows' : ''}`
+                ? `${paths.length === 1 ? 'One chain ties them' : `${paths.length} chains, the shortest and best supported first`}${visible ? ', within what the filter shows' : ''}`
                 : `Nothing that ${visible ? 'the filter shows' : 'the text says'} ties them.`}
             </p>
           ) : (
@@ -108,8 +108,11 @@ function Step({ edges, from }: { edges: readonly string[]; from: string }) {
         <p className={cx(styles.claim)}>
           {source === from ? '' : `${name(source)} `}
           <em>{label}</em>
-          {source === from ? '' : ` ${name(target)}`} <StatusChip status={status} />
-          {disputed && <DisputedChip />}
+          {source === from ? '' : ` ${name(target)}`}
+          <span className={cx(styles.chips)}>
+            <StatusChip status={status} />
+            {disputed && <DisputedChip />}
+          </span>
         </p>
         {first && (
           <Button className={cx(styles.sentence)} onPress={() => dispatch({ type: 'read', span: first })}>

@@ -1,5 +1,5 @@
 import { CornerDownRight, Search } from 'lucide-react'
-import { Fragment, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -19,14 +19,13 @@ import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useOpen } from '../store/context.ts'
 import type { Command } from './commands.ts'
 import { fold } from './fold.ts'
+import { clipped, Marked } from './Marked.tsx'
 import styles from './palette.module.css'
-import { indexNames, indexSentences, markWords } from './searchIndex.ts'
+import { indexNames, indexSentences } from './searchIndex.ts'
 import { useReady } from './useReady.ts'
 
 const ENTITIES = 8
 const SENTENCES = 12
-/** Of a long sentence, so much before the first word that answered. */
-const BEFORE = 60
 
 interface PaletteProps {
   readonly onClose: () => void
@@ -130,7 +129,12 @@ export default function Palette({ onClose, commands }: PaletteProps) {
                 className={cx(styles.field)}
               >
                 <Search size={16} strokeWidth={1.75} aria-hidden />
-                <Input placeholder="Find a name, a sentence, a command …" className={cx(styles.input)} />
+                <Input
+                  role="combobox"
+                  aria-expanded
+                  placeholder="Find a name, a sentence, a command …"
+                  className={cx(styles.input)}
+                />
               </SearchField>
               <ListBox
                 aria-label="Found"
@@ -176,24 +180,4 @@ export default function Palette({ onClose, commands }: PaletteProps) {
       </Modal>
     </ModalOverlay>
   )
-}
-
-function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  if (terms.length === 0) return text
-  let at = 0
-  return markWords(text, terms).map((piece) => {
-    const key = at
-    at += piece.text.length
-    return piece.isMarked ? <mark key={key}>{piece.text}</mark> : <Fragment key={key}>{piece.text}</Fragment>
-  })
-}
-
-/** From a little before the first word that answered. */
-function clipped(text: string, terms: readonly string[]): string {
-  let at = 0
-  for (const piece of markWords(text, terms)) {
-    if (piece.isMarked) break
-    at += piece.text.length
-  }
-  return at > BEFORE && at < text.length ? `… ${text.slice(at - BEFORE).replace(/^\S*\s/, '')}` : text
 }

@@ -168,7 +168,7 @@ export default function TablePanel() {
           selected={chosen}
           several={several}
           onSelect={({ key }, isAdded) => chooseEntity(key, isAdded)}
-          widths="minmax(180px, 3fr) minmax(100px, 1fr) 116px 100px 108px"
+          widths="minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px 88px"
           empty="No entity matches these filters."
         />
       </TabPanel>
@@ -186,7 +186,7 @@ export default function TablePanel() {
               from: 'panel',
             })
           }
-          widths="minmax(140px, 2fr) minmax(110px, 1.4fr) minmax(140px, 2fr) 130px 100px 96px 104px"
+          widths="minmax(146px, 2fr) minmax(104px, 1.4fr) minmax(116px, 2fr) 100px 88px 84px 92px"
           empty="No connection matches these filters."
         />
       </TabPanel>

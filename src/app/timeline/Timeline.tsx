@@ -1,14 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { type Bar, timeline } from '../../graph/timeline.ts'
+import { timeline } from '../../graph/timeline.ts'
 import { cx } from '../controls/cx.ts'
 import { counted } from '../filter/terms.ts'
 import { useOpen, useView } from '../store/context.ts'
 import { useShown } from '../store/shown.tsx'
+import { countInto, indexAt } from './bars.ts'
+import { Handle } from './Handle.tsx'
 import styles from './timeline.module.css'
 
 /** How much of an ISO date names a day, month or year. */
 const DIGITS = { day: 10, month: 7, year: 4 } as const
+/** How near an end of the brush counts as taking hold of it, in pixels. */
+const REACH = 12
 const WORDS = { day: 'day', month: 'month', year: 'year' } as const
 
 /**
@@ -34,9 +38,11 @@ export default function Timeline() {
   const [grip, setGrip] = useState<{ anchor: number; at: number } | null>(null)
   if (!all)
     return (
-      <p className={cx(styles.none)} role="status">
-        No statement of this dossier has a date.
-      </p>
+      <section className={cx(styles.timeline)} aria-label="Timeline">
+        <p className={cx(styles.told)} role="status">
+          No statement here has a date. Dates are found where a text says them, or was given its own.
+        </p>
+      </section>
     )
   const { bars, unit } = all
   const last = bars.length - 1
@@ -64,10 +70,20 @@ export default function Timeline() {
     if (!box || box.width === 0) return 0
     return Math.min(last, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bars.length)))
   }
+  /** Who takes hold of one end of the brush leaves the other where it is. */
+  const oppositeOf = (event: PointerEvent) => {
+    const box = strip.current?.getBoundingClientRect()
+    if (!box) return undefined
+    const isNear = (end: number) =>
+      Math.abs(event.clientX - box.left - (box.width * end) / bars.length) <= REACH
+    if (isNear(chosen.end + 1)) return chosen.start
+    return isNear(chosen.start) ? chosen.end : undefined
+  }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    setGrip({ anchor: barAt(event), at: barAt(event) })
+    const at = barAt(event)
+    setGrip({ anchor: isBrushed ? (oppositeOf(event) ?? at) : at, at })
   }
   const onPointerMove = (event: PointerEvent) => {
     if (grip) setGrip({ ...grip, at: barAt(event) })
@@ -132,75 +148,4 @@ export default function Timeline() {
       </p>
     </section>
   )
-}
-
-interface HandleProps {
-  readonly label: string
-  readonly value: number
-  readonly least: number
-  readonly most: number
-  /** Where it stands, from 0 to 1. */
-  readonly share: number
-  readonly words: string
-  readonly onChange: (value: number) => void
-}
-
-/** One end of the brushed range (WAI-ARIA slider). */
-function Handle({ label, value, least, most, share, words, onChange }: HandleProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = {
-      ArrowLeft: value - 1,
-      ArrowDown: value - 1,
-      ArrowRight: value + 1,
-      ArrowUp: value + 1,
-      PageDown: value - 10,
-      PageUp: value + 10,
-      Home: least,
-      End: most,
-    }[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    onChange(Math.min(most, Math.max(least, next)))
-  }
-  return (
-    <span
-      className={cx(styles.handle)}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={value}
-      aria-valuemin={least}
-      aria-valuemax={most}
-      aria-valuetext={words}
-      style={{ insetInlineStart: `${100 * share}%` }}
-      onKeyDown={onKeyDown}
-    />
-  )
-}
-
-/** The bar that holds a day: the last that begins at or before it. */
-function indexAt(bars: readonly Bar[], day: string): number {
-  const after = bars.findIndex(({ from }) => from > day)
-  return Math.max(0, (after < 0 ? bars.length : after) - 1)
-}
-
-function countInto(
-  bars: readonly Bar[],
-  times: readonly { from?: string | undefined; to?: string | undefined }[],
-) {
-  const counts = bars.map(() => 0)
-  const starts = bars.map(({ from }) => from)
-  for (const { from, to } of times) {
-    const day = from ?? to
-    if (day === undefined) continue
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? '') <= day) low = middle + 1
-      else high = middle
-    }
-    counts[Math.max(0, low - 1)] = (counts[Math.max(0, low - 1)] ?? 0) + 1
-  }
-  return counts
 }
