@@ -2,12 +2,20 @@ import type { SourceDocument } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { roleDescribed } from './roles.ts'
 
 /** A description may begin so many sentences before the name that it is of: "a boy … Ahmed, a 14-year-old boy". */
 const REACH = 4
 
-/** Between a description and the name: nothing, a comma, or what the description goes on with: "a boy at Harrow, John Lee". */
-const BESIDE = /^(?:(?: (?:at|of|in|from|for|with) [^,.;:()\n]{1,40})?,)?\s+/
+/**
+ * Between a description and the name: nothing, a comma, or what the description goes on with: "a boy at Harrow, John Lee",
+ * "the secretary of CEI (Italian Conference), John Lee".
+ */
+const BESIDE = /^(?:(?: (?:at|of|in|from|for|with) [^,.;:()\n]{1,60})?(?: \([^()\n]{1,60}\))?,)?\s+/
+/** As far as that may reach, in characters. */
+const LONGEST_BESIDE = 140
+/** What a clause begins after. */
+const CLAUSE_START = /(?:^|[.!?,;:—–\n]["”’)]*)\s*["“‘(]?$/
 /** What calls one by another name. */
 const CALLED =
   /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
@@ -32,24 +40,36 @@ export function joinApposed(
   for (const item of items) {
     if (!describes(item)) continue
     const { start, end } = item.mention
-    const gap = BESIDE.exec(text.slice(end, end + 60))?.[0].length ?? 0
+    const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
     const next = starting.get(end + gap)?.find(({ mention }) => mention.kind !== 'nominal')
-    if (!next || !isAlike(item, next)) continue
+    if (next?.mention.kind !== 'name') continue
     const between = text.slice(end, next.mention.start)
+    const before = text.slice(Math.max(0, start - 8), start)
     const after = text.slice(next.mention.end, next.mention.end + 8)
-    if (between === ' ' && next.mention.kind === 'name' && next.mention.role !== 'subject')
+    if (between === ' ' && next.mention.role !== 'subject' && (isAlike(item, next) || isThing(item, next)))
       clusters.join(next.index, item.index, 'its kind before its name')
-    else if (!between.includes(',') || (between.length > 2 && !isIndefinite(item))) continue
-    else if (
-      next.mention.kind === 'name' &&
-      /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/.test(after) &&
-      !/\b(?:and|or)\s+$/.test(text.slice(Math.max(0, start - 5), start))
-    )
+    else if (!isAlike(item, next) || !between.includes(',') || /\b(?:and|or)\s+$/.test(before)) continue
+    else if (isIndefinite(item) || between === ', ' ? ENDS.test(after) : false)
+      clusters.join(next.index, item.index, 'apposition')
+    else if (next.subject && roleDescribed(item) && CLAUSE_START.test(before) && GOES_ON.test(after))
       clusters.join(next.index, item.index, 'apposition')
   }
   joinOtherNames(text, items, clusters)
   joinPredicates(items, starting, statements, clusters)
 }
+
+/** What follows a name in apposition that ends its phrase. */
+const ENDS = /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/
+/** The verb of a name that is the subject: "Malaysia's Prime Minister, Najib Razak said". */
+const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
+
+/** "the markup language HTML 5": what neither takes for a person may be called by two nouns of different kinds. */
+const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
+  definite &&
+  noun.type !== 'person' &&
+  mention.type !== 'person' &&
+  noun.type !== 'place' &&
+  mention.type !== 'place'
 
 /** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
 function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {

@@ -1,9 +1,10 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 
 /**
- * A body and, without a comma, a person of it, where the model sees the person: "director of the Council on Foreign
- * Relations Ann Lee". @returns the name itself where it is one.
+ * A body and, without a comma, a person of it, where the model sees the person or hangs its name on no word of the body's own:
+ * "director of the Council on Foreign Relations Ann Lee". @returns the name itself where it is one.
  */
 export function cutPerson(words: readonly Word[], name: Name, mentions: readonly MentionPhrase[]): Name[] {
   const { first, last } = name
@@ -15,7 +16,14 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
     ({ type, coreFirst, coreLast }) =>
       type === 'person' && coreFirst > first && coreLast === last && coreFirst < last,
   )
-  if (!hasHead || !person) return [name]
+  if (!hasHead) return [name]
+  const loose = person ? undefined : looseEnd(words, name)
+  if (loose !== undefined)
+    return [
+      { first, last: loose - 1 },
+      { first: loose, last, type: 'person' },
+    ]
+  if (!person) return [name]
   // What follows "of" is no person alone: of "University of Texas Ann Lee" the last two words are.
   const isConnected = !/^\p{Lu}/u.test(words[person.coreFirst - 1]?.text ?? '')
   const cut = isConnected ? last - 1 : person.coreFirst
@@ -27,4 +35,24 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
     { first, last: cut - 1 },
     { first: cut, last, type: 'person' },
   ]
+}
+
+/** Parts of a longer name hang on one another by these; a full name without a preposition hangs on the rest by another. */
+const WITHIN = /^(?:compound|flat|amod|nummod|det|case|cc|conj|punct|fixed|goeswith)/
+
+/** Where the two or three words begin that end a run as a name of their own, set beside the rest without a preposition. */
+function looseEnd(words: readonly Word[], { first, last }: Name): number | undefined {
+  const end = words[last]
+  if (!end || !/^(?:nmod|appos|nsubj|dep|list)$/.test(end.deprel)) return undefined
+  if (!/^(?:of|for|at|from|with|the)$/i.test(words[first - 1]?.text ?? '')) return undefined
+  let start = last
+  while (start > first && words[start - 1]?.head === last && WITHIN.test(words[start - 1]?.deprel ?? ''))
+    start--
+  const parts = words.slice(start, last + 1)
+  const isName = parts.every(
+    ({ text, upos }) =>
+      upos === 'PROPN' && /^\p{Lu}\p{Ll}|^\p{Lu}\.$/u.test(text) && !typeOfHead(text.toLowerCase()),
+  )
+  if (!isName || parts.length < 2 || parts.length > 3 || start - first < 2) return undefined
+  return geographicName(parts.map(({ text }) => text).join(' ')) ? undefined : start
 }

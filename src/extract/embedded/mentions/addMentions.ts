@@ -1,4 +1,5 @@
 import type { Analysis, Name, Word } from '../../../language/language.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import { headOf } from '../../../language/names/typeByContext.ts'
 import type { DocumentId } from '../../../model/span.ts'
 import { spanOf } from '../../../model/span.ts'
@@ -85,14 +86,14 @@ function addPhrase(
     start: words[noun.first]?.start ?? 0,
     end: words[noun.last]?.end ?? 0,
   })
-  const coreWords = corePhrase(words, noun)
+  const own = noun.modifiers.find((name) => isOwnName(words, noun, name))
+  const coreWords = own ? ownCore(words, noun, own) : corePhrase(words, noun)
   const core = spanOf(document, text, {
     start: words[coreWords.first]?.start ?? 0,
     end: words[coreWords.last]?.end ?? 0,
   })
   const facts = factsOf(words, noun, core.exact, classAt.get(noun.head))
-  const ownName = noun.modifiers.some((name) => isOwnName(words, noun, name))
-  const kind = noun.pronoun ? 'pronoun' : noun.name || ownName ? 'name' : 'nominal'
+  const kind = noun.pronoun ? 'pronoun' : noun.name || own ? 'name' : 'nominal'
   const second = secondConjunct(words, noun)
   const composed = second && composeFirst(text, words, noun, core.start, second)
   drafts.push({
@@ -105,6 +106,21 @@ function addPhrase(
     const part = spanOf(document, text, range)
     drafts.push({ mention: { ...part, kind, core: part, ...facts, ...syntaxOf(words, noun.head) }, noun })
   }
+}
+
+/** Kinds that a name goes before without making another name with them. */
+const KINDS = wordSet(
+  'browser software app site website page blog magazine newspaper film movie novel book album',
+)
+
+/** "Internet Explorer 9" of "Microsoft's Internet Explorer 9 (IE9) browser", "Scud-B missiles" of "Iran's Scud-B missiles". */
+function ownCore(words: readonly Word[], noun: NounPhrase, own: Name) {
+  const core = corePhrase(words, noun)
+  const isOwned = noun.possessor !== undefined || /^['’]s?$/.test(words[own.first - 1]?.text ?? '')
+  const first = isOwned ? own.first : core.first
+  const after = words.slice(own.last + 1, noun.head).map(({ text }) => text)
+  const isBeside = own.first === first && /^(?:["”]? ?(?:\( [^ ]+ \))?)$/.test(after.join(' '))
+  return { first, last: isBeside && KINDS.has(words[noun.head]?.lemma ?? '') ? own.last : core.last }
 }
 
 /** A noun that speaks of something: no bare number or measure. */
