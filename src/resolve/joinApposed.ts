@@ -49,9 +49,10 @@ export function joinApposed(
     if (between === ' ' && next.mention.role !== 'subject' && (isAlike(item, next) || isThing(item, next)))
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (!isAlike(item, next) || !between.includes(',') || /\b(?:and|or)\s+$/.test(before)) continue
-    else if (isIndefinite(item) || between === ', ' ? ENDS.test(after) : false)
-      clusters.join(next.index, item.index, 'apposition')
-    else if (next.subject && roleDescribed(item) && CLAUSE_START.test(before) && GOES_ON.test(after))
+    else if (
+      ((isIndefinite(item) || between === ', ' || roleDescribed(item)) && ENDS.test(after)) ||
+      (next.subject && roleDescribed(item) && CLAUSE_START.test(before) && GOES_ON.test(after))
+    )
       clusters.join(next.index, item.index, 'apposition')
   }
   joinOtherNames(text, items, clusters)

@@ -1,17 +1,6 @@
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
-
-/** Kin that somebody has one of, with what the other is to them: whose father somebody is, is their son or daughter. */
-const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['father', ['son', 'daughter', 'child', 'boy', 'girl']],
-  ['mother', ['son', 'daughter', 'child', 'boy', 'girl']],
-  ['son', ['father', 'mother', 'parent']],
-  ['daughter', ['father', 'mother', 'parent']],
-  ['husband', ['wife']],
-  ['wife', ['husband']],
-  ['brother', ['brother', 'sister']],
-  ['sister', ['brother', 'sister']],
-])
+import { CONVERSE } from './kin.ts'
 
 /** Whose thing a phrase speaks of, where it begins with its owner: "his mother", "Byron's mother". */
 export function ownerOf({ index, mention }: Item, items: readonly Item[]): Item | undefined {

@@ -4,6 +4,7 @@ import { type Choice, choiceOf, probabilities } from './antecedents/choose.ts'
 import { classOf, isReflexive, type PronounClass } from './antecedents/pronouns.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { Kin } from './kin.ts'
 
 /** A pronoun stays alone unless one thing is at least as likely: unresolved it costs a line, wrong it tells a lie. */
 const LEAST = 0.5
@@ -15,6 +16,8 @@ export interface PronounChoice {
   readonly item: Item
   readonly asked: PronounClass
   readonly choice: Choice
+  /** Place of the candidate whom what the pronoun owns tells: the father whose "son" it is. */
+  readonly kin?: number
 }
 
 /**
@@ -24,7 +27,9 @@ export interface PronounChoice {
  */
 export function joinPronouns(choices: Iterable<PronounChoice>, clusters: Clusters): Map<number, number> {
   const sure = new Map<number, number>()
-  for (const { item, asked, choice } of choices) {
+  for (const { item, asked, choice, kin } of choices) {
+    const relative = kin === undefined ? undefined : choice.candidates[kin]
+    if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
     const likely = probabilities(choice)
     const best = likely.indexOf(Math.max(...likely))
     const antecedent = choice.candidates[best]
@@ -51,13 +56,19 @@ export function* pronounChoices(
   known: Known,
 ): Generator<PronounChoice> {
   const clauses = clausemates(statements)
+  const relatives = new Kin()
   for (const item of items) {
+    relatives.add(item)
     const asked = item.mention.kind === 'pronoun' ? classOf(item.words.join(' ')) : undefined
     if (asked === undefined || clusters.find(item.index) !== item.index) continue
     const isFree = item.mention.role === 'possessor' || isReflexive(item.words.join(' '))
     const mates = isFree ? [] : [...(clauses.get(item.index) ?? [])]
     const barred = new Set(mates.map((mention) => clusters.find(mention)))
-    yield { item, asked, choice: choiceOf(item, asked, items, clusters, known, barred, text) }
+    const choice = choiceOf(item, asked, items, clusters, known, barred, text)
+    const owned = items[item.index - 1]
+    const isOwner = item.mention.role === 'possessor' && owned?.mention.start === item.mention.start
+    const kin = isOwner ? relatives.ownerAmong(choice.candidates, owned, clusters) : -1
+    yield { item, asked, choice, ...(kin >= 0 && { kin }) }
   }
 }
 
