@@ -31,7 +31,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'facility',
     wordSet(`
-      cosmodrome spaceport airport airfield base plant station building tower bridge stadium arena hospital clinic prison
+      cosmodrome spaceport airport airfield base plant station building tower towers bridge stadium arena hospital clinic prison
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin

@@ -3,6 +3,7 @@ import { COMPOUND_ENDINGS, EPITHETS, GENERIC_OWNERS, NAME_PARTICLES } from '../l
 import { geographicName } from '../lexicon/countries.ts'
 import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
+import { wordSet } from '../lexicon/words.ts'
 import { bare, isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
 
 /** Words `[first, last]` that may be one name or several in a row. */
@@ -48,7 +49,8 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (capital[last + 1]) return /^[#@]/.test(next) ? last : last + 1
   if (/^[-–‑]$/.test(next)) {
     // Some write the hyphen of a body's name with spaces: "Council on American - Islamic Relations".
-    return capital[last + 2] && inMinistry(words, first, last + 1) ? last + 2 : hyphen(words, capital, last)
+    const goesOn = inMinistry(words, first, last + 1) || endsLink(words, capital, first, last + 2)
+    return capital[last + 2] && goesOn ? last + 2 : hyphen(words, capital, last)
   }
   if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
   if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
@@ -103,6 +105,18 @@ function numbered(words: readonly Word[], first: number, last: number): boolean 
   if (geographicName(name.join(' ')) || TITLES.has(bare(name.at(-1) ?? ''))) return false
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'
+}
+
+/** Things that are called by both places they lie between: "the San Francisco – Oakland Bay Bridge". */
+const LINKS = wordSet(
+  'bridge tunnel railway railroad line highway motorway canal pipeline corridor ferry border route',
+)
+
+/** Whether an article stands before the run and a thing between two places ends the capitals from `next` on. */
+function endsLink(words: readonly Word[], capital: readonly boolean[], first: number, next: number): boolean {
+  let end = next
+  while (capital[end + 1]) end++
+  return words[first - 1]?.upos === 'DET' && end > next && LINKS.has(bare(words[end]?.text ?? ''))
 }
 
 /** The head of what the run says so far: its last word, unless that is an office. */

@@ -31,7 +31,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
   const lower = bare(text)
   if (
-    (isCalendarWord(lower) || TIME_NOUNS.has(lower)) &&
+    (isCalendarWord(lower) || (TIME_NOUNS.has(lower) && !isTimeInName(words, i))) &&
     !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
     !isPersonal(words, i)
   )
@@ -90,6 +90,14 @@ function isPersonal(words: readonly Word[], i: number): boolean {
   return (
     word.head === after.head && word.deprel === after.deprel && genderOfGivenName(word.text) !== undefined
   )
+}
+
+/** "Century City Towers", "Independence Day": beside another capital, where no sentence begins, a time is a part of a name. */
+function isTimeInName(words: readonly Word[], i: number): boolean {
+  const isProper = (word: Word | undefined) => word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.text)
+  const [before, after] = [words[i - 1], words[i + 1]]
+  if (startsSentence(words, i) || !isProper(words[i])) return false
+  return isProper(after) || (isProper(before) && !isCalendarWord(bare(before?.text ?? '')))
 }
 
 /** Only punctuation stands before the word, or a mark that begins a new sentence. */

@@ -41,6 +41,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const byFirst = many ? typeOfFirstHead(head) : undefined
   if (byFirst) return byFirst
   if (many && /^\d/.test(parts.at(-1) ?? '')) return 'product'
+  if (many && headWord === 'day') return 'event'
   if (!many && isAcronym(head)) {
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)
     if (common) return common
