@@ -17,9 +17,10 @@ export function joinNames(items: readonly Item[], clusters: Clusters): void {
   const spellings = joinSpellings(names, clusters)
   joinPersons(spellings, clusters)
   joinBracketed(names, clusters)
-  // What the first round joined is one bearer of a short form in the second.
-  for (let round = 0; round < 2; round++) joinShortForms(spellings, clusters)
+  // What the first round joined, and what is spelt in two ways, is one bearer of a short form in the second.
+  joinShortForms(spellings, clusters)
   joinMisspelt(spellings, clusters)
+  joinShortForms(spellings, clusters)
 }
 
 function joinStates(names: readonly Item[], clusters: Clusters): void {

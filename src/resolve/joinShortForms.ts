@@ -17,6 +17,9 @@ const PARTS = wordSet(
   'north south east west northern southern eastern western central upper lower new old great',
 )
 
+/** What is called by its name without them: "Freedom" of Freedom Magazine. */
+const PERIODICALS = wordSet('magazine newspaper journal weekly daily bulletin gazette review')
+
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
@@ -50,6 +53,12 @@ function shortForms({ mention, words }: Item): Set<string> {
     if (ofState > 0 && initials.length - ofState > 1) forms.add(initials.slice(ofState))
   }
 
+  // "NY Times" of the New York Times: two words of it by their letters.
+  for (let i = 0; words.length > 2 && i + 1 < words.length; i++) {
+    const letters = `${words[i]?.charAt(0)}${words[i + 1]?.charAt(0)}`
+    forms.add(`=${[...words.slice(0, i), letters, ...words.slice(i + 2)].join(' ')}`)
+  }
+
   const put = (form: readonly string[]) => {
     if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
       forms.add(`=${form.join(' ')}`)
@@ -69,7 +78,8 @@ function shortForms({ mention, words }: Item): Set<string> {
   // "New York City" is New York, the city of Mexico is not Mexico.
   const isApart =
     place !== undefined && !(head === 'city' && place.kind !== 'country' && place.kind !== 'demonym')
-  if (kind !== undefined && kind !== 'event' && kind !== 'work' && !isApart) put(modifiers)
+  if (kind !== undefined && kind !== 'event' && (kind !== 'work' || PERIODICALS.has(head)) && !isApart)
+    put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
   for (let cut = 1; cut <= 2 && phrase.length - cut >= 2; cut++)

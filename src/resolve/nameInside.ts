@@ -10,7 +10,8 @@ export function namesInside({ index, mention }: Item, items: readonly Item[]): I
   for (let i = index + 1; ; i++) {
     const item = items[i]
     if (!item || item.mention.start >= mention.core.end) return inside
-    const { kind, start, end } = item.mention
+    const { kind, core } = item.mention
+    const { start, end } = core
     if (kind === 'name' && start >= at && end <= mention.core.end) {
       inside.push(item)
       at = end
@@ -87,7 +88,10 @@ export function kindWithName(item: Item, items: readonly Item[]): number | undef
   const owner = inside[0] !== name && inside[0]?.mention.role === 'possessor' ? inside[0].words.length : 0
   if (!name || !ends.includes(name.words.length + owner)) return undefined
   const { type } = name.mention
-  if (kind === undefined ? type === 'person' || type === 'place' || type === 'group' : type !== kind)
-    return undefined
-  return geographicName(name.words.join(' '))?.kind === 'demonym' ? undefined : name.index
+  const known = geographicName(name.words.join(' '))
+  // "The M5S party": what no list knows and its form does not tell, its kind tells.
+  const isOpen = kind === 'organization' && (type === 'place' || type === 'concept') && known === undefined
+  const isOther = type === 'person' || type === 'place' || type === 'group'
+  if (kind === undefined ? isOther : type !== kind && !isOpen) return undefined
+  return known?.kind === 'demonym' ? undefined : name.index
 }

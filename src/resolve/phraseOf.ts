@@ -5,31 +5,38 @@ import { foldWords } from './fold.ts'
 import type { Item } from './items.ts'
 import { namesInside } from './nameInside.ts'
 
-/**
- * The words of a phrase as they are compared, in an order of their own: names inside stand for their clusters, so that "U.N.
- * headquarters" is "United Nations headquarters", and "the flag of Peru" is "Peru's flag"; "the leaders of Asia" and "the
- * leaders of Europe" are two.
- */
-export function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): string {
-  const { core, kind, type } = item.mention
-  if (kind === 'name') return type === 'person' ? '' : phraseKey(item.words)
+/** The words of a phrase, its names by their clusters: "U.N. headquarters" is "United Nations headquarters". */
+export function wordsOf(item: Item, items: readonly Item[], clusters: Clusters): readonly string[] {
+  const { core, kind } = item.mention
+  const inside = kind === 'nominal' ? namesInside(item, items) : []
+  if (inside.length === 0) return item.words
   let text = ''
   let at = core.start
-  for (const inner of namesInside(item, items)) {
-    text += `${core.exact.slice(at - core.start, inner.mention.start - core.start)} name${clusters.find(inner.index)} `
-    at = inner.mention.end
+  for (const { mention, index } of inside) {
+    text += `${core.exact.slice(at - core.start, mention.core.start - core.start)} name${clusters.find(index)} `
+    at = mention.core.end
   }
-  const words = foldWords(text + core.exact.slice(at - core.start))
+  return foldWords(text + core.exact.slice(at - core.start))
+}
+
+/**
+ * The words of a phrase as they are compared, in an order of their own: "the flag of Peru" is "Peru's flag"; "the leaders of
+ * Asia" and "the leaders of Europe" are two.
+ */
+export function phraseOf(item: Item, items: readonly Item[], clusters: Clusters): string {
+  const { kind, type } = item.mention
+  if (kind === 'name') return type === 'person' ? '' : phraseKey(item.words)
   const of = item.complement === undefined ? undefined : complementAfter(item, items)
   const complement =
     of?.mention.kind === 'name' ? [`name${clusters.find(of.index)}`] : foldWords(item.complement ?? '')
-  return phraseKey([...(text === '' ? item.words : words), ...complement])
+  return phraseKey([...wordsOf(item, items, clusters), ...complement])
 }
 
 /** The words of a phrase in an order of their own, as they are looked up. */
 export const phraseKey = (words: readonly string[]) => [...words].sort().join(' ')
 
-function complementAfter(item: Item, items: readonly Item[]): Item | undefined {
+/** The mention that a phrase goes on with after "of". */
+export function complementAfter(item: Item, items: readonly Item[]): Item | undefined {
   for (let i = item.index + 1; ; i++) {
     const next = items[i]
     if (!next || next.mention.start > item.mention.end + 16) return undefined

@@ -55,7 +55,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Abd al-Karim Qasim": the article within a name is a person's, where no head says otherwise.
   if (parts.some((part, i) => i > 0 && ARABIC_ARTICLES.has(part) && /^[-–‑]$/.test(parts[i + 1] ?? '')))
     return 'person'
-  const letters = parts.every((part) => /^[\p{L}.'’–‑-]+$/u.test(part))
+  // "S. F." are the letters of any name.
+  const letters =
+    parts.every((part) => /^[\p{L}.'’–‑-]+$/u.test(part)) && parts.some((part) => /\p{L}{2}/u.test(part))
   if (many && parts.length <= 5 && letters && (genderOfGivenName(head) || /^\p{Lu}\.$/u.test(head)))
     return 'person'
   return undefined
