@@ -1,5 +1,6 @@
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { synonymsOf } from '../language/lexicon/synonyms.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import { beforePreposition, type Item } from './items.ts'
 
 /** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
@@ -25,15 +26,22 @@ export const singularOf = (noun: string) =>
 export const isBare = ({ mention, words, before, head }: Item) =>
   words.length === 1 && before.length === 0 && (mention.number === 'plural' || head === 'police')
 
-/** "the court" takes up "Supreme Court"; "the second court" and "the French court" need not. */
-export function takesUp(item: Item, earlier: Item): boolean {
+/** Nouns in the singular for what another noun has in the plural. */
+const MASS = wordSet('ammunition weaponry legislation research equipment police')
+
+/**
+ * "the court" takes up "Supreme Court"; "the second court" and "the French court" need not.
+ * @param wordsOf the words of a phrase, its names by what they name.
+ */
+export function takesUp(item: Item, earlier: Item, wordsOf: (item: Item) => readonly string[]): boolean {
   if (item.mention.number !== undefined && earlier.mention.number !== undefined)
-    if (item.mention.number !== earlier.mention.number && item.head !== 'police') return false
+    if (item.mention.number !== earlier.mention.number && !MASS.has(item.head)) return false
   const heads = headsOf(earlier)
-  const known = new Set([...earlier.words, ...heads])
+  const known = new Set([...earlier.words, ...wordsOf(earlier), ...heads])
   for (const head of heads) for (const synonym of synonymsOf(singularOf(head))) known.add(synonym)
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
   if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
   const plural = item.mention.number === 'plural'
-  return item.words.every((word) => known.has(word) || (plural && known.has(singularOf(word))))
+  const isKnown = (word: string) => known.has(word) || (plural && known.has(singularOf(word)))
+  return item.words.every(isKnown) || wordsOf(item).every(isKnown)
 }

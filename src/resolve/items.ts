@@ -2,8 +2,10 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
+import { isReflexive } from './antecedents/pronouns.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
+import { isOfficeWord } from './officeWords.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
 export interface Item {
@@ -20,6 +22,8 @@ export interface Item {
   readonly definite: boolean
   /** State that the mention is, or that its words name: "North Korea" for "the North Korean leader". */
   readonly state?: string
+  /** Whether it names a state's capital, as a town. */
+  readonly capital: boolean
   /** How many sentences end before it; near enough to measure distance. */
   readonly sentence: number
   /** Whether it stands between quotation marks. */
@@ -53,7 +57,8 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)
-    const mention = country === undefined ? extracted : { ...extracted, country }
+    const told = asToldBy(text, extracted, mentions[index - 1])
+    const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? mention.core.exact)
     const words = mention.kind === 'nominal' ? withoutQuantity(folded) : folded
@@ -71,12 +76,32 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
       nested,
+      capital: mention.kind === 'name' && geographicName(words.join(' '))?.kind === 'capital',
       bracketed: text[mention.start - 1] === '(',
       subject: mention.role === 'subject' || subjects.has(index),
       ...places(mention.start),
     }
   })
 }
+
+/**
+ * A mention as the words before it have it: what people call themselves is a person ("proclaimed himself “Protector of
+ * Mexico”"), and an office behind an article is no name for all its capital ("a Fellow").
+ */
+function asToldBy(
+  text: string,
+  mention: ExtractedMention,
+  before: ExtractedMention | undefined,
+): ExtractedMention {
+  if (mention.kind !== 'name') return mention
+  if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
+    if (AS_NAMED.test(text.slice(before.end, mention.start))) return { ...mention, type: 'person' }
+  const isOffice = /^(?:an?|the)\s/i.test(mention.exact) && foldWords(mention.core.exact).every(isOfficeWord)
+  return isOffice ? { ...mention, kind: 'nominal', type: 'person' } : mention
+}
+
+/** What may stand between "himself" and the name that he gives himself. */
+export const AS_NAMED = /^\s*(?:(?:as|to be)\s+)?["“‘']?(?:(?:the|an?)\s+)?$/u
 
 /** Words before a noun that tell how many or how much of it, or which of several; they name nothing. */
 const QUANTITIES = wordSet(`

@@ -45,7 +45,7 @@ export function complementAfter(item: Item, items: readonly Item[]): Item | unde
 }
 
 /** Words before a noun that make another thing of it. */
-const OTHER = wordSet(
+export const OTHER = wordSet(
   'first second third fourth last next other new old former current previous earlier later future',
 )
 
@@ -53,11 +53,11 @@ const OTHER = wordSet(
 export function withoutSort(
   { words, mention, complement }: Item,
   phrase: string,
-  phrases: ReadonlyMap<string, number>,
+  byWords: (words: readonly string[]) => number | undefined,
 ) {
   const [sort = '', ...rest] = words
   const isOther =
     OTHER.has(sort) || /\p{N}/u.test(sort) || geographicName(sort) !== undefined || /\bname\d/.test(phrase)
   if (rest.length < 2 || complement !== undefined || mention.type === 'person' || isOther) return undefined
-  return phrases.get(phraseKey(rest))
+  return byWords(rest)
 }

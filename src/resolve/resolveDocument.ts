@@ -7,7 +7,9 @@ import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOwned } from './joinOwned.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
+import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
+import { isPartOfOffice } from './officeWords.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -66,6 +68,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   const { items, clusters, choices } = joinAll(document, extraction)
   const sure = joinPronouns(choices, clusters)
   joinSpeakers(document, items, extraction.statements, clusters)
+  joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
   joinOwned(items, clusters)
 
@@ -81,7 +84,9 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   for (const [root, members] of groups(items, clusters)) {
     const thing = { document, items: members, merges: merges.get(root) ?? [] }
     things.push(thing)
-    for (const { index } of members) thingOf[index] = thing
+    for (const { index, mention, words } of members)
+      if (!isPartOfOffice(words, document.text.slice(Math.max(0, mention.start - 24), mention.start)))
+        thingOf[index] = thing
   }
   return { document, extraction, things, thingOf, sure }
 }

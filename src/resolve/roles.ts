@@ -1,6 +1,6 @@
-import { PERSON_NOUNS } from '../language/lexicon/nounTypes.ts'
-import { FOUNDING, LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
+import { LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
 import { beforePreposition, type Item } from './items.ts'
+import { isOfficeWord } from './officeWords.ts'
 
 /** An office that somebody holds or that a description asks for: "North Korean leader". */
 export interface Role {
@@ -11,20 +11,16 @@ export interface Role {
   readonly state?: string
 }
 
-/** Offices, and whatever else one calls a person: "student", "father". */
-const isOffice = (word: string) =>
-  LEADING.has(word) || SERVING.has(word) || FOUNDING.has(word) || PERSON_NOUNS.has(word)
-
 /** Whatever office a description names as its head; undefined where it names none, or several people. */
 export function roleDescribed({ words, head, state, mention }: Item): Role | undefined {
-  if (mention.number === 'plural' || !isOffice(head)) return undefined
+  if (mention.number === 'plural' || !isOfficeWord(head)) return undefined
   const phrase = beforePreposition(words)
   return { office: head, modifiers: phrase.slice(0, -1), ...(state !== undefined && { state }) }
 }
 
 /** The office before a name: "US National Security Adviser" Jake Sullivan. */
 export function roleInTitle({ before, state }: Item): Role | undefined {
-  const end = before.findLastIndex((word) => isOffice(word) || TITLES.has(word))
+  const end = before.findLastIndex((word) => isOfficeWord(word) || TITLES.has(word))
   const office = before[end]
   if (office === undefined) return undefined
   return { office, modifiers: before.slice(0, end), ...(state !== undefined && { state }) }
