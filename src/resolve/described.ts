@@ -64,7 +64,8 @@ export class Described {
 
   /** The last thing of the kind that a noun alone asks for: "the country". */
   byKind(item: Item): Item | undefined {
-    const kind = item.definite && item.words.length === 1 ? KINDS.get(item.head) : undefined
+    const isAlone = item.definite && item.words.length === 1 && item.complement === undefined
+    const kind = isAlone ? KINDS.get(item.head) : undefined
     const latest = this.#kinds.get(kind ?? '')
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
     return latest && item.sentence - latest.sentence <= reach ? latest : undefined

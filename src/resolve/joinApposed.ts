@@ -32,7 +32,9 @@ export function joinApposed(
   clusters: Clusters,
 ): void {
   const starting = new Map<number, Item[]>()
+  const ending = new Map<number, Item>()
   for (const item of items) {
+    if (item.mention.kind === 'name') ending.set(item.mention.end, item)
     const list = starting.get(item.mention.start)
     if (list) list.push(item)
     else starting.set(item.mention.start, [item])
@@ -40,6 +42,14 @@ export function joinApposed(
   for (const item of items) {
     if (!describes(item)) continue
     const { start, end } = item.mention
+    const named = text.slice(start - 2, start) === ', ' ? ending.get(start - 2) : undefined
+    if (
+      named &&
+      isIndefinite(item) &&
+      isPersonBeside(item, named) &&
+      !/^,? (?:and|or)\b/.test(text.slice(end, end + 5))
+    )
+      clusters.join(item.index, named.index, 'apposition')
     const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
     const next = starting.get(end + gap)?.find(({ mention }) => mention.kind !== 'nominal')
     if (next?.mention.kind !== 'name') continue
@@ -63,6 +73,10 @@ export function joinApposed(
 const ENDS = /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/
 /** The verb of a name that is the subject: "Malaysia's Prime Minister, Najib Razak said". */
 const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
+
+/** "Wu Li, a doctor": a person by both. */
+const isPersonBeside = ({ mention: noun }: Item, { mention }: Item) =>
+  noun.type === 'person' && mention.type === 'person'
 
 /** "the markup language HTML 5": what neither takes for a person may be called by two nouns of different kinds. */
 const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>

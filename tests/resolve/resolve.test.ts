@@ -6,17 +6,7 @@ import { resolve } from '../../src/resolve/resolve.ts'
 import { arbitraryDraft } from '../support/arbitraryDraft.ts'
 import { Draft } from '../support/draft.ts'
 import { dossierOf } from '../support/graphs.ts'
-
-const resolved = (...drafts: Draft[]) =>
-  resolve(
-    drafts.map(({ document }) => document),
-    drafts.map(({ extraction }) => extraction),
-  )
-/** Each entity as `label: mention, mention`. */
-const nodes = (...drafts: (Draft | string)[]) =>
-  resolved(...drafts.map((draft) => (typeof draft === 'string' ? new Draft(draft) : draft))).entities.map(
-    ({ attributes }) => `${attributes.label}: ${attributes.mentions.map(({ exact }) => exact).join(', ')}`,
-  )
+import { nodes, resolved } from '../support/nodes.ts'
 
 describe('one node per person', () => {
   it('a surname or a first name stands for the full name', () => {

@@ -4,7 +4,7 @@ import { wordSet } from './words.ts'
 
 /** Common nouns for one human being; their plural is a group. */
 export const PERSON_NOUNS = wordSet(`
-  person man woman boy girl child kid baby youth teenager adult citizen resident student pupil teacher professor scholar
+  person man woman boy girl child kid baby youth teenager adult citizen resident student pupil teacher professor scholar fellow
   academic scientist researcher engineer developer programmer doctor nurse patient lawyer worker employee
   farmer fisherman soldier trooper fighter militant rebel terrorist hacker criminal suspect prisoner hostage
   victim survivor witness refugee migrant immigrant seeker smuggler trafficker dissident activist protester

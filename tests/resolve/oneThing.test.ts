@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { Offset } from '../../src/model/span.ts'
+import type { ExtractedMention } from '../../src/model/statement.ts'
+import { Draft } from '../support/draft.ts'
+import { nodes, resolved } from '../support/nodes.ts'
+
+type Syntax = Partial<Pick<ExtractedMention, 'role'>> & { verb?: string }
+
+/** A draft whose mentions, by their numbers, have a role and the verb that they hang on. */
+function withSyntax(draft: Draft, syntax: Record<number, Syntax>): Draft {
+  for (const [index, { verb, ...role }] of Object.entries(syntax)) {
+    const mention = draft.mentions[Number(index)]
+    const governor = verb === undefined ? {} : { governor: Offset.parse(draft.document.text.indexOf(verb)) }
+    if (mention) draft.mentions[Number(index)] = { ...mention, ...role, ...governor }
+  }
+  return draft
+}
+
+/** Puts in the pronoun that a phrase begins with, as who owns it. */
+function withOwner(draft: Draft, index: number): Draft {
+  const owned = draft.mentions[index]
+  const word = owned?.exact.split(' ')[0] ?? ''
+  if (!owned) throw new Error(`no mention ${index}`)
+  const span = {
+    document: owned.document,
+    start: owned.start,
+    end: Offset.parse(owned.start + word.length),
+    exact: word,
+  }
+  draft.mentions.splice(index + 1, 0, {
+    ...span,
+    core: span,
+    kind: 'pronoun',
+    role: 'possessor',
+    type: 'person',
+    gender: 'masculine',
+  })
+  return draft
+}
+
+describe('an office and the name beside it', () => {
+  it('before a comma and the subject’s name, where its clause begins', () => {
+    const said = (start: string) =>
+      withSyntax(new Draft(`${start}[the |minister](person nominal singular), [Wu Li](person) said.`), {
+        1: { role: 'subject' },
+      })
+    expect(nodes(said(''))).toEqual(['Wu Li: the minister, Wu Li'])
+    expect(nodes(said('At home with '))).toEqual(['Wu Li: Wu Li'])
+  })
+
+  it('over what it is of, and its acronym in brackets', () => {
+    expect(
+      nodes(
+        '[The |secretary](person nominal singular) of [CEI](organization) ([Conference](organization)), [Wu Li](person), left.',
+      ),
+    ).toContain('Wu Li: The secretary, Wu Li')
+  })
+
+  it('is no name for its capital', () => {
+    const draft = new Draft(
+      '[Wu Li](person), [a |Fellow](person singular) at [Zelgor College](organization), left.',
+    )
+    expect(nodes(draft)).toEqual(['Wu Li: Wu Li, a Fellow', 'Zelgor College: Zelgor College'])
+  })
+
+  it('owns no state and no staff', () => {
+    const draft = new Draft(
+      '[Wu Li](person) met [the |secretary](person nominal) of [State](place nominal).',
+    ).states(0, 'met', 2, 'meet')
+    expect(resolved(draft).relations).toEqual([])
+  })
+})
+
+describe('what people call themselves', () => {
+  const text =
+    '[Wu Li](person masculine) proclaimed [himself](pronoun person masculine singular) “[Protector of Peru](work)”.'
+  it('is them, with a verb of naming', () => {
+    const draft = withSyntax(new Draft(text), {
+      0: { role: 'subject' },
+      1: { role: 'object', verb: 'proclaimed' },
+    }).states(0, 'proclaimed', 2, 'proclaim')
+    const [only, ...others] = resolved(draft).entities
+    expect(others).toEqual([])
+    expect(only?.attributes.merges?.map(({ reason }) => reason)).toContain('calls itself so')
+  })
+
+  it('but not what they buy themselves', () => {
+    const bought = withSyntax(new Draft(text.replace('proclaimed', 'bought')), {
+      0: { role: 'subject' },
+      1: { role: 'object', verb: 'bought' },
+    })
+    expect(nodes(bought)).toHaveLength(2)
+  })
+})
+
+describe('kin', () => {
+  it('whose son is spoken of after his father was, is the father’s', () => {
+    const draft = new Draft(
+      '[Bo Li](person masculine) stayed. [His father |Wu Li](person masculine) said that they met [his |son](person nominal masculine singular).',
+    )
+    const father = resolved(withOwner(draft, 2)).entities.find(
+      ({ attributes }) => attributes.label === 'Wu Li',
+    )
+    expect(father?.attributes.merges?.map(({ reason }) => reason)).toEqual(['whose kin it is'])
+  })
+})
+
+describe('a place', () => {
+  it('and its coast or a word for what it is are one', () => {
+    expect(
+      nodes(
+        '[the |coast](place nominal singular) of [Zelgor](place) and [the |city](place nominal singular) of [Oru](place)',
+      ),
+    ).toEqual(['Zelgor: the coast, Zelgor', 'Oru: the city, Oru'])
+    // One city of a state is another thing than the state.
+    const draft = new Draft(
+      '[the |city](place nominal singular) of [Peru](place PER) met [Cuba](place CUB).',
+    ).states(0, 'met', 2, 'meet')
+    expect(nodes(draft)).toHaveLength(3)
+  })
+
+  it('“the capital” is the capital last spoken of, “the State” the state', () => {
+    expect(
+      nodes('[Lima](place) grew. [Bo Li](person) left [his |capital](place nominal singular).'),
+    ).toContain('Lima: Lima, his capital')
+    expect(nodes('[Peru](place PER) grew. [The |State](place) paid.')).toEqual(['Peru: Peru, The State'])
+  })
+})
+
+describe('names within names', () => {
+  it('by their letters: of two words of a longer name', () => {
+    for (const [full, short] of [
+      ['New York Times', 'NY Times'],
+      ['East Los Angeles', 'East L.A.'],
+    ])
+      expect(nodes(`[${full}](organization) and [${short}](organization)`)).toEqual([
+        `${full}: ${full}, ${short}`,
+      ])
+  })
+
+  it('a periodical without its kind; a short form of what is spelt in two ways', () => {
+    expect(nodes('[Oru Magazine](work), [Oru](work)')).toHaveLength(1)
+    expect(nodes('[Cyclone Phailin](event), [Cyclone Phalin](event), [the |Cyclone](event)')).toHaveLength(1)
+  })
+
+  it('before the kind that tells what they are', () => {
+    expect(
+      nodes('[M5S](place) came. [the |M5S party](organization nominal singular), [M5S](place) again.'),
+    ).toHaveLength(1)
+    expect(
+      nodes('[Lima](place). [the |Lima party](organization nominal singular) of [Lima](place).'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('told before in short', () => {
+  const lead =
+    'Police answered to a call about [a |pupil’s digital clock](product nominal singular) in the north last week, all of them.\n\n'
+  it('the first paragraph, in full later on', () => {
+    const ties = (clock: string) =>
+      nodes(
+        new Draft(
+          `${lead}[Bo Li](person) made [${clock}](product nominal singular). [Wu](person) saw it.`,
+        ).states(1, 'made', 2, 'produce'),
+      )
+    expect(ties('a |digital clock')).toContain(
+      'pupil’s digital clock: a pupil’s digital clock, a digital clock',
+    )
+    expect(ties('a |wooden clock')).toContain('wooden clock: a wooden clock')
+  })
+})
