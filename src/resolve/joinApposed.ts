@@ -74,9 +74,9 @@ const ENDS = /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/
 /** The verb of a name that is the subject: "Malaysia's Prime Minister, Najib Razak said". */
 const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
 
-/** "Wu Li, a doctor": a person by both. */
+/** "Wu Li, a doctor": a person by both; in "according to Wu Li, a doctor came" the doctor is another. */
 const isPersonBeside = ({ mention: noun }: Item, { mention }: Item) =>
-  noun.type === 'person' && mention.type === 'person'
+  noun.role !== 'subject' && noun.type === 'person' && mention.type === 'person'
 
 /** "the markup language HTML 5": what neither takes for a person may be called by two nouns of different kinds. */
 const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>

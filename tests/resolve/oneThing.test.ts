@@ -63,6 +63,13 @@ describe('an office and the name beside it', () => {
     expect(nodes(draft)).toEqual(['Wu Li: Wu Li, a Fellow', 'Zelgor College: Zelgor College'])
   })
 
+  it('behind the name may be somebody else’s, where it has a verb of its own', () => {
+    const draft = new Draft(
+      'As told by [Wu Li](person), [a |doctor](person nominal singular) met [Bo](person).',
+    )
+    expect(nodes(draft.states(1, 'met', 2, 'meet'))).toContain('doctor: a doctor')
+  })
+
   it('owns no state and no staff', () => {
     const draft = new Draft(
       '[Wu Li](person) met [the |secretary](person nominal) of [State](place nominal).',
