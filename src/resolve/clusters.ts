@@ -1,4 +1,6 @@
 import type { ExtractedMention } from '../model/statement.ts'
+import { foldWords } from './fold.ts'
+import { beforePreposition } from './items.ts'
 
 /** Why a mention was taken to speak of the same thing as an earlier one: two indices of mentions. */
 export interface Merge {
@@ -12,11 +14,13 @@ interface Traits {
   country?: string
   gender?: 'feminine' | 'masculine' | 'neuter'
   person?: boolean
+  /** The words of a full name of a person, or of a body. */
+  fullName?: readonly string[]
 }
 
 /**
  * The mentions of one document, joined step by step: a disjoint-set forest (Tarjan 1975) whose sets
- * are named by their first mention. A join that would give one thing two countries or two genders, or
+ * are named by their first mention. A join that would give one thing two countries, two genders or two full names, or
  * make a person of a place, is refused.
  */
 export class Clusters {
@@ -28,11 +32,7 @@ export class Clusters {
   constructor(mentions: readonly ExtractedMention[]) {
     this.#parent = mentions.map((_, i) => i)
     this.#size = mentions.map(() => 1)
-    this.#traits = mentions.map(({ country, gender, type }) => ({
-      ...(country !== undefined && { country }),
-      ...(gender !== undefined && { gender }),
-      ...(type !== undefined && { person: type === 'person' }),
-    }))
+    this.#traits = mentions.map(traitsOf)
   }
 
   /** The first mention of the cluster that a mention is in. */
@@ -49,21 +49,21 @@ export class Clusters {
 
   /** Whether two mentions may speak of one thing. */
   compatible(a: number, b: number): boolean {
-    const first = this.#traits[this.find(a)]
-    const second = this.#traits[this.find(b)]
-    return (
-      !differ(first?.country, second?.country) &&
-      !differ(first?.gender, second?.gender) &&
-      !differ(first?.person, second?.person)
-    )
+    const [first, second] = [this.#traits[this.find(a)], this.#traits[this.find(b)]]
+    return mayBeOne(first, second) && !differInName(first, second)
   }
 
-  /** Joins two mentions unless they are not compatible. @returns whether they are in one cluster now. */
-  join(mention: number, antecedent: number, reason: string): boolean {
+  /**
+   * Joins two mentions unless they are not compatible.
+   * @param renames whether the text itself gives one thing two full names.
+   * @returns whether they are in one cluster now.
+   */
+  join(mention: number, antecedent: number, reason: string, renames = false): boolean {
     const a = this.find(mention)
     const b = this.find(antecedent)
     if (a === b) return true
-    if (!this.compatible(a, b)) return false
+    if (!mayBeOne(this.#traits[a], this.#traits[b])) return false
+    if (!renames && differInName(this.#traits[a], this.#traits[b])) return false
     const root = Math.min(a, b)
     this.#parent[Math.max(a, b)] = root
     this.#size[root] = (this.#size[a] ?? 1) + (this.#size[b] ?? 1)
@@ -85,6 +85,27 @@ export class Clusters {
   #up(mention: number): number {
     return this.#parent[mention] ?? mention
   }
+}
+
+function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Traits {
+  const words = kind === 'name' && (type === 'person' || type === 'organization') ? foldWords(core.exact) : []
+  return {
+    ...(country !== undefined && { country }),
+    ...(gender !== undefined && { gender }),
+    ...(type !== undefined && { person: type === 'person' }),
+    ...(words.length > 1 && { fullName: beforePreposition(words) }),
+  }
+}
+
+const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>
+  !differ(a?.country, b?.country) && !differ(a?.gender, b?.gender) && !differ(a?.person, b?.person)
+
+/** Two persons whose full names share no surname, two bodies whose names share no word: what describes both joins neither. */
+function differInName(a: Traits | undefined, b: Traits | undefined): boolean {
+  const [one, other] = [a?.fullName, b?.fullName]
+  if (!one || !other || one.length < 2 || other.length < 2) return false
+  if (!a?.person && !b?.person) return !one.some((word) => other.includes(word))
+  return !other.includes(one.at(-1) ?? '') && !one.includes(other.at(-1) ?? '')
 }
 
 const differ = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b

@@ -29,6 +29,7 @@ export class Described {
   readonly #phrases = new Map<string, number>()
   readonly #heads = new Map<string, Item[]>()
   readonly #kinds = new Map<string, Item>()
+  readonly #subjects = new Map<string, Item>()
   readonly #items: readonly Item[]
   readonly #clusters: Clusters
 
@@ -66,9 +67,13 @@ export class Described {
   byKind(item: Item): Item | undefined {
     const isAlone = item.definite && item.words.length === 1 && item.complement === undefined
     const kind = isAlone ? KINDS.get(item.head) : undefined
-    const latest = this.#kinds.get(kind ?? '')
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
-    return latest && item.sentence - latest.sentence <= reach ? latest : undefined
+    // What the last sentences were about, before what they mention (centering: Grosz, Joshi & Weinstein 1995).
+    for (const known of [this.#subjects, this.#kinds]) {
+      const latest = known.get(kind ?? '')
+      if (latest && item.sentence - latest.sentence <= reach) return latest
+    }
+    return undefined
   }
 
   /** The state that was last spoken of. */
@@ -90,7 +95,10 @@ export class Described {
       list.unshift(item)
       this.#heads.set(head, list.slice(0, MOST_BEARERS))
     }
-    for (const kind of kindsOf(item)) this.#kinds.set(kind, item)
+    for (const kind of kindsOf(item)) {
+      this.#kinds.set(kind, item)
+      if (item.mention.role === 'subject') this.#subjects.set(kind, item)
+    }
   }
 
   #takesUp(item: Item, earlier: Item): boolean {

@@ -100,7 +100,7 @@ function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters
       start - from < 120 &&
       CALLED.test(between.replace(/\([^()]*\)/g, ''))
     )
-      clusters.join(item.index, before.index, 'is called so')
+      clusters.join(item.index, before.index, 'is called so', true)
     // Names within a bracket are not whom the words after it are about.
     if (!isWithinBracket(text, start)) before = item
   }

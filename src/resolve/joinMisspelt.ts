@@ -35,6 +35,7 @@ export function joinMisspelt(spellings: readonly Spelling[], clusters: Clusters)
         Math.max(item.index, like.item.index),
         Math.min(item.index, like.item.index),
         'another spelling of the name',
+        true,
       )
   }
 }

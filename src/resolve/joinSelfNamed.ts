@@ -22,6 +22,6 @@ export function joinSelfNamed(text: string, items: readonly Item[], clusters: Cl
     const { governor } = self.mention
     const verb =
       governor === undefined ? '' : (/^\p{L}+/u.exec(text.slice(governor, governor + 16))?.[0] ?? '')
-    if (NAMING.has(verb.toLowerCase())) clusters.join(item.index, self.index, 'calls itself so')
+    if (NAMING.has(verb.toLowerCase())) clusters.join(item.index, self.index, 'calls itself so', true)
   }
 }

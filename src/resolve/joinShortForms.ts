@@ -1,7 +1,9 @@
 import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
+import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
+import { TITLES } from '../language/lexicon/titles.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
@@ -20,6 +22,24 @@ const PARTS = wordSet(
 /** What is called by its name without them: "Freedom" of Freedom Magazine. */
 const PERIODICALS = wordSet('magazine newspaper journal weekly daily bulletin gazette review')
 
+/** Whether a word of a name is no place, kind, office, part or common adjective: it tells the body apart by itself. */
+const isOwnWord = (word: string) =>
+  word.length > 3 &&
+  !PARTS.has(word) &&
+  !COMMON.has(word) &&
+  !TITLES.has(word) &&
+  !geographicName(word) &&
+  typeOfHead(word) === undefined &&
+  typeOfNoun(word, false) === undefined &&
+  genderOfGivenName(word) === undefined
+
+/** Adjectives and ordinals that many bodies' names begin with. */
+const COMMON = wordSet(`
+  national international federal royal imperial public private free united general central first second third social
+  democratic republican labour people global world european american african asian federation supreme high joint special
+  independent christian catholic islamic muslim jewish medical financial economic political military
+`)
+
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
@@ -35,14 +55,17 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
     const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, ''))
+    const name = item.words.join(' ')
     const full =
-      forms.get(`=${item.words.join(' ')}`) ?? (isAcronym ? forms.get(item.words.join('')) : undefined)
+      forms.get(`=${name}`) ??
+      (isAcronym ? forms.get(item.words.join('')) : undefined) ??
+      (type !== 'place' ? forms.get(`~${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
 
-/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`. */
+/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`, `~` before what may also be a place. */
 function shortForms({ mention, words }: Item): Set<string> {
   const forms = new Set<string>()
   if (words.length < 2 || mention.country || mention.type === 'person') return forms
@@ -87,6 +110,8 @@ function shortForms({ mention, words }: Item): Set<string> {
       put(phrase.slice(cut))
   // "Cyclone Winston", "Hurricane Ida": the kind comes first.
   const [first = '', ...rest] = phrase
+  // "Kestrel" of Kestrel Commodities: a word that is nothing else is what the body alone is called.
+  if (mention.type === 'organization' && rest.length > 0 && isOwnWord(first)) forms.add(`~${first}`)
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
   // "the Greens" of the Green Alliance

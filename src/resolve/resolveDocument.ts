@@ -43,7 +43,8 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
     if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
-    if (mentions[a] && mentions[b]) clusters.join(Math.max(a, b), Math.min(a, b), reason)
+    if (mentions[a] && mentions[b])
+      clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
   }
   joinApposed(document, items, statements, clusters)
   joinIntroduced(items, clusters)

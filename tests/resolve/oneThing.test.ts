@@ -176,3 +176,35 @@ describe('told before in short', () => {
     expect(ties('a |wooden clock')).toContain('wooden clock: a wooden clock')
   })
 })
+
+describe('two things', () => {
+  it('with a full name each are joined by nothing that describes both', () => {
+    const draft = new Draft(
+      '[the |lawyer](person nominal singular), [Wu Li](person), left. [the |lawyer](person nominal singular), [Bo Oru](person), came.',
+    )
+      .same(0, 1)
+      .same(2, 3)
+    expect(nodes(draft).filter((node) => /Wu Li|Bo Oru/.test(node))).toHaveLength(2)
+    const bodies = new Draft('[Oru Bank](organization) and [Zelgor Shipping](organization)').same(0, 1)
+    expect(nodes(bodies)).toHaveLength(2)
+  })
+
+  it('are one where the text gives one thing two names', () => {
+    expect(
+      nodes(new Draft('[Wu Li](person), once [Bo Oru](person)').same(0, 1, 'another name')),
+    ).toHaveLength(1)
+  })
+
+  it('“the company” is the one that the last sentences were about', () => {
+    const draft = new Draft(
+      '[Oru](organization) paid [Zelgor Shipping](organization). [The |company](organization nominal singular) fell.',
+    ).states(0, 'paid', 1, 'pay')
+    expect(nodes(draft)).toContain('Oru: Oru, The company')
+  })
+
+  it('a body by its first word, where that is no place', () => {
+    expect(nodes('[Kestrel Commodities](organization), [Kestrel](concept)')).toHaveLength(1)
+    expect(nodes('[Zelgor Whig Club](organization), [Zelgor](place)')).toHaveLength(2)
+    expect(nodes('[National Shipping](organization), [National](concept)')).toHaveLength(2)
+  })
+})
