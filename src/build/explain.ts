@@ -5,6 +5,7 @@ import type { Evidence, Relation } from '../model/relation.ts'
 import type { Range, Span } from '../model/span.ts'
 import { foldWords } from '../resolve/fold.ts'
 import { viewText } from '../text/viewText.ts'
+import { type Reason, reasonsOf } from './reasonsOf.ts'
 import { type TreeLine, treeOf } from './treeOf.ts'
 
 /** One step from a mention towards the name of its entity. */
@@ -28,6 +29,8 @@ export interface ExplainedEvidence {
   readonly start: number
   readonly tree: readonly TreeLine[]
   readonly statement: Pick<Evidence, 'status' | 'confidence'> & {
+    /** The words that make the status other than `asserted`, and by what construction. */
+    readonly because: readonly Reason[]
     readonly rule: string
     readonly predicate: string
     readonly attributedTo?: string
@@ -73,16 +76,24 @@ export function entitiesCalled(dossier: Dossier, name: string): Entity[] {
 }
 
 /**
- * Why each line of an entity is there: the documents kept in the dossier are read again by `language` for the trees;
- * all else is what the dossier says. @throws RangeError when no node has the key.
+ * Why each line of an entity is there: the documents kept in the dossier are read again by `language` for the trees, and,
+ * where something is not simply asserted, for the words that say so; all else is what the dossier says.
+ * @throws RangeError when no node has the key.
  */
-export function explain(dossier: Dossier, key: string, language: Language): Explanation {
+export async function explain(dossier: Dossier, key: string, language: Language): Promise<Explanation> {
   const nodes = new Map(dossier.nodes.map((node) => [node.key, node]))
   const entity = nodes.get(key)
   if (!entity) throw new RangeError(`no node has the key ${key}`)
   const texts = new Map(dossier.attributes.documents.map((document) => [document.id, document]))
   const sentences = new Map(
     [...texts].map(([id, { text }]) => [id, viewText(text).blocks.flatMap((b) => b.sentences)]),
+  )
+
+  const edges = dossier.edges.filter(({ source, target }) => source === key || target === key)
+  const because = await reasonsOf(
+    edges.flatMap(({ attributes }) => attributes.evidence),
+    texts,
+    language,
   )
 
   const explainEvidence = (evidence: Evidence, { source, target }: Relation): ExplainedEvidence => {
@@ -99,6 +110,10 @@ export function explain(dossier: Dossier, key: string, language: Language): Expl
         rule: evidence.extractor,
         predicate: oneLine(predicate.exact),
         status: evidence.status,
+        because: because(evidence).map(({ words, construction }) => ({
+          words: oneLine(words),
+          construction,
+        })),
         confidence: evidence.confidence,
         ...(attributedTo && { attributedTo: oneLine(attributedTo.exact) }),
         ...(when && { when: oneLine(when.exact) }),
@@ -114,18 +129,16 @@ export function explain(dossier: Dossier, key: string, language: Language): Expl
       type: entity.attributes.type,
       merges: (entity.attributes.merges ?? []).flatMap((merge) => stepOf(entity, merge)),
     },
-    lines: dossier.edges
-      .filter(({ source, target }) => source === key || target === key)
-      .map((edge) => ({
-        key: edge.key,
-        source: nodes.get(edge.source)?.attributes.label ?? edge.source,
-        target: nodes.get(edge.target)?.attributes.label ?? edge.target,
-        label: edge.attributes.label,
-        type: edge.attributes.type,
-        status: edge.attributes.status,
-        disputed: edge.attributes.disputed,
-        evidence: edge.attributes.evidence.map((evidence) => explainEvidence(evidence, edge)),
-      })),
+    lines: edges.map((edge) => ({
+      key: edge.key,
+      source: nodes.get(edge.source)?.attributes.label ?? edge.source,
+      target: nodes.get(edge.target)?.attributes.label ?? edge.target,
+      label: edge.attributes.label,
+      type: edge.attributes.type,
+      status: edge.attributes.status,
+      disputed: edge.attributes.disputed,
+      evidence: edge.attributes.evidence.map((evidence) => explainEvidence(evidence, edge)),
+    })),
   }
 }
 

@@ -51,6 +51,10 @@ export type Argument = z.infer<typeof Argument>
 export const ObjectArgument = Argument.extend({ label: z.string().min(1), type: RelationType })
 export type ObjectArgument = z.infer<typeof ObjectArgument>
 
+/** Why a claim stands as it does: words of its sentence and the construction by which they make it so. */
+export const Because = z.object({ span: Span, construction: z.string().min(1) })
+export type Because = z.infer<typeof Because>
+
 /** One clause's claim, before its ends are resolved to entities. */
 export const Statement = z.object({
   sentence: Span,
@@ -58,6 +62,8 @@ export const Statement = z.object({
   predicate: Span,
   objects: z.array(ObjectArgument),
   status: Status,
+  /** What makes the status other than `asserted`; absent where no word does. */
+  because: z.array(Because).optional(),
   attributedTo: Argument.optional(),
   when: When.optional(),
   confidence: Confidence,

@@ -19,6 +19,22 @@ it('prints sentence, tree, statement with its rule, entities with their merges, 
   )
 })
 
+it('says which words make a status, and who says it', async () => {
+  const text =
+    'Putin said that Kim Jong-un sold rockets to Iran. Putin did not visit Norway. Putin praised Kim Jong-un.'
+  const dossierOf = (await dossier(['build', '-'], world(text))).stdout
+  const iran = (await dossier(['explain', '-', 'Iran'], world(dossierOf))).stdout
+  expect(iran).toMatch(
+    /reported by “Putin”, confidence 0\.\d+\n {4}reported by “said”, word that governs it\n/,
+  )
+  const norway = (await dossier(['explain', '-', 'Norway', '--json'], world(dossierOf))).stdout
+  expect(JSON.parse(norway).lines[0].evidence[0].statement.because).toEqual([
+    { words: 'not', construction: 'negative word' },
+  ])
+  const kim = (await dossier(['explain', '-', 'Kim Jong-un'], world(dossierOf))).stdout
+  expect(kim).toMatch(/\(praise, asserted\)(?:(?! by “).)*$/s)
+})
+
 it('gives all of it to a machine', async () => {
   const { stdout } = await dossier(['explain', '-', 'kim', '--json'], world(await built()))
   const { entity, lines } = JSON.parse(stdout)

@@ -25,7 +25,7 @@ export async function explainEntity(
 ): Promise<ExitCode> {
   const dossier = await readDossierFile(path, context)
   const key = keyOf(dossier, name, path)
-  const explanation = explain(dossier, key, loadEnglish(await readModel()))
+  const explanation = await explain(dossier, key, loadEnglish(await readModel()))
   context.stdout.write(
     options.json ? `${JSON.stringify(explanation, null, 2)}\n` : `${render(explanation, context)}\n`,
   )
@@ -77,6 +77,10 @@ function render({ entity, lines }: Explanation, context: Context): string {
         `  “${printable(sentence)}” ${paint('dim', `(${document})`)}`,
         ...tree.map((word) => `    ${treeLine(word, paint)}`),
         `    ${paint('dim', 'rule')} ${printable(statement.rule)}: “${printable(statement.predicate)}”, ${printable(said.join(', '))}`,
+        ...statement.because.map(
+          ({ words, construction }) =>
+            `    ${paint('dim', statement.status)} by “${printable(shortened(words))}”, ${printable(construction)}`,
+        ),
         ...end('from', subject),
         ...end('to', object),
       )
@@ -84,6 +88,11 @@ function render({ entity, lines }: Explanation, context: Context): string {
   }
   return out.join('\n')
 }
+
+const LONGEST = 60
+
+/** A quotation can be long: its beginning shows which. */
+const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
 
 function treeLine(
   { depth, text, upos, deprel, part }: TreeLine,

@@ -1,9 +1,11 @@
-import type { Argument, ObjectArgument, Statement, When } from '../../model/statement.ts'
+import type { Argument, Because, ObjectArgument, Statement, When } from '../../model/statement.ts'
 import type { Clause } from './clauses/clause.ts'
 import { factualityOf } from './factuality/factualityOf.ts'
+import type { Cue } from './factuality/standing.ts'
 import { whenOf } from './factuality/times/whenOf.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { phraseSpan, type SentenceContext } from './sentence.ts'
+import { dependents } from './tree/tree.ts'
 
 export interface Draft {
   readonly subject: Argument
@@ -29,6 +31,12 @@ function canSay({ mentions }: SentenceContext, { mention, span }: Argument): boo
 const FINDS_OUT =
   /\b(?:poll|survey|census|vote|investigation|inquiry|enquiry|probe|hearing|trial|audit|test|study)s?\b/i
 
+/** A cue of factuality in the words of the text; "according to" is one cue. */
+function becauseOf(context: SentenceContext, { word, last, construction }: Cue): Because {
+  const end = last ?? Math.max(word, ...dependents(context.tree, word, 'fixed'))
+  return { span: phraseSpan(context, { first: word, last: end }), construction }
+}
+
 /** A statement from a rule's draft: the same place fills in sentence, factuality and time for all rules. */
 export function stateOf(context: SentenceContext, draft: Draft): Statement {
   const { subject, objects, carrier } = draft
@@ -43,6 +51,7 @@ export function stateOf(context: SentenceContext, draft: Draft): Statement {
     predicate: phraseSpan(context, draft.predicate),
     objects: [...objects],
     status: said?.status ?? 'asserted',
+    ...(said && said.cues.length > 0 && { because: said.cues.map((cue) => becauseOf(context, cue)) }),
     ...(attributedTo && { attributedTo }),
     ...(when && { when }),
     confidence: draft.confidence,

@@ -3,9 +3,9 @@ import { complementSignature, isFiniteClause } from './complements.ts'
 import { adjectiveSignature } from './lexicon/adjectives.ts'
 import { CONDITIONS, TEMPORAL } from './lexicon/adverbs.ts'
 import { infinitiveSignature } from './lexicon/verbs.ts'
-import type { Profile } from './profile.ts'
+import { markerAt, type Profile } from './profile.ts'
 import { govern } from './signature.ts'
-import { hedge, negate, onlySaid, type Source, type Standing } from './standing.ts'
+import { hedge, hedgeAs, negate, onlySaid, type Source, type Standing } from './standing.ts'
 
 /**
  * The standing of an adverbial clause, from that of the clause it belongs to: conditions are possible, purposes
@@ -26,23 +26,24 @@ export function adverbial(
   const mark = profile.marker
   const finite = isFiniteClause(tree, profile, i)
   const own = onlySaid(above)
+  const joint = { word: markerAt(tree, i), construction: 'conjunction or preposition' } as const
   if (mark.split(' ').some((word) => CONDITIONS.has(word)) || /^(?:in case|as (?:long|though|if))/.test(mark))
-    return hedge(own, 'possible')
-  if (/^(?:without|instead|instead of|rather|rather than)$/.test(mark)) return negate(own)
+    return hedge(own, 'possible', { word: markerAt(tree, i), construction: 'condition' })
+  if (/^(?:without|instead|instead of|rather|rather than)$/.test(mark)) return negate(own, joint)
   if (!finite) {
     const source: Source | undefined = doer < 0 ? undefined : { tree, word: doer }
     if (governed(profile, verb.upos, verb.lemma, mark) || isGerundObject(tree, profile, i, governor)) {
       const signature = complementSignature(tree, profiles, i, governor, doer)
-      if (signature) return govern(above, signature, source)
+      if (signature) return govern(above, signature, source, governor)
     }
-    if (profile.to >= 0) return hedge(own, 'planned')
-    if (mark === 'for') return hedge(own, 'possible')
+    if (profile.to >= 0) return hedge(own, 'planned', { word: profile.to, construction: 'purpose' })
+    if (mark === 'for') return hedge(own, 'possible', joint)
     // Manner and means share what their clause is: "will win by buying votes".
-    if (mark === '' || /^(?:by|in|of|from|with)$/.test(mark)) return hedge(own, above.modality)
-    return TEMPORAL.has(mark) ? hedge(own, above.modality) : own
+    if (mark === '' || /^(?:by|in|of|from|with)$/.test(mark)) return hedgeAs(own, above)
+    return TEMPORAL.has(mark) ? hedgeAs(own, above) : own
   }
   const present = /^VB[ZP]$/.test(tree.words[profile.auxiliaries[0] ?? i]?.xpos ?? '')
-  return TEMPORAL.has(mark) && present ? hedge(own, above.modality) : own
+  return TEMPORAL.has(mark) && present ? hedgeAs(own, above) : own
 }
 
 /** "denied having met": the parser may take the gerund that a verb governs for an adverbial. A comma shows that it is one. */

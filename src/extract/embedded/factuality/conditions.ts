@@ -1,16 +1,17 @@
 import { relationOf, type Tree } from '../tree/tree.ts'
-import type { Profile } from './profile.ts'
+import { markerAt, type Profile } from './profile.ts'
 
-/** Clauses that hold on a condition: "If …, Oslo would buy it"; "Had it sold …, Oslo …". */
-export function conditionalClauses({ words }: Tree, profiles: readonly Profile[]): ReadonlySet<number> {
-  const found = new Set<number>()
+/** Clauses that hold on a condition, with the word that begins it: "If …, Oslo would buy it"; "Had it sold …, Oslo …". */
+export function conditionalClauses(tree: Tree, profiles: readonly Profile[]): ReadonlyMap<number, number> {
+  const { words } = tree
+  const found = new Map<number, number>()
   words.forEach((word, i) => {
     const profile = profiles[i]
     if (!profile) return
     if (relationOf(word) === 'advcl' && /^(?:if|unless|provided|as long)\b/.test(profile.marker)) {
       // "Even if" grants: the main clause holds all the same.
       const even = profile.modifiers.some((at) => words[at]?.lemma === 'even')
-      if (!even) found.add(word.head)
+      if (!even) found.set(word.head, markerAt(tree, i))
     }
     const [auxiliary] = profile.auxiliaries
     if (
@@ -19,7 +20,7 @@ export function conditionalClauses({ words }: Tree, profiles: readonly Profile[]
       /^(?:had|should|were)$/i.test(words[auxiliary]?.text ?? '') &&
       !profile.question
     )
-      found.add(i)
+      found.set(i, auxiliary)
   })
   return found
 }

@@ -18,7 +18,10 @@ export function sharedStanding(
   const above = profiles[word.head]
   if (!first || !above) return frame
   const negated = sharesNegation(tree, profiles, i, word.head)
-  const standing = negated && !isNegated(tree, profiles, i) ? negate(frame) : frame
+  const standing =
+    negated && !isNegated(tree, profiles, i)
+      ? negate(frame, { word: word.head, construction: 'negation shared with what it is coordinated with' })
+      : frame
   const auxiliaries =
     profile.auxiliaries.length === 0 &&
     profile.copula < 0 &&

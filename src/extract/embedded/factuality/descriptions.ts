@@ -3,7 +3,7 @@ import { adverbial } from './adjuncts.ts'
 import { carrierSignature } from './lexicon/nouns.ts'
 import { infinitiveSignature } from './lexicon/verbs.ts'
 import { ownerOf } from './nominals.ts'
-import type { Profile } from './profile.ts'
+import { markerAt, type Profile } from './profile.ts'
 import { govern } from './signature.ts'
 import { hedge, NEUTRAL, onlySaid, type Standing } from './standing.ts'
 import { speakerOf } from './subjects.ts'
@@ -24,7 +24,7 @@ export function described(
   const signature = isContent(tree, profile, word.deprel)
     ? carrierSignature(tree.words[noun]?.lemma ?? '')
     : undefined
-  if (signature) return govern(above, signature, ownerOf(tree, profiles, noun))
+  if (signature) return govern(above, signature, ownerOf(tree, profiles, noun), noun)
   // "accused the mayor of stealing": the parser may hang on the object what belongs to the verb.
   const verb = tree.words[noun]?.head ?? -1
   if (
@@ -35,8 +35,12 @@ export function described(
   )
     return adverbial(tree, profiles, i, verb, standings[verb] ?? NEUTRAL, speakerOf(tree, profiles, verb))
   const within = onlySaid(standings[clauses[noun] ?? noun] ?? NEUTRAL)
-  if (profile.marker === 'for') return hedge(within, 'possible')
-  if (profile.to >= 0) return isFirst(tree, profiles, noun) ? within : hedge(within, 'planned')
+  if (profile.marker === 'for')
+    return hedge(within, 'possible', { word: markerAt(tree, i), construction: 'conjunction or preposition' })
+  if (profile.to >= 0)
+    return isFirst(tree, profiles, noun)
+      ? within
+      : hedge(within, 'planned', { word: profile.to, construction: 'purpose' })
   // ", which …" is the writer's own remark.
   return tree.words[tree.first[i] ?? i]?.text === ',' || tree.words[(tree.first[i] ?? i) - 1]?.text === ','
     ? NEUTRAL

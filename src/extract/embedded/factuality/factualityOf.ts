@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/vocabulary.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Quotation } from './quotations.ts'
-import { NEUTRAL, type Source, statusOf } from './standing.ts'
+import { type Cue, NEUTRAL, type Source, statusOf } from './standing.ts'
 import { standingsOf } from './standings.ts'
 
 /** How a thing is said, and by whom. */
@@ -11,6 +11,8 @@ export interface Factuality {
   readonly attributedTo?: Source | undefined
   /** All sources, outermost first: "X said that Y believes …" has X, Y. */
   readonly sources: readonly Source[]
+  /** The words and constructions that make the status what it is; none where it is asserted. */
+  readonly cues: readonly Cue[]
 }
 
 /**
@@ -32,10 +34,21 @@ export function factualityOf(tree: Tree, predicate: number, quotation?: Quotatio
   // Words between quotation marks are the speaker's, whom the tree may not tie to them.
   if (quoted && !standing.sources.some(({ word }) => word < quoted.first || word > quoted.last)) {
     const { speaker } = quoted
-    if (speaker) standing = { ...standing, reported: true, sources: [speaker, ...standing.sources] }
+    if (speaker)
+      standing = {
+        ...standing,
+        reported: true,
+        sources: [speaker, ...standing.sources],
+        cues: [
+          { word: quoted.first, last: quoted.last, construction: 'quotation marks', effect: 'reported' },
+          ...standing.cues,
+        ],
+      }
   }
+  const status = statusOf(standing)
   return {
-    status: statusOf(standing),
+    status,
+    cues: standing.cues.filter(({ effect }) => effect === status),
     attributedTo: standing.sources.at(-1),
     sources: standing.sources,
   }

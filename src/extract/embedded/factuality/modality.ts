@@ -8,7 +8,7 @@ import {
 import { PLANNED_MODALS, POSSIBLE_ADVERBS, POSSIBLE_MODALS, REPORTED_ADVERBS } from './lexicon/adverbs.ts'
 import { carrierSignature } from './lexicon/nouns.ts'
 import type { Profile } from './profile.ts'
-import { hedge, negate, type Standing, saidBy } from './standing.ts'
+import { affirm, hedge, negate, type Standing, saidBy } from './standing.ts'
 
 /** A word's own modal verbs and adverbs, over what its place in the sentence gives it. */
 export function applyModality(tree: Tree, profile: Profile, i: number, standing: Standing): Standing {
@@ -18,23 +18,26 @@ export function applyModality(tree: Tree, profile: Profile, i: number, standing:
     const word = words[at]
     if (word?.xpos !== 'MD') continue
     const lower = word.text.toLowerCase()
+    const modal = { word: at, construction: 'modal verb' } as const
     // What is feared or asked about does not become a plan by "will".
     if (PLANNED_MODALS.has(lower))
-      result = standing.modality === 'possible' ? result : hedge(result, 'planned')
-    else if (isFutureInPast(tree, profile, i, lower)) result = hedge(result, 'planned')
-    else if (POSSIBLE_MODALS.has(lower)) result = hedge(result, 'possible')
+      result = standing.modality === 'possible' ? result : hedge(result, 'planned', modal)
+    else if (isFutureInPast(tree, profile, i, lower)) result = hedge(result, 'planned', modal)
+    else if (POSSIBLE_MODALS.has(lower)) result = hedge(result, 'possible', modal)
   }
   if (isToDo(tree, profile) || isAgreed(tree, profile, i) || isScheduled(tree, profile, i))
-    result = hedge(result, 'planned')
+    result = hedge(result, 'planned', { word: i, construction: 'time to come' })
   for (const at of profile.modifiers) {
     const lower = words[at]?.text.toLowerCase() ?? ''
+    const adverb = { word: at, construction: 'adverb' } as const
+    const adjective = { word: at, construction: 'adjective' } as const
     if (words[at]?.upos === 'ADV' || words[at]?.xpos === 'RB') {
-      if (POSSIBLE_ADVERBS.has(lower)) result = hedge(result, 'possible')
-      else if (REPORTED_ADVERBS.has(lower)) result = saidBy(result, undefined)
-    } else if (POSSIBLE_ADJECTIVES.has(lower)) result = hedge(result, 'possible')
-    else if (PLANNED_ADJECTIVES.has(lower)) result = hedge(result, 'planned')
-    else if (REPORTED_ADJECTIVES.has(lower)) result = saidBy(result, undefined)
-    else if (NEGATED_ADJECTIVES.has(lower)) result = negate({ ...result, negated: false })
+      if (POSSIBLE_ADVERBS.has(lower)) result = hedge(result, 'possible', adverb)
+      else if (REPORTED_ADVERBS.has(lower)) result = saidBy(result, undefined, adverb)
+    } else if (POSSIBLE_ADJECTIVES.has(lower)) result = hedge(result, 'possible', adjective)
+    else if (PLANNED_ADJECTIVES.has(lower)) result = hedge(result, 'planned', adjective)
+    else if (REPORTED_ADJECTIVES.has(lower)) result = saidBy(result, undefined, adjective)
+    else if (NEGATED_ADJECTIVES.has(lower)) result = negate(affirm(result), adjective)
   }
   return result
 }

@@ -2,7 +2,7 @@ import type { Word } from '../../../language/language.ts'
 import { relationOf, type Tree } from '../tree/tree.ts'
 import { carrierSignature, isEvent } from './lexicon/nouns.ts'
 import { eventSignature } from './lexicon/verbs.ts'
-import type { Profile } from './profile.ts'
+import { markerAt, type Profile } from './profile.ts'
 import { govern, type Signature } from './signature.ts'
 import { hedge, NEUTRAL, negate, onlySaid, type Source, type Standing } from './standing.ts'
 import { doerOf } from './subjects.ts'
@@ -22,14 +22,15 @@ export function nominal(tree: Tree, profiles: readonly Profile[], i: number, abo
   if (!word || !profile) return NEUTRAL
   if (!isNoun(word) || !(isEvent(word.lemma) || carrierSignature(word.lemma))) return NEUTRAL
   const preposition = profile.marker
-  if (/^(?:without|instead of|rather than)$/.test(preposition)) return negate(onlySaid(above))
-  if (/^in (?:case|the event)/.test(preposition)) return hedge(onlySaid(above), 'possible')
+  const joint = { word: markerAt(tree, i), construction: 'conjunction or preposition' } as const
+  if (/^(?:without|instead of|rather than)$/.test(preposition)) return negate(onlySaid(above), joint)
+  if (/^in (?:case|the event)/.test(preposition)) return hedge(onlySaid(above), 'possible', joint)
   const governor = tree.words[word.head]
   if (!governor) return NEUTRAL
   const signature = nominalSignature(tree, profiles, i)
   if (signature) {
     const doer = governor.upos === 'VERB' ? doerOf(tree, profiles, word.head) : -1
-    return govern(above, signature, sourceAt(tree, doer))
+    return govern(above, signature, sourceAt(tree, doer), word.head)
   }
   const definite =
     profile.possessor >= 0 || /^(?:the|th[aeio]se?|th(?:is|at))$/.test(lowerOf(tree, profile.determiner))

@@ -143,6 +143,10 @@ function withFixed(tree: Tree, i: number): string {
   return [i, ...fixed].map((at) => tree.words[at]?.text.toLowerCase() ?? '').join(' ')
 }
 
+/** Where the conjunction or preposition before a word stands; the word itself where it has none. */
+export const markerAt = ({ words, children }: Tree, i: number): number =>
+  children[i]?.find((child) => child < i && /^(?:mark|case)$/.test(words[child]?.deprel ?? '')) ?? i
+
 /** The preposition before a noun, lower case. */
 export function caseOf(tree: Tree, i: number): string {
   const at = (tree.children[i] ?? []).find((child) => child < i && tree.words[child]?.deprel === 'case')

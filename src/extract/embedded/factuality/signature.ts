@@ -1,4 +1,4 @@
-import { hedge, negate, type Source, type Standing, saidBy } from './standing.ts'
+import { affirm, hedge, negate, type Source, type Standing, saidBy } from './standing.ts'
 
 /** What a word does to what it governs. */
 export type Effect =
@@ -22,25 +22,38 @@ export type Effect =
  */
 export type Signature = `${Effect}|${Effect}`
 
-/** The standing of what is governed, from that of the word that governs it. */
-export function govern(standing: Standing, signature: Signature, source: Source | undefined): Standing {
+/**
+ * The standing of what is governed, from that of the word that governs it.
+ * @param governor where that word stands.
+ */
+export function govern(
+  standing: Standing,
+  signature: Signature,
+  source: Source | undefined,
+  governor: number,
+): Standing {
   const [positive, negative] = signature.split('|') as [Effect, Effect]
-  const base = { ...standing, negated: false }
+  const base = affirm(standing)
+  const cause = { word: governor, construction: 'word that governs it' } as const
   switch (standing.negated ? negative : positive) {
     case 'true':
       return base
     case 'false':
-      return { ...base, negated: true }
+      return negate(base, cause)
     case 'planned':
-      return hedge(base, 'planned')
+      return hedge(base, 'planned', cause)
     case 'possible':
-      return hedge(base, 'possible')
+      return hedge(base, 'possible', cause)
     case 'hoped':
-      return hedge({ ...saidBy(base, source), reported: base.reported }, 'possible')
+      return hedge(
+        { ...saidBy(base, source, cause), reported: base.reported, cues: base.cues },
+        'possible',
+        cause,
+      )
     case 'said':
-      return saidBy(base, source)
+      return saidBy(base, source, cause)
     case 'denied':
-      return negate(saidBy(base, source))
+      return negate(saidBy(base, source, cause), cause)
   }
 }
 

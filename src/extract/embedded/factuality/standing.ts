@@ -18,29 +18,87 @@ export interface Standing {
   /** Somebody says so; who is in `sources`, if the text names them. */
   readonly reported: boolean
   readonly sources: readonly Source[]
+  /** The words that made it so, outermost first. */
+  readonly cues: readonly Cue[]
 }
 
-export const NEUTRAL: Standing = { negated: false, modality: 'fact', reported: false, sources: [] }
+/** A word of the sentence that changes how a thing is said, and by what construction it does. */
+export interface Cause {
+  readonly word: number
+  /** Where it is more than one word: the last. */
+  readonly last?: number
+  readonly construction: Construction
+}
+
+export type Construction =
+  | 'negative word'
+  | 'negation shared with what it is coordinated with'
+  | 'modal verb'
+  | 'adverb'
+  | 'adjective'
+  | 'word that governs it'
+  | 'condition'
+  | 'question'
+  | 'imperative'
+  | 'purpose'
+  | 'time to come'
+  | 'conjunction or preposition'
+  | 'source beside it'
+  | 'quotation marks'
+
+/** A cause with what it does. */
+export interface Cue extends Cause {
+  readonly effect: Exclude<Status, 'asserted'>
+}
+
+export const NEUTRAL: Standing = { negated: false, modality: 'fact', reported: false, sources: [], cues: [] }
 
 /** No chain of sources is followed further: real text nests two or three, hostile text any number. */
 const DEEPEST = 6
 
 const GRADES = ['fact', 'possible', 'planned'] as const
 
-export const negate = (standing: Standing): Standing => ({ ...standing, negated: !standing.negated })
-
-/** The stronger of two modalities stays: planned over possible over fact. */
-export function hedge(standing: Standing, modality: Standing['modality']): Standing {
-  return GRADES.indexOf(modality) > GRADES.indexOf(standing.modality) ? { ...standing, modality } : standing
+/** Two negations make none. */
+export function negate(standing: Standing, cause: Cause): Standing {
+  if (standing.negated) return affirm(standing)
+  return { ...standing, negated: true, cues: [...standing.cues, { ...cause, effect: 'negated' }] }
 }
 
-export function saidBy(standing: Standing, source: Source | undefined): Standing {
+/** What is denied of a word is not denied of what it governs. */
+export const affirm = (standing: Standing): Standing =>
+  standing.negated
+    ? { ...standing, negated: false, cues: standing.cues.filter(({ effect }) => effect !== 'negated') }
+    : standing
+
+/** The stronger of two modalities stays: planned over possible over fact. */
+export function hedge(standing: Standing, modality: 'possible' | 'planned', cause: Cause): Standing {
+  if (GRADES.indexOf(modality) <= GRADES.indexOf(standing.modality)) return standing
+  return { ...standing, modality, cues: [...standing.cues, { ...cause, effect: modality }] }
+}
+
+/** As sure as what it belongs to: "will win by buying votes". */
+export function hedgeAs(standing: Standing, { modality, cues }: Standing): Standing {
+  const [cue] = cues.filter(({ effect }) => effect === modality)
+  return modality === 'fact' || !cue ? standing : hedge(standing, modality, cue)
+}
+
+export function saidBy(standing: Standing, source: Source | undefined, cause: Cause): Standing {
   const { sources } = standing
-  return { ...standing, reported: true, sources: source ? [...sources, source].slice(-DEEPEST) : sources }
+  return {
+    ...standing,
+    reported: true,
+    sources: source ? [...sources, source].slice(-DEEPEST) : sources,
+    cues: [...standing.cues, { ...cause, effect: 'reported' as const }].slice(-DEEPEST),
+  }
 }
 
 /** What is left of a standing for what only stands inside it: who speaks. */
-export const onlySaid = ({ reported, sources }: Standing): Standing => ({ ...NEUTRAL, reported, sources })
+export const onlySaid = ({ reported, sources, cues }: Standing): Standing => ({
+  ...NEUTRAL,
+  reported,
+  sources,
+  cues: cues.length > 0 ? cues.filter(({ effect }) => effect === 'reported') : cues,
+})
 
 /** "Negated over planned over possible over reported" (the annotation guidelines). */
 export function statusOf({ negated, modality, reported }: Standing): Status {

@@ -7,11 +7,11 @@ import { conditionalClauses, isImperative } from './conditions.ts'
 import { sharedStanding } from './coordination.ts'
 import { described } from './descriptions.ts'
 import { applyModality } from './modality.ts'
-import { isNegated, isNegativePhrase } from './negation.ts'
+import { negationOf, negativeWordOf } from './negation.ts'
 import { nominal, sourceAt } from './nominals.ts'
-import { type Profile, profilesOf } from './profile.ts'
+import { markerAt, type Profile, profilesOf } from './profile.ts'
 import { govern } from './signature.ts'
-import { hedge, NEUTRAL, negate, type Standing, saidBy } from './standing.ts'
+import { affirm, hedge, NEUTRAL, negate, type Standing, saidBy } from './standing.ts'
 import { speakerOf } from './subjects.ts'
 
 const decided = new WeakMap<Tree, readonly Standing[]>()
@@ -36,16 +36,26 @@ export function standingsOf(tree: Tree): readonly Standing[] {
     let frame = attributing.has(i) ? NEUTRAL : governedStanding(tree, profiles, clauses, frames, standings, i)
     const profile = profiles[i]
     const attribution = attributions.get(i)
-    if (attribution) frame = saidBy(frame, sourceAt(tree, attribution.source))
-    if (profile?.question) frame = hedge(frame, 'possible')
+    if (attribution)
+      frame = saidBy(frame, sourceAt(tree, attribution.source), {
+        word: isAdverbial(tree, attribution.by) ? markerAt(tree, attribution.by) : attribution.by,
+        construction: 'source beside it',
+      })
+    if (profile?.question) frame = hedge(frame, 'possible', { word: i, construction: 'question' })
     frames[i] = frame
     if (!profile) continue
     const shared = sharedStanding(tree, profiles, i, frame)
-    standings[i] = applyModality(tree, profile, i, isNegated(tree, profiles, i) ? negate(shared) : shared)
+    const negation = negationOf(tree, profiles, i)
+    let own =
+      negation === undefined ? shared : negate(shared, { word: negation, construction: 'negative word' })
+    own = applyModality(tree, profile, i, own)
     // "There is no agreement": one "no" denies the clause and the noun.
-    if (isNegativePhrase(tree, profiles, i)) standings[i] = { ...(standings[i] ?? frame), negated: true }
-    if (conditional.has(i)) standings[i] = hedge(standings[i] ?? frame, 'possible')
-    if (isImperative(tree, profile, i)) standings[i] = hedge(standings[i] ?? frame, 'possible')
+    const no = negativeWordOf(tree, profiles, i)
+    if (no !== undefined && !own.negated) own = negate(own, { word: no, construction: 'negative word' })
+    const condition = conditional.get(i)
+    if (condition !== undefined) own = hedge(own, 'possible', { word: condition, construction: 'condition' })
+    if (isImperative(tree, profile, i)) own = hedge(own, 'possible', { word: i, construction: 'imperative' })
+    standings[i] = own
   }
   decided.set(tree, standings)
   return standings
@@ -73,7 +83,7 @@ function governedStanding(
       if (isRemark(tree, profiles, i)) return NEUTRAL
       const doer = speakerOf(tree, profiles, head)
       const signature = complementSignature(tree, profiles, i, head, doer)
-      return signature ? govern(above, signature, sourceAt(tree, doer)) : { ...above, negated: false }
+      return signature ? govern(above, signature, sourceAt(tree, doer), head) : affirm(above)
     }
     case 'advcl':
       return adverbial(tree, profiles, i, head, above, speakerOf(tree, profiles, head))
@@ -85,7 +95,7 @@ function governedStanding(
         const doer = speakerOf(tree, profiles, head)
         const signature = complementSignature(tree, profiles, i, head, doer)
         if (signature?.startsWith('said') && isSpeech(tree, head))
-          return govern(above, signature, sourceAt(tree, doer))
+          return govern(above, signature, sourceAt(tree, doer), head)
       }
       return NEUTRAL
     case 'appos':
@@ -94,6 +104,9 @@ function governedStanding(
       return nominal(tree, profiles, i, above)
   }
 }
+
+/** "according to Smith": the preposition says it. */
+const isAdverbial = ({ words }: Tree, i: number) => /^(?:obl|nmod)/.test(words[i]?.deprel ?? '')
 
 const isSpeech = ({ words }: Tree, verb: number) => words[verb]?.upos === 'VERB'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { said } from './read.ts'
+import { readAt, said } from './read.ts'
 
 /** Sentences by construction: the predicate between asterisks, and how it is said, with its sources outermost first. */
 const CASES: Record<string, readonly (readonly [string, string])[]> = {
@@ -132,3 +132,11 @@ for (const [construction, cases] of Object.entries(CASES))
       expect(said(marked.replaceAll('*', ''), predicate)).toBe(expected)
     })
   })
+
+test('whatever is not asserted has a word that makes it so', () => {
+  for (const [marked] of Object.values(CASES).flat()) {
+    const predicate = /\*(?<word>[^*]+)\*/.exec(marked)?.groups?.word ?? ''
+    const { status, cues } = readAt(marked.replaceAll('*', ''), predicate)
+    expect([marked, cues.length > 0]).toEqual([marked, status !== 'asserted'])
+  }
+})

@@ -23,10 +23,15 @@ export function find(trees: readonly Tree[], text: string): { tree: Tree; word: 
   throw new Error(`no word ${text}`)
 }
 
-/** How the claim at a word is said, in short: "reported Smith", "negated". Sources outermost first. */
-export function said(text: string, predicate: string): string {
+/** The factuality of the claim at a word. */
+export function readAt(text: string, predicate: string): Factuality {
   const trees = treesOf(text)
   const { tree, word } = find(trees, predicate)
-  const { status, sources }: Factuality = factualityOf(tree, word, quotationsOf(trees, text).get(tree))
+  return factualityOf(tree, word, quotationsOf(trees, text).get(tree))
+}
+
+/** How the claim at a word is said, in short: "reported Smith", "negated". Sources outermost first. */
+export function said(text: string, predicate: string): string {
+  const { status, sources } = readAt(text, predicate)
   return [status, ...sources.map((source) => source.tree.words[source.word]?.text)].join(' ')
 }
