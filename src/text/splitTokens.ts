@@ -138,6 +138,9 @@ function endOfWord(text: string, at: number, to: number, stop: number, end: numb
       word = text.slice(at, Math.min(to, at + 40))
     }
   }
+  // "son-in-law" is one noun; the law has no part in it.
+  const inLaw = /^-in-laws?(?![\p{L}-])/u.exec(text.slice(to, Math.min(end, to + 10)))
+  if (inLaw) return to + inLaw[0].length
   if (text[to] === '!' && MARKED_NAMES.has(`${word.toLowerCase()}!`)) return to + 1
   if (text[to] === '.' && to < stop && text[to + 1] !== '.' && isAbbreviation(word, text, to + 1, end))
     return to + 1

@@ -15,6 +15,7 @@ describe('tokens follow the English UD treebanks', () => {
   it.each([
     ['a well-known nuclear-armed Kim Jong-un', 'a|well|-|known|nuclear|-|armed|Kim|Jong|-|un'],
     ['non-European e-mail co-founder re-elected', 'non-European|e-mail|co-founder|re-elected'],
+    ['her son-in-law, a stay-in-lawless town', 'her|son-in-law|,|a|stay|-|in|-|lawless|town'],
     ['UN-led x–y word—word -- no', 'UN|-|led|x|–|y|word|—|word|--|no'],
   ])('hyphens: %s', (text, tokens) => expect(tokensOf(text)).toBe(tokens))
 

@@ -1,4 +1,4 @@
-import { KINSHIP } from '../../language/lexicon/nounTypes.ts'
+import { KINSHIP } from '../../language/lexicon/kinship.ts'
 import { FOUNDING, LEADING, SERVING } from '../../language/lexicon/titles.ts'
 import { wordSet } from '../../language/lexicon/words.ts'
 import { eventType, isPlacing } from './eventTypes.ts'

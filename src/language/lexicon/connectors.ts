@@ -22,6 +22,13 @@ export const GENERIC_OWNERS = wordSet(
   'people children women men workers teachers veterans citizens writers nurses king queen saint',
 )
 
+/** Owners of offices: "Prosecutor's Office", "Attorney General's Office", "Sheriff's Department". */
+export const OFFICE_OWNERS = wordSet(
+  'prosecutor prosecutors attorney general sheriff governor mayor coroner ombudsman president minister comptroller auditor commissioner',
+)
+/** What such an owner owns. */
+export const OWNED_OFFICES = wordSet('office department bureau cabinet council')
+
 /** The Arabic article as names have it before a hyphen, its l assimilated or not: "al-Assad", "ash-Sham". */
 export const ARABIC_ARTICLES = wordSet('al el ul ad ar ash az')
 

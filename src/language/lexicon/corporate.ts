@@ -4,6 +4,9 @@ import { wordSet } from './words.ts'
 export const CORPORATE_SUFFIXES = wordSet(`
   inc corp corporation co company ltd llc llp lp plc gmbh ag sa spa srl bv nv oy ab asa kg oao ooo pao zao
   holdings holding group partners industries enterprises systems technologies motors airlines airways
+  commodities trading trustees maritime shipping logistics investments petroleum energy minerals mining metals steel foods drydock
+  shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
+  advisers securities insurance realty properties telecom software pictures publishing bancorp shipbuilding
   pharmaceuticals laboratories networks studios records entertainment capital ventures
 `)
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/vocabulary.ts'
+import { KINSHIP } from './kinship.ts'
 import { FOUNDING, LEADING, SERVING } from './titles.ts'
 import { wordSet } from './words.ts'
 
@@ -109,7 +110,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
 ]
 
 const BY_NOUN = new Map<string, EntityType>()
-for (const word of PERSON_NOUNS) BY_NOUN.set(word, 'person')
+for (const word of [...PERSON_NOUNS, ...KINSHIP.keys()]) BY_NOUN.set(word, 'person')
 for (const list of [LEADING, SERVING, FOUNDING])
   for (const word of list) if (!BY_NOUN.has(word)) BY_NOUN.set(word, 'person')
 for (const word of GROUP_NOUNS) if (!BY_NOUN.has(word)) BY_NOUN.set(word, 'group')
@@ -124,39 +125,3 @@ export function typeOfNoun(lemma: string, plural: boolean): EntityType | undefin
   const type = BY_NOUN.get(lemma) ?? (plural ? BY_NOUN.get(lemma.replace(/s$/, '')) : undefined)
   return type === 'person' && plural ? 'group' : type
 }
-
-/** What kinship and company make of two people: "his father" is a `parent` of him. */
-export const KINSHIP: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    father: 'parent-of',
-    mother: 'parent-of',
-    parent: 'parent-of',
-    son: 'child-of',
-    daughter: 'child-of',
-    child: 'child-of',
-    wife: 'spouse-of',
-    husband: 'spouse-of',
-    spouse: 'spouse-of',
-    widow: 'spouse-of',
-    brother: 'sibling-of',
-    sister: 'sibling-of',
-    uncle: 'relative-of',
-    aunt: 'relative-of',
-    cousin: 'relative-of',
-    nephew: 'relative-of',
-    niece: 'relative-of',
-    kinsman: 'relative-of',
-    kinswoman: 'relative-of',
-    relative: 'relative-of',
-    grandson: 'grandchild-of',
-    granddaughter: 'grandchild-of',
-    grandfather: 'grandparent-of',
-    grandmother: 'grandparent-of',
-    colleague: 'colleague-of',
-    ally: 'ally-of',
-    rival: 'rival-of',
-    friend: 'friend-of',
-    partner: 'partner-of',
-    enemy: 'enemy-of',
-  }),
-)

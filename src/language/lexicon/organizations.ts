@@ -9,6 +9,10 @@ const ORGANIZATIONS = phraseSet(`
   microsoft, google, apple, amazon, facebook, meta, twitter, ibm, intel, nvidia, samsung, sony, huawei, oracle, adobe, netflix, tesla, spacex, boeing,
   airbus, toyota, volkswagen, siemens, nokia, ericsson, mozilla, wikipedia, wikimedia, youtube, openai, uber, ebay, paypal, alphabet, tiktok, bytedance,
   tencent, alibaba, gazprom, rosneft, lukoil, rosatom, rostec, exxon, chevron, shell, bp, goldman sachs, jpmorgan, deutsche bank,
+  le monde, le figaro, der spiegel, die zeit, bild, el país, el mundo, la repubblica, corriere della sera, süddeutsche zeitung, haaretz, kommersant,
+  vedomosti, izvestia, meduza, ria novosti, politico, axios, al arabiya, credit agricole, crédit agricole, société générale, bnp paribas, hsbc, ubs,
+  credit suisse, barclays, citigroup, morgan stanley, deloitte, kpmg, pwc, mckinsey, glencore, trafigura, totalenergies, eni, aramco, saudi aramco,
+  sinopec, petronas, sberbank, vtb, rusal, norilsk nickel, frontex, ofac,
   lockheed martin, raytheon, northrop grumman, general electric, general motors, ford, walmart, wagner group, hamas, hezbollah, al-qaeda,
   al qaeda, al-shabaab, al shabaab, al-jazeera, al-nusra, boko haram, taliban, isis, isil, kremlin, white house press office, wikileaks, bellingcat
 `)

@@ -1,7 +1,15 @@
 import type { Word } from '../language.ts'
-import { COMPOUND_ENDINGS, EPITHETS, GENERIC_OWNERS, NAME_PARTICLES } from '../lexicon/connectors.ts'
+import {
+  COMPOUND_ENDINGS,
+  EPITHETS,
+  GENERIC_OWNERS,
+  NAME_PARTICLES,
+  OFFICE_OWNERS,
+  OWNED_OFFICES,
+} from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { bare, isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
@@ -62,6 +70,13 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
   if (/^['’]s$|^['’]$/.test(next) && GENERIC_OWNERS.has(bare(text(last))) && capital[last + 2])
     return last + 2
+  if (
+    /^['’]s?$/.test(next) &&
+    OFFICE_OWNERS.has(bare(text(last))) &&
+    OWNED_OFFICES.has(bare(text(last + 2))) &&
+    capital[last + 2]
+  )
+    return last + 2
   if (NAME_PARTICLES.has(next) && !joined(last + 1)) {
     const after = NAME_PARTICLES.has(text(last + 2)) ? last + 3 : last + 2
     if (capital[after]) return after
@@ -76,8 +91,35 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   }
   if ((next === 'for' || next === 'on') && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
     return last + 2
-  if (next === 'and' && capital[last + 2] && inMinistry(words, first, last)) return last + 2
+  if (
+    next === 'and' &&
+    capital[last + 2] &&
+    (inMinistry(words, first, last) || isField(words, capital, first, last))
+  )
+    return last + 2
   return last
+}
+
+/**
+ * Whether "and" joins two fields of one body, as the tree has it or a head without an article of its own tells: "the Food and
+ * Drug Administration", "the Organized Crime and Corruption Reporting Project"; not "the Pentagon and the State Department".
+ */
+function isField(words: readonly Word[], capital: readonly boolean[], first: number, last: number): boolean {
+  if (!/^(?:the|an?|its|their|our)$/i.test(words[first - 1]?.text ?? '')) return false
+  let end = last + 2
+  while (capital[end + 1]) end++
+  if (end - last < 3 || !FIELD_HEADS.has(bare(words[end]?.text ?? ''))) return false
+  for (let i = first; i <= last; i++) if (!isFieldWord(words[i])) return false
+  return true
+}
+
+const FIELD_HEADS = new Set([...INSTITUTION_HEADS, 'administration', 'authority', 'service', 'services'])
+
+/** A word of the dictionary for what a body may see to; none for a body, a person or a place. */
+function isFieldWord(word: Word | undefined): boolean {
+  const type = typeOfNoun(word?.text.toLowerCase() ?? '', true)
+  if (type === 'organization' || type === 'person' || type === 'group' || type === 'place') return false
+  return word?.upos !== 'PROPN' || type !== undefined
 }
 
 /** "Kim Jong-un", "Scud-B", "Asia-Pacific"; not "Moscow-backed". */

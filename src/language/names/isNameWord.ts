@@ -4,6 +4,8 @@ import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
@@ -53,14 +55,20 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
   if (
     geographicName(text) ||
+    isWellKnownOrganization(`${text} ${words[i + 1]?.text}`) ||
     (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
   )
     return true
+  // "Shell companies": a noun of the dictionary before another, and no name elsewhere.
+  const next = words[i + 1]
+  if (next?.upos === 'NOUN' && !isCapital(next) && !proper.has(text) && isPlainNoun(lower)) return false
   const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
   if (plain.has(text.toLowerCase()) && !nameFollows) return false
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
   return upos === 'PROPN' || acronym || proper.has(text)
 }
+
+const isPlainNoun = (word: string) => typeOfNoun(word, false) !== undefined
 
 const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '')
 export const isJoined = (words: readonly Word[], i: number) => words[i - 1]?.end === words[i]?.start

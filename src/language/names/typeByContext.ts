@@ -120,22 +120,30 @@ function byDescription(words: readonly Word[], { first }: Name, head: number): E
   const governor = words[own?.head ?? -1]
   const before = words[first - 1]
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
-    const type = typeOfNoun(before.lemma, false)
+    const type = typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }
   if (governor?.upos === 'NOUN') {
     const isSaid =
       own?.deprel === 'appos' ||
       (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
-    if (isSaid) return typeOfNoun(governor.lemma, false)
+    if (isSaid) return typeOfDescription(governor.lemma)
   }
   for (let i = head + 1; i < words.length; i++) {
     const word = words[i]
     if (word?.head === head && word.deprel === 'appos' && word.upos === 'NOUN')
-      return typeOfNoun(word.lemma, false)
+      return typeOfDescription(word.lemma)
   }
   return undefined
 }
+
+/** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
+const BODIES = wordSet(`
+  group unit outlet watchdog broadcaster network charity ngo body startup start-up service publisher operator retailer maker manufacturer
+  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
+`)
+
+const typeOfDescription = (lemma: string) => (BODIES.has(lemma) ? 'organization' : typeOfNoun(lemma, false))
 
 /** Kinds that say of the name before them what it is: "the Lombardy region", "PC World magazine". */
 const KINDS = wordSet(`

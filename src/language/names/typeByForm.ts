@@ -31,6 +31,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const at = of > 0 ? of - 1 : parts.length - 1
   const headWord = bare(parts[at] ?? '')
   if (many && (CORPORATE_SUFFIXES.has(headWord) || CORPORATE_PREFIXES.has(bare(head)))) return 'organization'
+  // "Corruption Reporting Project" of a body with two fields; another project may be a plan.
+  if (headWord === 'project' && parts.includes('and')) return 'organization'
   const byHead = typeOfHead(headWord, parts[at - 1])
   // "Centre for Irish Studies" is a body, "Lincoln Center" a building.
   const isTold = /^(?:the|its|his|her|their|this)$/i.test(words[first - 1]?.text ?? '')

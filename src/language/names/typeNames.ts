@@ -1,5 +1,7 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
+import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
 import { typeByForm } from './typeByForm.ts'
 
@@ -39,12 +41,23 @@ export function typeNames(
       const type = name.type ?? most(votes.get(textOf(words, name)))
       // "Putin" is whom "Vladimir Putin" names.
       if (type === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', type, 5)
+      // "Kestrel" is what "Kestrel Commodities Ltd" is; but "Paris" is not what "Paris Club" is.
+      if (type === 'organization' && hasLegalForm(words, name)) {
+        for (let end = name.first; end < name.last; end++)
+          vote(textOf(words, { first: name.first, last: end }), type, 5)
+      }
     }
   return formed.map((names, i) => {
     const words = sentences[i] ?? []
     const typed = names.map((name) => withType(name, name.type ?? most(votes.get(textOf(words, name)))))
     return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
   })
+}
+
+/** Whether a company's name ends in its legal form or line of business, and begins with no geographic name. */
+function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
+  const end = words[last]?.text.toLowerCase().replace(/\.$/, '') ?? ''
+  return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
 }
 
 const textOf = (words: readonly Word[], { first, last }: Name) =>

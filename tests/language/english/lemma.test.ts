@@ -35,3 +35,8 @@ it('takes irregular forms from their list, whatever the rules say', () => {
   expect(lemma('fled', 'VERB', 'VBD', ['l|0||*|go', 'l|0||2|'])).toBe('flee')
   expect(lemma('clung', 'VERB', 'VBP', ['l|0||0|'], ['cling'])).toBe('cling')
 })
+
+it('knows that a short verb doubles its consonant', () => {
+  expect(lemma('fined', 'VERB', 'VBN', ['l|0||2|', 'l|0||1|'], ['fin', 'fine'])).toBe('fine')
+  expect(lemma('pending', 'VERB', 'VBG', ['l|0||3|'], ['pend'])).toBe('pend')
+})

@@ -90,6 +90,41 @@ describe('names', () => {
     )
   })
 
+  it('joins two fields of one body, and leaves two bodies apart', () => {
+    expect(names('Files went to the Organized Crime and Corruption Reporting Project.')).toEqual([
+      'Organized Crime and Corruption Reporting Project/organization',
+    ])
+    expect(names('It asked the Food and Drug Administration.')).toEqual([
+      'Food and Drug Administration/organization',
+    ])
+    expect(names('It asked the Pentagon and State Department.')).toEqual([
+      'Pentagon/organization',
+      'State Department/organization',
+    ])
+  })
+
+  it('keeps an office with whose it is', () => {
+    expect(names('They wrote to the National Financial Prosecutor’s Office.')).toEqual([
+      'National Financial Prosecutor’s Office/organization',
+    ])
+  })
+
+  it('takes no noun of the dictionary before another for a name because it begins the sentence', () => {
+    expect(names('Shell companies bought the farms.')).toEqual([])
+    expect(names('They met Shell. Shell managers left.')).toEqual([
+      'Shell/organization',
+      'Shell/organization',
+    ])
+  })
+
+  it('types a short form as its company, and a name by the body beside it', () => {
+    expect(names('Kestrel was punished. They own Kestrel Commodities.')).toEqual([
+      'Kestrel/organization',
+      'Kestrel Commodities/organization',
+    ])
+    expect(names('The campaign group Ondra objected.')).toEqual(['Ondra/organization'])
+  })
+
   it('goes on with the field of an institution', () => {
     expect(names('She chairs the Norwegian Centre for Control of Marine Parasites.')).toEqual([
       'Norwegian Centre for Control of Marine Parasites/organization',

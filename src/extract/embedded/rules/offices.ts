@@ -1,4 +1,4 @@
-import { KINSHIP } from '../../../language/lexicon/nounTypes.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'

@@ -1,5 +1,6 @@
 import type { Name } from '../../../language/language.ts'
-import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { isOwnName } from '../mentions/factsOf.ts'

@@ -1,5 +1,6 @@
 import type { Name } from '../../../language/language.ts'
-import { KINSHIP, typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'

@@ -40,7 +40,9 @@ export function chooseLemma(form: string, upos: string, xpos: string, choice: Le
   if (irregular !== undefined) return irregular
   const isOpen = OPEN_CLASS.has(upos)
   const byRule = (i: number) => applyLemmaRule(rules[i] as string, form)
-  const fits = (i: number) => !isOpen || !WHOLE.test(rules[i] as string) || mayStandFor(byRule(i), form)
+  const fits = (i: number) =>
+    !lacksDoubling(byRule(i), form) &&
+    (!isOpen || !WHOLE.test(rules[i] as string) || mayStandFor(byRule(i), form))
   if (fits(best) && isBaseForm(byRule(best)) !== false) return byRule(best)
   const scores = choice.scores()
   const order = rules.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
@@ -52,6 +54,14 @@ export function chooseLemma(form: string, upos: string, xpos: string, choice: Le
     if (isBaseForm(lemma) === true) return lemma
   }
   return byRule(first)
+}
+
+/** One syllable that ends in one consonant doubles it: "fined" is a form of "fine", for "fin" has "finned". */
+function lacksDoubling(lemma: string, form: string): boolean {
+  return (
+    /^[^aeiou]*[aeiou][bdgklmnprtz]$/.test(lemma) &&
+    /^(?:ed|ing)$/.test(form.toLowerCase().replace(lemma, ''))
+  )
 }
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'])

@@ -1,0 +1,51 @@
+/** "son-in-law", "stepfather": kin by marriage. */
+const CLOSE_KIN = ['father', 'mother', 'parent', 'son', 'daughter', 'brother', 'sister']
+const IN_LAWS = CLOSE_KIN.map((noun) => `${noun}-in-law`)
+const STEPS = CLOSE_KIN.map((noun) => `step${noun}`)
+
+/** What kinship and company make of two people: "his father" is a `parent` of him. */
+export const KINSHIP: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    father: 'parent-of',
+    mother: 'parent-of',
+    parent: 'parent-of',
+    son: 'child-of',
+    daughter: 'child-of',
+    child: 'child-of',
+    wife: 'spouse-of',
+    husband: 'spouse-of',
+    spouse: 'spouse-of',
+    widow: 'spouse-of',
+    brother: 'sibling-of',
+    sister: 'sibling-of',
+    uncle: 'relative-of',
+    aunt: 'relative-of',
+    cousin: 'relative-of',
+    nephew: 'relative-of',
+    niece: 'relative-of',
+    kinsman: 'relative-of',
+    kinswoman: 'relative-of',
+    relative: 'relative-of',
+    'half-brother': 'sibling-of',
+    'half-sister': 'sibling-of',
+    sibling: 'sibling-of',
+    'ex-wife': 'spouse-of',
+    'ex-husband': 'spouse-of',
+    widower: 'spouse-of',
+    girlfriend: 'partner-of',
+    boyfriend: 'partner-of',
+    lover: 'partner-of',
+    mistress: 'partner-of',
+    ...Object.fromEntries([...IN_LAWS, ...STEPS].map((noun) => [noun, 'relative-of'] as const)),
+    grandson: 'grandchild-of',
+    granddaughter: 'grandchild-of',
+    grandfather: 'grandparent-of',
+    grandmother: 'grandparent-of',
+    colleague: 'colleague-of',
+    ally: 'ally-of',
+    rival: 'rival-of',
+    friend: 'friend-of',
+    partner: 'partner-of',
+    enemy: 'enemy-of',
+  }),
+)
