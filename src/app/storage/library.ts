@@ -1,14 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Change } from '../../graph/edit/correct.ts'
-import { documentId } from '../../model/document.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { LibraryEntry } from '../store/state.ts'
+import { pack } from './pack.ts'
 
 interface Schema extends DBSchema {
   /** Apart from the dossiers, so that listing them reads no texts. */
   entries: { key: string; value: LibraryEntry }
-  /** As they were before anything was corrected here, as records or as the JSON text that was served. */
-  dossiers: { key: string; value: Dossier | string }
+  /** As they were before anything was corrected here: files of JSON, and the texts and records of earlier versions. */
+  dossiers: { key: string; value: Blob | Dossier | string }
   /** One change each, by dossier and place in its log. */
   changes: { key: [string, number]; value: Change }
   /** How many of its changes are made; the others can be made again. */
@@ -18,14 +18,14 @@ interface Schema extends DBSchema {
 /** The dossiers kept in this browser (IndexedDB). Every call may fail: storage can be full, forbidden or blocked. */
 export interface Library {
   list(): Promise<LibraryEntry[]>
-  /** The dossier as it was kept, unchecked: another version of this page may have written it. */
+  /** The dossier as it was kept, its JSON or its records, unchecked: another version of this page may have written it. */
   read(id: string): Promise<unknown>
   /** Its log of changes, unchecked. */
   readLog(id: string): Promise<unknown>
   /** Keeps a dossier under the hash of its content, so that the same one is kept once. */
   keep(dossier: Dossier, now: number): Promise<LibraryEntry>
-  /** Keeps the JSON text of a served dossier under a new id, apart from the served one. */
-  keepServed(of: string, json: string, entry: Omit<LibraryEntry, 'id' | 'origin'>): Promise<LibraryEntry>
+  /** Keeps the file of a served dossier under a new id, apart from the served one. */
+  keepServed(of: string, file: Blob, entry: Omit<LibraryEntry, 'id' | 'origin'>): Promise<LibraryEntry>
   /**
    * Keeps what the log has from place `from` on, and its position. The original is never written again, so that this
    * costs as much as the change, not as the dossier.
@@ -66,10 +66,10 @@ export function createLibrary(name = 'dossier'): Library {
     opening.catch(forget)
     return opening
   }
-  const put = async (entry: LibraryEntry, dossier: Dossier | string) => {
+  const put = async (entry: LibraryEntry, file: Blob) => {
     const transaction = (await database()).transaction(['entries', 'dossiers'], 'readwrite')
     await Promise.all([
-      transaction.objectStore('dossiers').put(dossier, entry.id),
+      transaction.objectStore('dossiers').put(file, entry.id),
       transaction.objectStore('entries').put(entry),
       transaction.done,
     ])
@@ -81,7 +81,8 @@ export function createLibrary(name = 'dossier'): Library {
       return entries.sort((a, b) => (b.keptAt ?? 0) - (a.keptAt ?? 0))
     },
     async read(id) {
-      return (await database()).get('dossiers', id)
+      const kept = await (await database()).get('dossiers', id)
+      return kept instanceof Blob ? kept.text() : kept
     },
     async readLog(id) {
       const db = await database()
@@ -92,7 +93,7 @@ export function createLibrary(name = 'dossier'): Library {
       return { changes, position: position ?? 0 }
     },
     async keep(dossier, now) {
-      const id = documentId(JSON.stringify(dossier))
+      const { file, hash: id } = await pack(dossier)
       const known = await (await database()).get('entries', id)
       const entry: LibraryEntry = {
         ...known,
@@ -103,10 +104,10 @@ export function createLibrary(name = 'dossier'): Library {
         connections: dossier.edges.length,
         keptAt: now,
       }
-      return put(entry, dossier)
+      return put(entry, file)
     },
-    keepServed(of, json, entry) {
-      return put({ ...entry, id: `edited:${of}:${entry.keptAt ?? 0}`, origin: 'kept', of }, json)
+    keepServed(of, file, entry) {
+      return put({ ...entry, id: `edited:${of}:${entry.keptAt ?? 0}`, origin: 'kept', of }, file)
     },
     async keepLog(entry, from, changes, position) {
       const transaction = (await database()).transaction(['entries', 'changes', 'positions'], 'readwrite')

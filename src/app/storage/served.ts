@@ -38,13 +38,13 @@ export async function listServed(): Promise<LibraryEntry[]> {
   return index.data.dossiers.map(({ file, title }) => ({ id: PREFIX + file, title, origin: 'served' }))
 }
 
-/** The JSON text of a served dossier. @throws Error when it cannot be fetched. */
-export async function fetchServed(id: string): Promise<string> {
+/** A served dossier as a file of JSON. @throws Error when it cannot be fetched. */
+export async function fetchServed(id: string): Promise<Blob> {
   const json = inPage()
-  if (json !== null) return json
+  if (json !== null) return new Blob([json], { type: 'application/json' })
   const response = await fetch(`./data/${encodeURIComponent(id.slice(PREFIX.length))}`)
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
-  return response.text()
+  return response.blob()
 }
 
 /** The page of a single file, to put a dossier into. @throws Error when it cannot be fetched. */

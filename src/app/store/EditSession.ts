@@ -18,7 +18,7 @@ export const NO_LOG: Log = { changes: [], position: 0 }
 export type Origin =
   | { readonly kind: 'kept'; readonly entry: LibraryEntry }
   /** A served one is kept, beside the original, when it is first changed. */
-  | { readonly kind: 'served'; readonly id: string; readonly json: string }
+  | { readonly kind: 'served'; readonly id: string; readonly file: Blob }
   /** This browser keeps nothing. */
   | { readonly kind: 'unkept' }
 
@@ -144,7 +144,7 @@ export class EditSession {
     }
     if (origin.kind === 'kept') return { ...origin.entry, ...facts }
     if (origin.kind === 'unkept') throw new Error('this dossier is not kept')
-    const entry = await this.#library.keepServed(origin.id, origin.json, facts)
+    const entry = await this.#library.keepServed(origin.id, origin.file, facts)
     opened.origin = { kind: 'kept', entry }
     if (this.#opened === opened) {
       rememberLast(entry.id)

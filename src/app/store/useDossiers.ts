@@ -42,13 +42,14 @@ export function useDossiers() {
     const open = async (entry: LibraryEntry, as: 'corrected' | 'original' = 'corrected') => {
       try {
         if (entry.origin === 'kept') return await openKept(entry, await library.current.read(entry.id))
-        const json = await fetchServed(entry.id)
+        const file = await fetchServed(entry.id)
+        const json = await file.text()
         const corrected = as === 'original' ? [] : await library.current.list().catch(() => [])
         for (const other of corrected.filter(({ of }) => of === entry.id)) {
           const kept = await library.current.read(other.id)
           if (kept === json) return await openKept(other, kept)
         }
-        session.open(readDossier(json), { kind: 'served', id: entry.id, json })
+        session.open(readDossier(json), { kind: 'served', id: entry.id, file })
       } catch (error) {
         const trouble =
           error instanceof InvalidDossier ? notADossier(entry.title, error) : notOpened(entry.title, error)
