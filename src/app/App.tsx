@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  type Dispatch,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { cx } from './controls/cx.ts'
 import { TroubleNote } from './controls/TroubleNote.tsx'
 import { EditContext } from './edit/context.ts'
@@ -21,6 +30,7 @@ import { isTyping } from './search/isTyping.ts'
 import { usePalette } from './search/usePalette.ts'
 import { isSingleFile } from './storage/served.ts'
 import {
+  DispatchContext,
   type Open,
   OpenContext,
   type Selected,
@@ -29,6 +39,7 @@ import {
   ShowsContext,
   ViewContext,
 } from './store/context.ts'
+import type { Action } from './store/reduce.ts'
 import { ShownProvider } from './store/shown.tsx'
 import { CANNOT_BUILD, notMadeAgain } from './store/troubles.ts'
 import { useDossiers } from './store/useDossiers.ts'
@@ -105,7 +116,7 @@ export function App() {
   }, [title])
 
   return (
-    <Contexts open={open} selected={selected} view={view} shows={shows}>
+    <Contexts open={open} dispatch={dispatch} selected={selected} view={view} shows={shows}>
       <EditContext value={editing}>
         <div className={cx(styles.page)}>
           <Header
@@ -162,6 +173,7 @@ export function App() {
 
 interface ContextsProps {
   readonly open: Open | null
+  readonly dispatch: Dispatch<Action>
   readonly selected: Selected
   readonly view: View
   readonly shows: Shows
@@ -169,14 +181,16 @@ interface ContextsProps {
 }
 
 /** Tells the parts of the page what they show. */
-function Contexts({ open, selected, view, shows, children }: ContextsProps) {
+function Contexts({ open, dispatch, selected, view, shows, children }: ContextsProps) {
   return (
     <OpenContext value={open}>
-      <ViewContext value={view}>
-        <SelectionContext value={selected}>
-          <ShowsContext value={shows}>{children}</ShowsContext>
-        </SelectionContext>
-      </ViewContext>
+      <DispatchContext value={dispatch}>
+        <ViewContext value={view}>
+          <SelectionContext value={selected}>
+            <ShowsContext value={shows}>{children}</ShowsContext>
+          </SelectionContext>
+        </ViewContext>
+      </DispatchContext>
     </OpenContext>
   )
 }

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useOpen } from '../store/context.ts'
+import { useDispatch } from '../store/context.ts'
 import { TextButton } from './TextButton.tsx'
 
 const SAID_MS = 2000
@@ -15,7 +15,7 @@ export function CopyButton({
   text: () => string
   className?: string | undefined
 }) {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const [isDone, setDone] = useState(false)
   useEffect(() => {
     if (!isDone) return

@@ -1,12 +1,12 @@
 import type { Entity } from '../../model/entity.ts'
-import { useOpen } from '../store/context.ts'
+import { useDispatch } from '../store/context.ts'
 import styles from './controls.module.css'
 import { cx } from './cx.ts'
 import { TypeGlyph } from './TypeGlyph.tsx'
 
 /** The name of an entity; a press selects it. */
 export function EntityLink({ entity, className }: { entity: Entity; className?: string | undefined }) {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   return (
     <button
       type="button"

@@ -24,8 +24,9 @@ export function EditDialog(props: EditDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isDisabled) return
-    onDone()
     onClose()
+    // In a task of its own: the dialog is gone at once, however much the correction changes.
+    setTimeout(onDone)
   }
   return (
     <ModalOverlay

@@ -5,7 +5,7 @@ import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { FilterMenu } from '../filter/FilterMenu.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
-import { useOpen, useSelection, useView } from '../store/context.ts'
+import { useDispatch, useSelection, useView } from '../store/context.ts'
 import { STEPS } from '../store/view.ts'
 import styles from './viewBar.module.css'
 
@@ -39,7 +39,7 @@ export const ViewBar = memo(function ViewBar({ trail, start, end }: ViewBarProps
 })
 
 function ShowAs() {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const { as } = useView()
   return (
     <ToggleButtonGroup
@@ -62,7 +62,7 @@ function ShowAs() {
 }
 
 function TimelineToggle() {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const view = useView()
   return (
     <ToggleButton
@@ -78,7 +78,7 @@ function TimelineToggle() {
 }
 
 function StepsAround() {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const { selection } = useSelection()
   const view = useView()
   if (selection?.kind !== 'entity' || view.path) return null

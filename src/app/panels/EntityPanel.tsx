@@ -15,7 +15,7 @@ import edit from '../edit/edit.module.css'
 import { InPlaceField } from '../edit/InPlaceField.tsx'
 import { Note } from '../edit/Note.tsx'
 import { TypeSelect } from '../edit/selects.tsx'
-import { useOpen } from '../store/context.ts'
+import { useDispatch, useOpen } from '../store/context.ts'
 import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
@@ -106,7 +106,7 @@ function group(list: readonly Connection[]): { neighbour: string; list: Connecti
 }
 
 function ConnectionRow({ entity, connection }: { entity: string; connection: Connection }) {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const { attributes, direction, edge, neighbour } = connection
   const sentences = attributes.evidence.length
   const Arrow = direction === 'out' ? ArrowRight : ArrowLeft

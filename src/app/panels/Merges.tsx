@@ -7,7 +7,7 @@ import { partedBy } from '../../model/merges.ts'
 import { cx } from '../controls/cx.ts'
 import { TextButton } from '../controls/TextButton.tsx'
 import { useEditing } from '../edit/context.ts'
-import { useOpen } from '../store/context.ts'
+import { useDispatch } from '../store/context.ts'
 import { plainReason } from '../vocabulary/reasons.ts'
 import styles from './panels.module.css'
 
@@ -26,7 +26,7 @@ interface Grounds {
 
 /** Why the mentions of an entity are one thing; each reason can be refused, and what hangs on it is taken apart. */
 export function Merges({ entity }: { entity: Entity }) {
-  const { dispatch } = useOpen()
+  const dispatch = useDispatch()
   const { correct } = useEditing()
   const { label, mentions, merges = [] } = entity.attributes
   const grounds = useMemo(() => groundsOf(entity), [entity])

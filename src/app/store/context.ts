@@ -23,6 +23,7 @@ export interface Selected {
 export type Shows = Pick<State, 'place' | 'part'>
 
 export const OpenContext = createContext<Open | null>(null)
+export const DispatchContext = createContext<Dispatch<Action> | null>(null)
 export const SelectionContext = createContext<Selected>({ selection: null, frame: false })
 export const ViewContext = createContext<View | null>(null)
 export const ShowsContext = createContext<Shows>({ place: null, part: { name: 'details' } })
@@ -34,6 +35,13 @@ export function useOpen(): Open {
   const open = use(OpenContext)
   if (!open) throw new Error(NOT_OPEN)
   return open
+}
+
+/** The way to change what is shown of it, for parts that a correction does not concern. */
+export function useDispatch(): Dispatch<Action> {
+  const dispatch = use(DispatchContext)
+  if (!dispatch) throw new Error(NOT_OPEN)
+  return dispatch
 }
 
 /** What is selected in it. */
