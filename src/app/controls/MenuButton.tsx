@@ -21,17 +21,26 @@ interface MenuButtonProps<Id extends string> extends Pick<PopoverProps, 'placeme
   readonly items: readonly Item<Id>[]
   readonly onChoose: (id: Id) => void
   readonly isDisabled?: boolean
+  /** What a press does in place of opening the menu. */
+  readonly onPress?: (() => void) | undefined
   readonly className?: string | undefined
 }
 
 /** A button that opens a menu. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
-  const { icon, label, question, items, onChoose, isDisabled = false, ...place } = props
+  const { icon, label, question, items, onChoose, isDisabled = false, onPress, ...place } = props
   return (
     <PopoverButton
       label={question}
       {...place}
-      button={(opener) => <IconButton icon={icon} label={label} isDisabled={isDisabled} {...opener} />}
+      button={(opener) => (
+        <IconButton
+          icon={icon}
+          label={label}
+          isDisabled={isDisabled}
+          {...(onPress ? { ref: opener.ref, onPress } : opener)}
+        />
+      )}
     >
       {(close) => (
         <MenuItems

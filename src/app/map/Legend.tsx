@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
@@ -32,22 +32,23 @@ const MOST_GROUPS = 8
 
 /** The key to the map: the types, statuses and groups that are in the dossier, with their numbers. */
 export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendProps) {
-  const { lookup } = useOpen()
+  // What a correction changes in the numbers is told after the correction itself.
+  const dossier = useDeferredValue(useOpen().lookup.dossier)
   const { types, statuses, disputed, pinned } = useMemo(() => {
     const types = new Map<EntityType, number>()
     const statuses = new Map<Status, number>()
     let disputed = 0
     let pinned = 0
-    for (const { attributes } of lookup.dossier.nodes) {
+    for (const { attributes } of dossier.nodes) {
       types.set(attributes.type, (types.get(attributes.type) ?? 0) + 1)
       if (attributes.pinned && !attributes.hidden) pinned++
     }
-    for (const { attributes } of lookup.dossier.edges) {
+    for (const { attributes } of dossier.edges) {
       statuses.set(attributes.status, (statuses.get(attributes.status) ?? 0) + 1)
       if (attributes.disputed) disputed++
     }
     return { types, statuses, disputed, pinned }
-  }, [lookup])
+  }, [dossier])
   return (
     <Disclosure className={cx(styles.legend)} defaultExpanded={window.innerWidth > 980}>
       <Heading level={2}>

@@ -2,6 +2,7 @@ import type { MapFocus } from './focus.ts'
 import { Interaction, type MapEvents } from './Interaction.ts'
 import type { MapData } from './mapData.ts'
 import type { Caption } from './picture/drawKey.ts'
+import type { PngOptions } from './picture/drawPng.ts'
 import type { KeySet } from './shown.ts'
 import { createStage, paint, type Stage, sendFocus, sendLook, setFilter, setGraph } from './stage.ts'
 import type { MapTheme } from './theme.ts'
@@ -151,6 +152,12 @@ export class MapView {
   async toSvg(caption: Caption): Promise<string> {
     const { drawPicture } = await import('./picture/drawPicture.ts')
     return drawPicture(this.#stage, caption)
+  }
+
+  /** The same as a PNG picture. */
+  async toPng(caption: Caption, options: PngOptions): Promise<Blob> {
+    const { drawPng } = await import('./picture/drawPng.ts')
+    return drawPng(this.#stage, caption, options)
   }
 
   /** Frees the graphics memory. The view cannot be used any more. */

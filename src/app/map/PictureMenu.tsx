@@ -1,9 +1,12 @@
-import { ImageDown, LoaderCircle } from 'lucide-react'
+import { CircleX, ImageDown } from 'lucide-react'
 import { type RefObject, useState } from 'react'
+import { cx } from '../controls/cx.ts'
 import { type Item, MenuButton } from '../controls/MenuButton.tsx'
 import { fileName, saveAs } from '../layout/download.ts'
 import { useOpen } from '../store/context.ts'
+import type { Trouble } from '../store/state.ts'
 import type { MapView } from './MapView.ts'
+import styles from './map.module.css'
 
 /** From this size on, in bytes, a reader is told that drawing programs may be slow with an SVG. */
 const LARGE_SVG = 3_000_000
@@ -16,52 +19,66 @@ const FORMATS: readonly Item<'png' | 'svg'>[] = [
   { id: 'svg', words: 'SVG, to edit or print' },
 ]
 
+/** A picture that is being drawn: how much of it is there, from 0 to 1, and the way to stop it. */
+interface Drawn {
+  readonly share: number
+  readonly stop: AbortController
+}
+
 /** Saves what the map shows as a picture, with its title, key and sources. */
 export function PictureMenu({ view }: { view: RefObject<MapView | null> }) {
   const { lookup, dispatch } = useOpen()
   const { title, documents } = lookup.dossier.attributes
-  const [isDrawing, setDrawing] = useState(false)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
   const save = async (format: 'png' | 'svg') => {
-    setDrawing(true)
+    const stop = new AbortController()
+    const tell = (share: number) => setDrawn({ share, stop })
+    tell(0)
     // A large map takes seconds: first the reader sees that it is being drawn.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
     try {
-      const svg = await view.current?.toSvg({ title, sources: documents.map((document) => document.title) })
-      if (svg === undefined) return
-      const { toPng } = await import('./picture/toPng.ts')
-      const blob = format === 'png' ? await toPng(svg, SCALE) : new Blob([svg], { type: 'image/svg+xml' })
+      const caption = { title, sources: documents.map((document) => document.title) }
+      const options = { scale: SCALE, signal: stop.signal, onProgress: tell }
+      const blob = await (format === 'png'
+        ? view.current?.toPng(caption, options)
+        : view.current?.toSvg(caption).then((svg) => new Blob([svg], { type: 'image/svg+xml' })))
+      if (!blob) return
       saveAs(blob, `${fileName(title)}.${format}`)
-      if (format === 'svg' && blob.size > LARGE_SVG)
-        dispatch({
-          type: 'notice',
-          notice: {
-            title: `The picture is saved; it has ${Math.round(blob.size / 1e5) / 10} MB.`,
-            advice:
-              'Drawing programs may be slow with so many lines. PNG opens anywhere; or zoom in or filter, and save what is left.',
-          },
-        })
+      if (format === 'svg' && blob.size > LARGE_SVG) dispatch({ type: 'notice', notice: largeSvg(blob.size) })
     } catch {
-      dispatch({
-        type: 'notice',
-        notice: {
-          title: 'The picture could not be drawn.',
-          advice: 'Save it as SVG, or make the window smaller.',
-        },
-      })
+      if (!stop.signal.aborted) dispatch({ type: 'notice', notice: NOT_DRAWN })
     } finally {
-      setDrawing(false)
+      setDrawn(null)
     }
   }
   return (
-    <MenuButton
-      icon={isDrawing ? LoaderCircle : ImageDown}
-      label={isDrawing ? 'Drawing the picture …' : 'Save picture'}
-      question="Save picture"
-      items={FORMATS}
-      isDisabled={isDrawing}
-      onChoose={(format) => void save(format)}
-      placement="start bottom"
-      offset={8}
-    />
+    <>
+      <MenuButton
+        icon={drawn ? CircleX : ImageDown}
+        label={drawn ? 'Stop drawing the picture' : 'Save picture'}
+        question="Save picture"
+        items={FORMATS}
+        onPress={drawn ? () => drawn.stop.abort() : undefined}
+        onChoose={(format) => void save(format)}
+        placement="start bottom"
+        offset={8}
+      />
+      {drawn && (
+        <p className={cx(styles.busy, styles.drawing)} role="status">
+          Drawing the picture … {Math.round(100 * drawn.share)} %
+        </p>
+      )}
+    </>
   )
 }
+
+const NOT_DRAWN: Trouble = {
+  title: 'The picture could not be drawn.',
+  advice: 'Save it as SVG, or make the window smaller.',
+}
+
+const largeSvg = (bytes: number): Trouble => ({
+  title: `The picture is saved; it has ${Math.round(bytes / 1e5) / 10} MB.`,
+  advice:
+    'Drawing programs may be slow with so many lines. PNG opens anywhere; or zoom in or filter, and save what is left.',
+})

@@ -226,7 +226,7 @@ describe('a picture of the view', () => {
     const page = await explorer.open()
     const file = await save(page, 'PNG')
     const base64 = readFileSync(await file.path()).toString('base64')
-    const { width, colors } = await page.evaluate(async (data) => {
+    const { width, colors, people } = await page.evaluate(async (data) => {
       const image = new Image()
       image.src = `data:image/png;base64,${data}`
       await image.decode()
@@ -236,11 +236,45 @@ describe('a picture of the view', () => {
       const pixels = new Uint32Array(
         context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
       )
-      return { width: image.width, colors: new Set(pixels).size }
+      const map = document.querySelector('[role=application]') ?? document.body
+      const person = getComputedStyle(map).getPropertyValue('--type-person').trim()
+      const [red = '', green = '', blue = ''] = person.match(/[0-9a-f]{2}/gi) ?? []
+      const color = Number.parseInt(`ff${blue}${green}${red}`, 16)
+      return {
+        width: image.width,
+        colors: new Set(pixels).size,
+        people: pixels.filter((pixel) => pixel === color).length,
+      }
     }, base64)
     const box = await map(page).boundingBox()
     expect(width).toBe(2 * (box?.width ?? 0))
     expect(colors).toBeGreaterThan(100)
+    // Three in the map, and one in the key.
+    expect(people).toBeGreaterThan(300)
+  })
+
+  test('as PNG can be stopped while a slow graphics processor draws it', async () => {
+    const page = await explorer.open({
+      before: () => {
+        const { prototype } = WebGL2RenderingContext
+        const { getSyncParameter } = prototype
+        Object.assign(window, { isSlow: true })
+        prototype.getSyncParameter = function (...args) {
+          return 'isSlow' in window && window.isSlow ? this.UNSIGNALED : getSyncParameter.apply(this, args)
+        }
+      },
+    })
+    const downloads: string[] = []
+    page.on('download', (file) => downloads.push(file.suggestedFilename()))
+    const open = page.getByRole('button', { name: 'Save picture' })
+    await open.click()
+    await page.getByRole('menuitem', { name: 'PNG' }).click()
+    await page.getByText('Drawing the picture … 0 %').waitFor()
+    await page.getByRole('button', { name: 'Stop drawing the picture' }).click()
+    await open.waitFor()
+    await page.evaluate(() => Object.assign(window, { isSlow: false }))
+    expect(downloads).toEqual([])
+    expect((await save(page, 'PNG')).suggestedFilename()).toBe('the-engine-of-babbage.png')
   })
 })
 

@@ -169,6 +169,7 @@ export class Drawing {
     gl.bindFramebuffer(gl.FRAMEBUFFER, null)
     gl.viewport(0, 0, frame.width * frame.pixelRatio, frame.height * frame.pixelRatio)
     gl.enable(gl.BLEND)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     const uniforms = { ...frame, background: channels(theme.background), alpha: 1 }
     // What few lines are on the screen when the camera is near need not let others shine through.
     const near = Math.min(1, this.#alpha / Math.min(1, frame.sizeRatio))

@@ -149,7 +149,9 @@ function breakSources(
   let line = sources.length === 1 ? 'Source:' : 'Sources:'
   for (const [i, source] of sources.entries()) {
     const words = ` ${source}${i < sources.length - 1 ? ';' : ''}`
-    if (line && widthOf(line + words) > width) {
+    const rest = ` and ${sources.length - i - 1} more`
+    const isLast = lines.length === MOST_LINES - 1 && i < sources.length - 1
+    if (line && widthOf(line + words + (isLast ? rest : '')) > width) {
       if (lines.length === MOST_LINES - 1) return [...lines, `${line} and ${sources.length - i} more`]
       lines.push(line)
       line = words.trimStart()

@@ -22,7 +22,7 @@ class Strokes {
 
   add(look: Readonly<Record<string, string | number | undefined>>, d: string): void {
     if (!d) return
-    const key = JSON.stringify(look)
+    const key = Object.values(look).join(' ')
     const found = this.#paths.get(key)
     if (found) found.d.push(d)
     else this.#paths.set(key, { look, d: [d] })
@@ -109,11 +109,10 @@ function draw(strokes: Strokes, { theme, viewport }: Stage, alpha: number, drawn
   const thin = { ...look, 'stroke-width': 1.5 }
   if (struck) {
     const steps = Math.floor(((end - curve.start) * length) / TICK.every)
-    for (let i = 0; i < steps; i++)
-      strokes.add(
-        thin,
-        tick(curve, curve.start + ((i + 0.5) * TICK.every) / length, wide / 2 + TICK.reach, Math.PI / 2),
-      )
+    const ticks = Array.from({ length: steps }, (_, i) =>
+      tick(curve, curve.start + ((i + 0.5) * TICK.every) / length, wide / 2 + TICK.reach, Math.PI / 2),
+    )
+    strokes.add(thin, ticks.join(''))
   }
   if (disputed)
     for (const turn of [Math.PI / 4, -Math.PI / 4])

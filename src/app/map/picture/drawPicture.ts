@@ -8,7 +8,8 @@ import { drawNodes } from './drawNodes.ts'
 import { SvgPaper } from './SvgPaper.ts'
 import { element, escapeXml } from './svg.ts'
 
-const TITLE = 52
+/** Height of the title above the view. */
+export const TITLE = 52
 
 /**
  * What is on the screen as an SVG document: the view as the map draws it, with its title, key and sources. Sizes are
@@ -22,7 +23,15 @@ export function drawPicture(stage: Stage, caption: Caption): string {
   drawHulls(under, hulls, screen, theme, model.lit !== null)
   const over = new SvgPaper(measure)
   annotate(over, width, height, theme, writingOn(stage))
-  const key = drawKey(stage, caption, measure, width)
+  const view = [under.markup, drawLines(stage, width, height), drawNodes(stage, width, height), over.markup]
+  return pageAround(stage, caption, view.join('\n'))
+}
+
+/** The page of a picture, as an SVG document: a view between title and key. */
+export function pageAround(stage: Stage, caption: Caption, view: string): string {
+  const { theme, viewport } = stage
+  const { width, height } = viewport.frame()
+  const key = drawKey(stage, caption, viewport.paper('top'), width)
   const whole = TITLE + height + key.height
   const title = {
     x: 24,
@@ -40,13 +49,7 @@ export function drawPicture(stage: Stage, caption: Caption): string {
     element(
       'g',
       { transform: `translate(0 ${TITLE})`, 'clip-path': 'url(#view)' },
-      [
-        element('rect', { width, height, fill: theme.background }),
-        under.markup,
-        drawLines(stage, width, height),
-        drawNodes(stage, width, height),
-        over.markup,
-      ].join('\n'),
+      `${element('rect', { width, height, fill: theme.background })}\n${view}`,
     ),
     element('g', { transform: `translate(0 ${TITLE + height})` }, key.markup),
   ]
