@@ -1,4 +1,4 @@
-import { CORPORATE_SUFFIXES } from '../language/lexicon/corporate.ts'
+import { LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
@@ -12,7 +12,7 @@ import { leadingState } from './leadingState.ts'
 import { ACRONYM, initialsOf } from './nameForms.ts'
 
 /** Forms that a company or an armed body carries before or after its name. */
-const DESIGNATORS = new Set([...CORPORATE_SUFFIXES, 'pmc', 'the'])
+const DESIGNATORS = new Set([...LEGAL_FORMS, 'pmc', 'the'])
 
 /** Without these a name is that of something larger. */
 const PARTS = wordSet(

@@ -71,10 +71,17 @@ function stateOf(items: readonly Item[]): string | undefined {
   return best ?? common
 }
 
-/** Most words, then not all in capitals, then longest, most frequent, first. */
+/** Not a headline's capitals, then most words, longest, in small letters, most frequent, first. */
 function fullest(forms: readonly Form[]): string {
   const rank = ({ text, count, first }: Form) =>
-    [isShouted(text) ? 0 : 1, foldWords(text).length, text.length, count, -first] as const
+    [
+      isShouted(text) ? 0 : 1,
+      foldWords(text).length,
+      text.length,
+      isLoud(text) ? 0 : 1,
+      count,
+      -first,
+    ] as const
   let best: Form | undefined
   for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form
   const label = best?.text ?? '?'
@@ -85,6 +92,9 @@ function isGreater(a: readonly number[], b: readonly number[]): boolean {
   for (const [i, value] of a.entries()) if (value !== b[i]) return value > (b[i] ?? 0)
   return false
 }
+
+/** "TRIPOLI" of a dateline gives way to "Tripoli". */
+const isLoud = (text: string) => /^\p{Lu}{4,}$/u.test(text)
 
 /** Several words all in capitals: a headline, not a name's own spelling. One word may be an acronym. */
 const isShouted = (text: string) => /\s/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -1,14 +1,21 @@
 import { wordSet } from './words.ts'
 
-/** Legal forms at the end of a company's name, lower case without dot. */
-export const CORPORATE_SUFFIXES = wordSet(`
-  inc corp corporation co company ltd llc llp lp plc gmbh ag sa spa srl bv nv oy ab asa kg oao ooo pao zao
+/** Legal forms and kinds of company at the end of its name, lower case without dot. */
+export const LEGAL_FORMS = wordSet(`
+  inc corp corporation co company ltd llc llp lp plc gmbh ag sa spa srl bv nv oy ab asa kg oao ooo pao zao dmcc fze fzco
   holdings holding group partners industries enterprises systems technologies motors airlines airways
+  pharmaceuticals laboratories networks studios records entertainment capital ventures
+`)
+
+/** Lines of business at the end of a company's name. */
+const BUSINESSES = wordSet(`
   commodities trading trustees maritime shipping logistics investments petroleum energy minerals mining metals steel foods drydock
   shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
   advisers securities insurance realty properties telecom software pictures publishing bancorp shipbuilding
-  pharmaceuticals laboratories networks studios records entertainment capital ventures
 `)
+
+/** What a company's name may end in. */
+export const CORPORATE_SUFFIXES: ReadonlySet<string> = new Set([...LEGAL_FORMS, ...BUSINESSES])
 
 /** Legal forms and kinds of body that stand before a company's name. */
 export const CORPORATE_PREFIXES = wordSet('pmc pao oao ooo zao pt bank banco banca grupo')

@@ -41,14 +41,14 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       organization organisation association union federation alliance coalition team club league band newspaper
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
-      division cartel gang mafia bureau embassy consulate jury police opposition subsidiary branch chapter
+      division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
     `),
   ],
   [
     'place',
     wordSet(`
       country nation state city town village capital region province district county territory area island peninsula
-      continent coast border river lake sea ocean mountain valley desert street road suburb republic kingdom empire
+      continent coast border basin gulf bay strait governorate oblast prefecture river lake sea ocean mountain valley desert street road suburb republic kingdom empire
       colony homeland neighbourhood neighborhood municipality settlement frontier shore parallel meridian
     `),
   ],

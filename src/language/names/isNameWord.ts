@@ -48,8 +48,12 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "WHO" may be a body, "WHEREAS" is a loud word.
   const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
   // "Four Seasons Hotel": a number with a capital, within a sentence, before another word with one.
+  // "TB2" is a name's, whatever its digit makes of it.
+  const isModel = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u.test(text)
   const counts =
-    upos === 'NUM' && (startsSentence(words, i) || !isCapital(words[i + 1]) || /\d|^\p{Lu}+$/u.test(text))
+    upos === 'NUM' &&
+    !isModel &&
+    (startsSentence(words, i) || !isCapital(words[i + 1]) || /\d|^\p{Lu}+$/u.test(text))
   if (text === 'I' || counts || loud) return false
   if (!startsSentence(words, i))
     return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))

@@ -147,7 +147,8 @@ const typeOfDescription = (lemma: string) => (BODIES.has(lemma) ? 'organization'
 
 /** Kinds that say of the name before them what it is: "the Lombardy region", "PC World magazine". */
 const KINDS = wordSet(`
-  region province county district city town village island river lake republic peninsula state
+  region province county district city town village island river lake republic peninsula state basin desert valley strait gulf bay governorate oblast
+  suburb neighbourhood neighborhood municipality prefecture mountains
   party company firm group agency newspaper magazine website union foundation browser app system software vaccine
 `)
 

@@ -57,13 +57,16 @@ export function headType(words: readonly Word[], noun: NounPhrase): EntityType |
   if (!head) return undefined
   // "artillery pieces", "weapons systems": the noun before tells what they are.
   if (GENERIC_HEADS.has(head.lemma) && before?.upos === 'NOUN' && noun.head > noun.core)
-    return typeOfNoun(before.lemma, false)
+    return DEFENCE.has(before.lemma) ? 'weapon' : typeOfNoun(before.lemma, false)
   return typeOfNoun(head.lemma, isPlural(head))
 }
 
 const GENERIC_HEADS = new Set(
   'piece system item device stock stockpile arsenal fleet unit component part round'.split(' '),
 )
+
+/** "air defence systems", "missile launchers" are weapons. */
+const DEFENCE = new Set(['defence', 'defense', 'launch', 'rocket', 'radar'])
 
 const isPlural = (word: Word | undefined) =>
   word !== undefined &&
