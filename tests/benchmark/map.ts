@@ -10,10 +10,10 @@ const HELP = `Measures the map in Chromium: npm run benchmark:map -- [OPTIONS]
   --json       the figures for machines
   --help       print this
 
-Times are those of scripts on the page's thread, as Chromium counts them (ScriptDuration), with everything up to the
-next frame: what an input costs, wherever its picture is drawn. The median of the runs, and in brackets the least,
-which other work on the machine does not touch; for the whole page also the longest task of the page's thread, where
-it took more than 50 ms.
+Times are those of the processor for scripts of the page's thread (Chromium's ScriptDuration), with everything up to
+the next frames: what an input costs. The median of the runs, and in brackets the least, which other work on the
+machine touches least; then, after a stroke, the longest task of the page's thread, styles and layout with it, in
+which the page answers nothing. What is sent to the graphics processor is not drawn: that is no work of this thread.
 `
 
 /** @returns the exit code. */
@@ -39,7 +39,8 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
-const words = ({ least, median }: Times) => `${median.toFixed(1)} (${least.toFixed(1)}) ms`
+const words = ({ least, median, longest }: Times) =>
+  `${median.toFixed(1)} (${least.toFixed(1)}) / ${longest.toFixed(0)} ms`
 const count = (entities: number) =>
   `${entities.toLocaleString('en')} / ${(3 * entities).toLocaleString('en')}`
 
@@ -65,7 +66,7 @@ function pageTable(pages: readonly PageTimes[]): string {
     name,
     ...pages.map(({ inputs }) => {
       const times = inputs[i]?.[1]
-      return times ? `${words(times)}${times.longest > 0 ? `, task ${Math.round(times.longest)}` : ''}` : '–'
+      return times ? words(times) : '–'
     }),
   ])
   return table(

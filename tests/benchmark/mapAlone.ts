@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS } from '../app/support.ts'
 import { findChromium } from '../chromium.mjs'
 import { PROJECT } from '../evaluation/shared.ts'
 import type { Verb } from './mapPage/main.ts'
-import { ScriptTime, type Times } from './scriptTime.ts'
+import { drawNothing, ScriptTime, type Times } from './scriptTime.ts'
 
 export interface MapFigures {
   readonly entities: number
@@ -44,6 +44,7 @@ export async function measureMaps(sizes: readonly number[]): Promise<MapFigures[
     for (const entities of sizes) {
       const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
       page.setDefaultTimeout(300_000)
+      await page.addInitScript(drawNothing)
       await page.goto(`${server.resolvedUrls?.local[0]}?entities=${entities}`)
       await page.waitForFunction(() => window.bench !== undefined)
       figures.push({ entities, ...(await measureVerbs(page)) })
@@ -69,7 +70,7 @@ async function measureVerbs(page: Page): Promise<Omit<MapFigures, 'entities'>> {
       },
       [verb, i] as const,
     )
-  const times = (verb: Verb, runs = 8) => time.measure(runs, (i) => run(verb, i))
+  const times = (verb: Verb, runs = 6) => time.measure(runs, (i) => run(verb, i))
   const box = { x: 0, y: 0, width: 1000, height: 800 }
   const draw = await times('draw', 1)
   const hover = await time.hover(box)

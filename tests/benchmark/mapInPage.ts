@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { Explorer } from '../app/support.ts'
 import { largeDossier } from '../support/largeDossier.ts'
 import { onSpiral } from './onSpiral.ts'
-import { ScriptTime, type Times } from './scriptTime.ts'
+import { drawNothing, ScriptTime, type Times } from './scriptTime.ts'
 
 /** What a reader's inputs cost on the whole page, with everything that follows them, by what they do. */
 export interface PageTimes {
@@ -16,7 +16,7 @@ export interface PageTimes {
 export async function measureExplorer(entities: number): Promise<PageTimes> {
   const explorer = await Explorer.start([onSpiral(largeDossier(entities, 3 * entities))])
   try {
-    const page = await explorer.open({ patience: 240_000 })
+    const page = await explorer.open({ patience: 240_000, before: drawNothing })
     const firstMap = await page.evaluate(
       () => performance.getEntriesByName('dossier:first-map')[0]?.startTime ?? Number.NaN,
     )
