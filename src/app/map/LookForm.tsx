@@ -25,6 +25,9 @@ export default function LookForm({ look, onChange }: { look: Look; onChange: (lo
         <span className={cx(styles.track)} />
         Outline groups
       </Switch>
+      <p className={cx(styles.note)}>
+        Those that stand together; a scattered one when a member of it is chosen.
+      </p>
       <Choice
         label="Size tells"
         value={look.size}

@@ -1,4 +1,4 @@
-import { convexHull, type Point, roundedHull, withoutOutliers } from './hull.ts'
+import { groupHull, type Point, roundedHull } from './hull.ts'
 import type { MapModel } from './MapModel.ts'
 import type { MapGroup } from './mapData.ts'
 import type { Paper } from './picture/Paper.ts'
@@ -11,6 +11,8 @@ export interface Hull {
   readonly number: number
   /** Nodes at its corners. */
   readonly corners: readonly number[]
+  /** Whether little else is in it. */
+  readonly isTight: boolean
 }
 
 /** Room between the nodes at the corners and the outline, in pixels. */
@@ -18,18 +20,35 @@ const REACH = 9
 /** Groups with fewer members on the map have no outline. */
 const LEAST = 3
 
-/** The outlines of the groups, around those of their members that are drawn. Time is that of sorting the nodes. */
+/**
+ * The outlines of the groups, around those of their members that are drawn. Time is that of sorting the nodes, and of
+ * looking at each for each group.
+ */
 export function hullsOf({ graph, shown }: MapModel, groups: readonly MapGroup[], screen: Screen): Hull[] {
-  const members: (Point & { node: number })[][] = groups.map(() => [])
-  for (const [node, { group }] of graph.nodes.entries())
-    if (group !== null && shown.nodes[node]) members[group]?.push({ node, ...screen.place(node) })
+  if (groups.length === 0) return []
+  const all: (Point & { node: number })[] = []
+  const members = groups.map((): typeof all => [])
+  for (const [node, { group }] of graph.nodes.entries()) {
+    if (!shown.nodes[node]) continue
+    const point = { node, ...screen.place(node) }
+    all.push(point)
+    if (group !== null) members[group]?.push(point)
+  }
   return groups.flatMap((group, number) => {
     const points = members[number] ?? []
     if (points.length < LEAST) return []
-    const nodeAt = new Map(points.map((point) => [point as Point, point.node]))
-    const corners = convexHull(withoutOutliers(points)).flatMap((point) => nodeAt.get(point) ?? [])
-    return { group, number, corners }
+    const { corners, isTight } = groupHull(points, all)
+    return { group, number, corners: corners.map(({ node }) => node), isTight }
   })
+}
+
+/**
+ * The outlines that are drawn: those of the groups of what is chosen; while nothing is, those that tell groups apart.
+ * Where many groups lie across each other, all of them would only be a stain.
+ */
+export function hullsShown(hulls: readonly Hull[], { graph, lit }: MapModel): readonly Hull[] {
+  const chosen = new Set(lit?.chosen.map((node) => graph.nodes[node]?.group))
+  return hulls.filter(({ number, isTight }) => (chosen.size > 0 ? chosen.has(number) : isTight))
 }
 
 /** The colour of a group: there are more groups than colours, names tell them apart. */

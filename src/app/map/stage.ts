@@ -2,10 +2,11 @@ import { annotate, type Covered, type Writing } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
 import { Drawing } from './gl/Drawing.ts'
 import { STATE } from './gl/Instances.ts'
-import { drawHulls, groupColor, type Hull, hullsOf } from './hulls.ts'
+import { drawHulls, groupColor, type Hull, hullsOf, hullsShown } from './hulls.ts'
 import type { NodeLabel } from './labels.ts'
 import { MapModel } from './MapModel.ts'
 import type { MapData } from './mapData.ts'
+import type { Paper } from './picture/Paper.ts'
 import { Screen } from './screen.ts'
 import type { KeySet } from './shown.ts'
 import type { MapTheme } from './theme.ts'
@@ -114,12 +115,17 @@ export function moveNode(stage: Stage, node: number, place: { x: number; y: numb
 
 /** Draws a frame, without what lies over it. */
 export function paint(stage: Stage): void {
-  const { viewport, screen, drawing, model, theme, hulls } = stage
+  const { viewport, screen, drawing, model, theme } = stage
   const frame = viewport.frame()
   screen.project(frame)
   drawing.paint(frame, theme, model.lit !== null)
-  drawHulls(viewport.paper('under'), hulls, screen, theme, model.lit !== null)
+  drawOutlines(stage, viewport.paper('under'))
   annotate(viewport.paper('over'), frame.width, frame.height, theme, writingOn(stage))
+}
+
+/** Draws the outlines of groups as they are now; dimmed where the focus is on no node in particular. */
+export function drawOutlines({ hulls, model, screen, theme }: Stage, paper: Paper): void {
+  drawHulls(paper, hullsShown(hulls, model), screen, theme, model.lit?.chosen.length === 0)
 }
 
 /** What is written on the map as it is now. */
@@ -128,7 +134,7 @@ export function writingOn({ screen, model, labels, hulls, covered }: Stage): Wri
   return {
     screen,
     labels,
-    hulls,
+    hulls: hullsShown(hulls, model),
     covered,
     order,
     chosen: new Set(lit?.chosen),

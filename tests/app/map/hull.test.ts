@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { convexHull, roundedHull, withoutOutliers } from '../../../src/app/map/hull.ts'
+import { convexHull, groupHull, roundedHull, withoutOutliers } from '../../../src/app/map/hull.ts'
 
 const point = fc.record({ x: fc.integer({ min: -50, max: 50 }), y: fc.integer({ min: -50, max: 50 }) })
 
@@ -28,6 +28,23 @@ test('what lies far off a group does not widen its hull', () => {
     { x: 2, y: 2 },
   ]
   expect(withoutOutliers([...near, { x: 90, y: 90 }])).toEqual(near)
+})
+
+test('a hull is tight when few others are inside, around the core of its group where that helps', () => {
+  const square = (x: number, side: number) =>
+    [0, 1, 2].flatMap((i) => [0, 1, 2].map((j) => ({ x: x + (i * side) / 2, y: (j * side) / 2 })))
+  const near = square(0, 2)
+  const apart = square(10, 2)
+  expect(groupHull(near, [...near, ...apart]).isTight).toBe(true)
+  // Members of two groups all over the same ground.
+  const mixed = square(0.5, 2)
+  expect(groupHull(near, [...near, ...mixed, ...square(0.2, 1.5)]).isTight).toBe(false)
+  // Four members stand farther off, among others: the hull leaves them out.
+  const arms = [-3, 5].flatMap((x) => [-3, 5].map((y) => ({ x, y })))
+  const around = square(-2, 8).filter(({ x, y }) => x < 0 || x > 2 || y < 0 || y > 2)
+  const { corners, isTight } = groupHull([...near, ...arms], [...near, ...arms, ...around, ...around])
+  expect(isTight).toBe(true)
+  for (const arm of arms) expect(corners).not.toContain(arm)
 })
 
 test('the arcs around the corners are a whole turn together', () => {

@@ -4,7 +4,7 @@ import { PINNED, TYPE_TERMS, TYPES_IN_ORDER } from '../../vocabulary/entityTypes
 import { SHAPES } from '../../vocabulary/shapes.ts'
 import { DISPUTED, STATUS_TERMS } from '../../vocabulary/statuses.ts'
 import { STATE } from '../gl/Instances.ts'
-import { groupColor } from '../hulls.ts'
+import { groupColor, hullsShown } from '../hulls.ts'
 import type { Stage } from '../stage.ts'
 import type { MapTheme } from '../theme.ts'
 import type { Paper } from './Paper.ts'
@@ -132,8 +132,9 @@ function lineSample(stroke: string, dash: readonly number[] | null, struck: bool
     : line
 }
 
-function groupItems({ hulls, theme }: Stage): Item[] {
-  return hulls.map(({ group, number: place }) => {
+function groupItems({ hulls, model, theme }: Stage): Item[] {
+  const told = model.data.colorBy === 'group' ? hulls : hullsShown(hulls, model)
+  return told.map(({ group, number: place }) => {
     const stroke = groupColor(theme, place)
     const outline = { x: 0, y: -6, width: 20, height: 12, rx: 6, stroke, fill: stroke, 'fill-opacity': 0.2 }
     return { mark: element('rect', outline), wide: 20, words: group.name }

@@ -1,7 +1,6 @@
 import { annotate } from '../annotate.ts'
-import { drawHulls } from '../hulls.ts'
 import type { Stage } from '../stage.ts'
-import { writingOn } from '../stage.ts'
+import { drawOutlines, writingOn } from '../stage.ts'
 import { type Caption, drawKey } from './drawKey.ts'
 import { drawLines } from './drawLines.ts'
 import { drawNodes } from './drawNodes.ts'
@@ -16,11 +15,11 @@ export const TITLE = 52
  * CSS pixels; text is text.
  */
 export function drawPicture(stage: Stage, caption: Caption): string {
-  const { theme, viewport, screen, hulls, model } = stage
+  const { theme, viewport } = stage
   const { width, height } = viewport.frame()
   const measure = viewport.paper('top')
   const under = new SvgPaper(measure)
-  drawHulls(under, hulls, screen, theme, model.lit !== null)
+  drawOutlines(stage, under)
   const over = new SvgPaper(measure)
   annotate(over, width, height, theme, writingOn(stage))
   const view = [under.markup, drawLines(stage, width, height), drawNodes(stage, width, height), over.markup]

@@ -1,7 +1,6 @@
 import { annotate } from '../annotate.ts'
 import { Drawing } from '../gl/Drawing.ts'
-import { drawHulls } from '../hulls.ts'
-import { type Stage, sendLook, writingOn } from '../stage.ts'
+import { drawOutlines, type Stage, sendLook, writingOn } from '../stage.ts'
 import type { Caption } from './drawKey.ts'
 import { pageAround, TITLE } from './drawPicture.ts'
 
@@ -67,7 +66,7 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 /** What lies under nodes and lines, and over them. */
 function writtenOn(stage: Stage, scale: number): readonly [HTMLCanvasElement, HTMLCanvasElement] {
-  const { theme, viewport, screen, hulls, model } = stage
+  const { theme, viewport } = stage
   const { width, height } = viewport.frame()
   const layer = () => {
     const context = contextOf(canvasOf(width * scale, height * scale))
@@ -77,7 +76,7 @@ function writtenOn(stage: Stage, scale: number): readonly [HTMLCanvasElement, HT
   const [under, over] = [layer(), layer()]
   under.fillStyle = theme.background
   under.fillRect(0, 0, width, height)
-  drawHulls(under, hulls, screen, theme, model.lit !== null)
+  drawOutlines(stage, under)
   annotate(over, width, height, theme, writingOn(stage))
   return [under.canvas, over.canvas]
 }
