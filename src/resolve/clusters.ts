@@ -14,6 +14,7 @@ interface Traits {
   country?: string
   gender?: 'feminine' | 'masculine' | 'neuter'
   person?: boolean
+  named?: true
   /** The words of a full name of a person, or of a body. */
   fullName?: readonly string[]
 }
@@ -77,6 +78,11 @@ export class Clusters {
     return this.#size[this.find(mention)] !== 1
   }
 
+  /** Whether a name is in a mention's cluster. */
+  isNamed(mention: number): boolean {
+    return this.#traits[this.find(mention)]?.named === true
+  }
+
   /** The gender of a mention's cluster, where it is known. */
   genderOf(mention: number): Traits['gender'] {
     return this.#traits[this.find(mention)]?.gender
@@ -93,6 +99,7 @@ function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Trai
     ...(country !== undefined && { country }),
     ...(gender !== undefined && { gender }),
     ...(type !== undefined && { person: type === 'person' }),
+    ...(kind === 'name' && { named: true as const }),
     ...(words.length > 1 && { fullName: beforePreposition(words) }),
   }
 }

@@ -58,6 +58,12 @@ export class Described {
     return known.find((earlier) => this.#takesUp(item, earlier))
   }
 
+  /** The latest name with the head that a noun asks for. */
+  byName(item: Item): Item | undefined {
+    const known = this.#heads.get(item.head) ?? []
+    return known.find((earlier) => earlier.mention.kind === 'name' && this.#takesUp(item, earlier))
+  }
+
   /** "the agreement" of an earlier "deal". */
   bySynonym(item: Item): Item | undefined {
     return this.#latestSynonym(item)?.find((earlier) => this.#takesUp(item, earlier))

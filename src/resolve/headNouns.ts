@@ -1,6 +1,7 @@
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
+import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
 
 /** Nouns by which a later description may ask for this one: "bank" for Nordbank, "newspaper" for the newspaper Morgenposten. */
@@ -37,7 +38,12 @@ export function takesUp(item: Item, earlier: Item, wordsOf: (item: Item) => read
   if (item.mention.number !== undefined && earlier.mention.number !== undefined)
     if (item.mention.number !== earlier.mention.number && !MASS.has(item.head)) return false
   const heads = headsOf(earlier)
-  const known = new Set([...earlier.words, ...wordsOf(earlier), ...heads])
+  const known = new Set([
+    ...earlier.words,
+    ...wordsOf(earlier),
+    ...heads,
+    ...foldWords(earlier.complement ?? ''),
+  ])
   for (const head of heads) for (const synonym of synonymsOf(singularOf(head))) known.add(synonym)
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
   if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false

@@ -11,7 +11,7 @@ const REACH = 4
  * Between a description and the name: nothing, a comma, or what the description goes on with: "a boy at Harrow, John Lee",
  * "the secretary of CEI (Italian Conference), John Lee".
  */
-const BESIDE = /^(?:(?: (?:at|of|in|from|for|with) [^,.;:()\n]{1,60})?(?: \([^()\n]{1,60}\))?,)?\s+/
+const BESIDE = /^(?:(?: (?:at|of|in|from|for|with|about|on) [^,.;:()\n]{1,60})?(?: \([^()\n]{1,60}\))?,)?\s+/
 /** As far as that may reach, in characters. */
 const LONGEST_BESIDE = 140
 /** What a clause begins after. */

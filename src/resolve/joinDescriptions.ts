@@ -45,6 +45,12 @@ export function joinDescriptions(
     yield [described.byKind(item)?.index, 'of that kind']
   }
 
+  /** What a definite noun may speak of although the same words stood before, of nothing with a name: "prisoner of war". */
+  const laterAntecedents = (item: Item): Antecedent[] => [
+    [described.bySynonym(item)?.index, 'another noun for it'],
+    [described.byName(item)?.index, 'same head noun'],
+  ]
+
   for (const item of items) {
     const { index, mention, words, head } = item
     if (mention.kind === 'pronoun') continue
@@ -54,8 +60,8 @@ export function joinDescriptions(
       const reason = isFree() ? joinFirst(item, antecedents(item, first, key), clusters) : undefined
       if (reason === 'told before in short') headline.forget(item)
       // "the ammunition" that was "ammunition" before may be the shells that were spoken of in between.
-      if (reason === 'same words' && item.definite && mayTakeUp(item, items))
-        joinFirst(item, [[described.bySynonym(item)?.index, 'another noun for it']], clusters)
+      if (reason === 'same words' && item.definite && mayTakeUp(item, items) && !clusters.isNamed(index))
+        joinFirst(item, laterAntecedents(item), clusters)
       headline.add(item)
       if (isFree() && item.definite && mention.number !== 'plural') untitled.set(head, item)
     }

@@ -13,8 +13,9 @@ const SPEECH = wordSet(`
 `)
 
 /**
- * Joins "I", "me" and "my" in a quotation to who speaks it: whom the statements inside are attributed to, else the subject of
- * the verb of saying in its sentence. Runs when the pronouns are resolved: the speaker may be one. "We" is somebody's body or side, and is left alone.
+ * Joins "I" and "we" in a quotation to who speaks it: whom the statements inside are attributed to, else the subject of
+ * the verb of saying in its sentence. "We" are those whom the speaker speaks for, first of all the speaker. Runs when the
+ * pronouns are resolved: the speaker may be one.
  */
 export function joinSpeakers(
   { text }: SourceDocument,
@@ -39,7 +40,8 @@ export function joinSpeakers(
     if (SPEECH.has(verb.toLowerCase())) saying.set(item.sentence, item)
   }
   for (const item of items) {
-    if (!item.quoted || item.mention.kind !== 'pronoun' || classOf(item.words.join(' ')) !== 'i') continue
+    const asked = item.mention.kind === 'pronoun' ? classOf(item.words.join(' ')) : undefined
+    if (!item.quoted || (asked !== 'i' && asked !== 'we')) continue
     const { sentence } = item
     const speaker =
       speakers.get(item.quotation) ??
@@ -50,7 +52,7 @@ export function joinSpeakers(
       clusters.join(
         Math.max(item.index, speaker.index),
         Math.min(item.index, speaker.index),
-        'speaks the quotation',
+        asked === 'i' ? 'speaks the quotation' : 'speaks for “we”',
       )
   }
 }
