@@ -49,6 +49,7 @@ export function joinDescriptions(
   const laterAntecedents = (item: Item): Antecedent[] => [
     [described.bySynonym(item)?.index, 'another noun for it'],
     [described.byName(item)?.index, 'same head noun'],
+    [described.byKind(item)?.index, 'of that kind'],
   ]
 
   for (const item of items) {

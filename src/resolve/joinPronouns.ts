@@ -23,11 +23,17 @@ export interface PronounChoice {
 /**
  * Joins personal pronouns to what they most likely take up.
  * @param choices in the order of the text, each by the things that the pronouns before it have become.
+ * @param several pronouns that stand for several things and for none alone.
  * @returns how likely each pronoun that was joined is right (0–1), by its mention's index.
  */
-export function joinPronouns(choices: Iterable<PronounChoice>, clusters: Clusters): Map<number, number> {
+export function joinPronouns(
+  choices: Iterable<PronounChoice>,
+  clusters: Clusters,
+  several: ReadonlyMap<number, readonly number[]> = new Map(),
+): Map<number, number> {
   const sure = new Map<number, number>()
   for (const { item, asked, choice, kin } of choices) {
+    if (several.has(item.index)) continue
     const relative = kin === undefined ? undefined : choice.candidates[kin]
     if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
     const likely = probabilities(choice)

@@ -25,44 +25,38 @@ const EVEN = 0.5
 
 /** The claims of a document, in the order of the text: statements with an entity at both ends. */
 export function claimsOf(
-  { extraction, thingOf, sure }: ResolvedDocument,
+  { extraction, thingOf, several, sure }: ResolvedDocument,
   keyOf: (thing: ResolvedDocument['things'][number]) => string | undefined,
 ): Claim[] {
   const right = (mention: number | undefined) => (mention === undefined ? 1 : (sure.get(mention) ?? 1))
-  const key = (mention: number | undefined) => {
+  const keys = (mention: number | undefined): string[] => {
     const thing = mention === undefined || right(mention) < EVEN ? undefined : thingOf[mention]
-    return thing && keyOf(thing)
+    return thing ? (several.get(thing) ?? [thing]).flatMap((each) => keyOf(each) ?? []) : []
   }
   const claims: Claim[] = []
-  for (const statement of extraction.statements) {
-    const source = key(statement.subject.mention)
-    if (source === undefined) continue
+  for (const statement of extraction.statements)
     for (const object of statement.objects) {
-      const target = key(object.mention)
-      if (target === undefined || target === source || !holdsItsParts(statement, object)) continue
+      if (!holdsItsParts(statement, object)) continue
       const says = statement.attributedTo
-      const speaker = key(says?.mention)
+      const [speaker] = keys(says?.mention)
       const quantity = object.quantity ?? statement.subject.quantity
-      claims.push({
-        source,
-        target,
-        label: object.label,
-        type: object.type,
-        evidence: {
-          ...statement.sentence,
-          subject: statement.subject.span,
-          predicate: statement.predicate,
-          object: object.span,
-          status: statement.status,
-          ...(says && { attributedTo: { ...says.span, ...(speaker !== undefined && { entity: speaker }) } }),
-          ...(statement.when && { when: statement.when }),
-          ...(quantity && { quantity }),
-          confidence: round(statement.confidence * right(statement.subject.mention) * right(object.mention)),
-          extractor: statement.rule || 'unnamed',
-        },
-      })
+      const evidence: Evidence = {
+        ...statement.sentence,
+        subject: statement.subject.span,
+        predicate: statement.predicate,
+        object: object.span,
+        status: statement.status,
+        ...(says && { attributedTo: { ...says.span, ...(speaker !== undefined && { entity: speaker }) } }),
+        ...(statement.when && { when: statement.when }),
+        ...(quantity && { quantity }),
+        confidence: round(statement.confidence * right(statement.subject.mention) * right(object.mention)),
+        extractor: statement.rule || 'unnamed',
+      }
+      for (const source of keys(statement.subject.mention))
+        for (const target of keys(object.mention))
+          if (source !== target)
+            claims.push({ source, target, label: object.label, type: object.type, evidence })
     }
-  }
   return claims
 }
 

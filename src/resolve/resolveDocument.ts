@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.ts'
 import type { Extraction } from '../model/statement.ts'
 import { Clusters, type Merge } from './clusters.ts'
+import { findSeveral } from './findSeveral.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted, joinIntroduced } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
@@ -27,6 +28,8 @@ export interface ResolvedDocument {
   readonly things: readonly Thing[]
   /** The thing of each mention, by the mention's index. */
   readonly thingOf: readonly (Thing | undefined)[]
+  /** The things that a pronoun in the plural stands for, where they are several: what is said of it is said of each. */
+  readonly several: ReadonlyMap<Thing, readonly Thing[]>
   /** How likely a mention is resolved right (0–1), where that is in doubt: the pronouns that were joined. */
   readonly sure: ReadonlyMap<number, number>
 }
@@ -67,7 +70,8 @@ function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
 /** Who is who within one document. Linear in the number of mentions. */
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
   const { items, clusters, choices } = joinAll(document, extraction)
-  const sure = joinPronouns(choices, clusters)
+  const lists = findSeveral(document.text, items)
+  const sure = joinPronouns(choices, clusters, lists)
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
@@ -89,7 +93,13 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
       if (!isPartOfOffice(words, document.text.slice(Math.max(0, mention.start - 24), mention.start)))
         thingOf[index] = thing
   }
-  return { document, extraction, things, thingOf, sure }
+  const several = new Map<Thing, readonly Thing[]>()
+  for (const [pronoun, list] of lists) {
+    const thing = thingOf[pronoun]
+    const each = new Set(list.flatMap((mention) => thingOf[mention] ?? []))
+    if (thing && !each.has(thing)) several.set(thing, [...each])
+  }
+  return { document, extraction, things, thingOf, several, sure }
 }
 
 function groups(items: readonly Item[], clusters: Clusters): Map<number, Item[]> {

@@ -208,3 +208,61 @@ describe('two things', () => {
     expect(nodes('[National Shipping](organization), [National](concept)')).toHaveLength(2)
   })
 })
+
+describe('pronouns for several', () => {
+  const ties = (draft: Draft) =>
+    resolved(draft).relations.map(({ source, attributes: { type }, target }) => `${source} ${type} ${target}`)
+  const visit = (tail: string) =>
+    withSyntax(
+      new Draft(
+        `[Wu Li](person) and [Bo Oru](person) agreed. ${tail}[They](pronoun plural) visited [Lima](place).`,
+      ),
+      { 0: { role: 'subject' } },
+    )
+
+  it('what “they” do, each of those listed before does', () => {
+    expect(ties(visit('').states(2, 'visited', 3, 'visit'))).toEqual([
+      'wu-li visit lima',
+      'bo-oru visit lima',
+    ])
+  })
+
+  it('unless something else in the plural stands between', () => {
+    expect(
+      ties(visit('[Guests](group plural nominal) came. ').states(3, 'visited', 4, 'visit')),
+    ).not.toContain('wu-li visit lima')
+  })
+
+  it('“both” are the two listed last, whatever they are', () => {
+    const draft = new Draft(
+      '[Wu Li](person) served [Peru](place PER) and [Cuba](place CUB) and was jailed by [both](pronoun plural).',
+    ).states(3, 'jailed', 0, 'jail')
+    expect(ties(draft)).toEqual(['peru jail wu-li', 'cuba jail wu-li'])
+  })
+
+  it('“we” in a quotation does what the speaker says that they do', () => {
+    const draft = withSyntax(
+      new Draft('“[We](pronoun plural) urge [Peru](place PER),” [Ann Lee](person) said.'),
+      {
+        2: { role: 'subject', verb: 'said' },
+      },
+    ).states(0, 'urge', 1, 'urge')
+    expect(ties(draft)).toEqual(['ann-lee urge peru'])
+  })
+})
+
+describe('what is in brackets', () => {
+  it('is the acronym of the name before, by letters within its words too', () => {
+    expect(nodes('[Financial Market Authority](organization) ([FINMA](organization))')).toHaveLength(1)
+    expect(nodes('[Financial Market Authority](organization) ([FEMA](organization))')).toHaveLength(2)
+  })
+})
+
+describe('the same words', () => {
+  it('in a set phrase do not keep a definite noun from the name it takes up', () => {
+    const draft = new Draft(
+      '[Oru War](event) began. [Wu](person) was a prisoner of [war](event nominal singular). [the |war](event nominal singular) ended.',
+    )
+    expect(nodes(draft)[0]).toBe('Oru War: Oru War, war, the war')
+  })
+})
