@@ -101,7 +101,13 @@ function shortForms({ mention, words }: Item): Set<string> {
   // "New York City" is New York, the city of Mexico is not Mexico.
   const isApart =
     place !== undefined && !(head === 'city' && place.kind !== 'country' && place.kind !== 'demonym')
-  if (kind !== undefined && kind !== 'event' && (kind !== 'work' || PERIODICALS.has(head)) && !isApart)
+  if (
+    kind !== undefined &&
+    kind !== 'event' &&
+    (kind !== 'work' || PERIODICALS.has(head)) &&
+    !isApart &&
+    !COMMON.has(modifiers.join(' '))
+  )
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
