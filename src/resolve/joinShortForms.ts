@@ -83,6 +83,7 @@ function shortForms({ mention, words }: Item): Set<string> {
   }
 
   const put = (form: readonly string[]) => {
+    if (form.length === 1 && COMMON.has(form[0] ?? '')) return
     if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
       forms.add(`=${form.join(' ')}`)
   }
