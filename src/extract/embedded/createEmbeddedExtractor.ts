@@ -16,8 +16,10 @@ import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
+import { happenings } from './rules/happenings.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
+import { memberships } from './rules/memberships.ts'
 import { movements } from './rules/movements.ts'
 import { offices } from './rules/offices.ts'
 import { possessives } from './rules/possessives.ts'
@@ -44,6 +46,8 @@ const RULES: readonly Rule[] = [
   stays,
   causes,
   movements,
+  memberships,
+  happenings,
   superiors,
   adjectives,
   acronyms,

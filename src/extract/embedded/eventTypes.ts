@@ -32,7 +32,7 @@ const BY_EVENT_NOUN = typeTable(`
   buried-in: tomb, grave, burial
   born-in: birth
   die-in: death
-  member-of: membership
+  member-of: membership, initiation, admission, enrolment, enrollment
   employee-of: career, job, employment, internship
   return-to: return
   visit: arrival

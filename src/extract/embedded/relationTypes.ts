@@ -68,6 +68,8 @@ const LIGHT = wordSet(`
 
 /** The relation that a verb states, with its preposition and, for a verb that says little, its object. */
 export function verbType(lemma: string, preposition?: string, object?: string): string {
+  if (lemma === 'take' && object === 'place' && preposition && /^(?:in|at)$/.test(preposition))
+    return 'located-in'
   if (object && LIGHT.has(lemma)) {
     const byNoun = eventType(object)
     if (byNoun && preposition && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun))) return byNoun

@@ -72,6 +72,21 @@ describe('nouns that tie', () => {
     expect(await names('Norway bought 40 mm and 20 mm guns.')).toEqual(['Norway', '40 mm guns', '20 mm guns'])
   })
 
+  it('reads the realm behind a ruler’s name, and no estate behind a soldier’s', async () => {
+    expect(await says('King Harald V of Norway slept.')).toContain('Harald | King of | leader-of | Norway')
+    const soldier = await says('General Anna Brown of Norway slept.')
+    expect(soldier.filter((line) => line.includes('leader-of'))).toEqual([])
+  })
+
+  it('makes those who act during an event take part in it', async () => {
+    expect(await says('Anna Brown scored a goal during the Lund Festival.')).toContain(
+      'Anna Brown | scored goal during | participant-in | Lund Festival',
+    )
+    expect(await says('Anna Brown left Oslo during the war.')).not.toContainEqual(
+      expect.stringContaining('participant-in'),
+    )
+  })
+
   it('reads possessives, demonyms and kin', async () => {
     expect(await says('Kenyan troops slept.')).toContain('Kenyan troops | troops of | part-of | Kenyan')
     expect(await says('Oslo’s Vigeland Museum burned.')).toContain('Vigeland Museum | in | located-in | Oslo')

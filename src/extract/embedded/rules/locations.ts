@@ -1,8 +1,10 @@
 import { geographicName } from '../../../language/lexicon/countries.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
+import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
@@ -32,6 +34,7 @@ export const locations: Rule = {
     }
     for (const { inner, outer, comma } of commaPlacesOf(context))
       state(inner, outer, { first: comma, last: comma }, 'in', 'located-in')
+    const { words } = context
     for (const [head, place] of context.nouns) {
       if (place.time || (!place.name && typeOf(context, place) !== 'organization')) continue
       const thing = placedBy(context, head)
@@ -50,7 +53,20 @@ export const locations: Rule = {
         what === 'person' &&
         (thing.name || (preposition.text === 'at' && place.name))
       ) {
-        state(thing, place, preposition, preposition.text, 'member-of')
+        for (const one of sharing(context, thing, preposition.first))
+          state(one, place, preposition, preposition.text, 'member-of')
+        continue
+      }
+      // "defectors from the party", "a boy at the school"
+      if (
+        /^(?:from|at|in|with)$/.test(preposition.text) &&
+        (where === 'organization' || (where === 'facility' && preposition.text !== 'in')) &&
+        (what === 'person' || what === 'group') &&
+        !thing.name &&
+        roleType(words[thing.head]?.lemma ?? '') === undefined
+      ) {
+        const noun = phraseText(context, { first: thing.head, last: thing.head })
+        state(thing, place, preposition, `${noun} ${preposition.text}`, 'member-of')
         continue
       }
       if (!place.name) continue
@@ -61,10 +77,20 @@ export const locations: Rule = {
         !isLanguage(context, place) &&
         isPlaced(context, thing)
       )
-        state(thing, place, preposition, preposition.text, near ? 'near' : 'located-in')
+        for (const one of sharing(context, thing, preposition.first))
+          state(one, place, preposition, preposition.text, near ? 'near' : 'located-in')
     }
     return { statements }
   },
+}
+
+/** "Anna Brown and Luc Moreau of Acme": of two names before the preposition both, where the first has no phrase of its own. */
+function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, preposition: number): NounPhrase[] {
+  const [first, second, more] = conjunctsOf(tree, firstConjunct(tree, thing.head))
+  const [one, other] = [nouns.get(first ?? -1), nouns.get(second ?? -1)]
+  if (!one?.name || !other?.name || more !== undefined || one.last + 2 !== other.first) return [thing]
+  if (other.last + 1 !== preposition || (thing !== one && thing !== other)) return [thing]
+  return dependents(tree, one.head, 'nmod').some((at) => at < other.first) ? [thing] : [one, other]
 }
 
 /** What a place after a preposition is said of: the noun that it hangs on, or the one right before it. */
@@ -86,7 +112,8 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   if (relationOf(word) === 'obl' && preposition)
     for (const sister of dependents(tree, word.head, 'obj')) {
       const noun = nouns.get(sister)
-      if (noun && noun.last + 1 === preposition.first && typeOf(context, noun) === 'facility') return noun
+      const gap = noun && words[noun.last + 1]?.text === ',' ? 2 : 1
+      if (noun && noun.last + gap === preposition.first && stands(context, noun)) return noun
     }
   // "met at the White House in Washington": two adverbials, the second says where the first is.
   if (relationOf(word) !== 'obl' || !preposition) return undefined
@@ -96,6 +123,14 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   }
   return undefined
 }
+
+/** Buildings, and bodies that are known by theirs. */
+const stands = (context: SentenceContext, noun: NounPhrase) =>
+  typeOf(context, noun) === 'facility' ||
+  (!noun.name &&
+    /^(?:college|university|institute|academy|company|firm|court|bank|embassy|consulate)$/.test(
+      context.words[noun.head]?.lemma ?? '',
+    ))
 
 /** "a bust of Anna Brown in Oslo": the work is there, not whom it shows. */
 function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | undefined {

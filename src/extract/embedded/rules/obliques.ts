@@ -15,7 +15,7 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 
 /** Prepositions by which an adjunct tells of the clause and ties nobody. */
 const FRAMING =
-  /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|during|since|until|than|per|after|before|amid|without)$/
+  /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|since|until|than|per|after|before|amid|without)$/
 
 const ABOUT =
   /^(?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|wake|aftermath|face|context|accordance|recognition|connection)$/
@@ -124,7 +124,10 @@ function typeOf(
 ): string {
   const kind = mentionType(context, noun)
   const fronted = noun.head < clause.verb
-  if ((clause.objects.length > 0 || fronted) && /^(?:at|in|during)$/.test(preposition) && kind === 'event')
+  if (
+    kind === 'event' &&
+    (preposition === 'during' || ((clause.objects.length > 0 || fronted) && /^(?:at|in)$/.test(preposition)))
+  )
     return 'participant-in'
   return verbType(clause.lemma, preposition, event)
 }
@@ -149,9 +152,11 @@ function isTie(
   const [mention] = context.mentions.of(content)
   if (mention === undefined) return false
   const type = context.mentions.type(mention)
+  // "during the war" tells when.
+  if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)
     return (
-      /^(?:to|with|from|against|for|by|into|in|at|on|over|of)$/.test(preposition.text) &&
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during)$/.test(preposition.text) &&
       (content.name !== undefined ||
         (type !== undefined &&
           (type === 'event' || type === 'facility' || !/^(?:in|at)$/.test(preposition.text))))

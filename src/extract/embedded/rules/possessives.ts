@@ -1,6 +1,4 @@
 import type { Name } from '../../../language/language.ts'
-import { KINSHIP } from '../../../language/lexicon/kinship.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { isOwnName } from '../mentions/factsOf.ts'
@@ -13,14 +11,9 @@ import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { contentOf } from './content.ts'
 import { tieOfWork } from './depictions.ts'
+import { membersOf } from './memberships.ts'
+import { tieOf } from './ownership.ts'
 import type { Rule } from './rule.ts'
-
-interface Tie {
-  readonly type: string
-  readonly label: string
-  /** The owner acts: "Microsoft's browser" is produced by Microsoft. */
-  readonly ownerFirst?: boolean
-}
 
 /** What belongs to what: "Amur Region's Vostochny Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
 export const possessives: Rule = {
@@ -118,9 +111,10 @@ function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   const { tree, nouns, mentions, words } = context
   const lemma = words[noun.head]?.lemma ?? ''
   if (noun.name || noun.possessor || !mayBelong(context, noun, lemma)) return []
+  const members = membersOf(context, noun)
   return dependents(tree, noun.head, 'nmod').flatMap((child) => {
     const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
-    if (preposition?.text !== 'of') return []
+    if (preposition?.text !== 'of' || members.includes(child)) return []
     return conjunctsOf(tree, child).flatMap((at) => {
       const owner = nouns.get(at)
       if (!owner?.name || owner.time) return []
@@ -167,62 +161,4 @@ function sharedPossessor(
 function isOwning({ mentions }: SentenceContext, noun: NounPhrase, name: Name): boolean {
   if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
   return !(name.type === 'place' && mentions.type(mentions.of(noun)[0] ?? -1) === 'place')
-}
-
-/** People by where they live, no body of a state. */
-const PEOPLE = /^(?:people|population|public|community|youth|minority|family)$/
-
-/**
- * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
- * @param marked the owner stands in the genitive: "Acme's phones", not "Acme phones" or "phones of Acme".
- */
-function tieOf(
-  owner: EntityType | undefined,
-  owned: EntityType | undefined,
-  lemma: string,
-  marked: boolean,
-): Tie | undefined {
-  // "Australian children" are from there, and no state's children.
-  if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
-    const held = KINSHIP.has(lemma) ? undefined : roleType(lemma)
-    return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
-  }
-  const role = lemma ? roleType(lemma) : undefined
-  if (role) return { type: role, label: `${lemma} of` }
-  const label = lemma ? `${lemma} of` : 'of'
-  switch (owned) {
-    case 'facility':
-      return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
-    case 'organization':
-    case 'group':
-      return owner === 'person' ? undefined : { type: 'part-of', label }
-    case 'place':
-      return { type: 'part-of', label: 'of' }
-    case 'person':
-      // "the Civic Party's Anna Brown"
-      if (lemma) return undefined
-      if (owner === 'organization' || owner === 'group') return { type: 'member-of', label: 'of' }
-      return owner === 'place' ? { type: 'native-of', label: 'from' } : undefined
-    case 'weapon':
-      return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
-    case 'product':
-      if (owner === 'place' || (lemma && !marked))
-        return { type: 'derived-from', label: lemma ? label : 'from' }
-      if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
-      return { type: 'owner-of', label: 'has', ownerFirst: true }
-    case 'work':
-      if (owner === 'person') return { type: 'author-of', label: 'wrote', ownerFirst: true }
-      // "a German translation" is one into German.
-      if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
-      return lemma && !marked
-        ? { type: 'derived-from', label }
-        : { type: 'owner-of', label: 'has', ownerFirst: true }
-    case 'event':
-      if (owner === 'organization') return { type: 'organizer-of', label: 'holds', ownerFirst: true }
-      return owner === 'place' && !lemma && marked ? { type: 'located-in', label: 'in' } : undefined
-    default:
-      return !lemma && marked && owner !== undefined
-        ? { type: 'owner-of', label: 'has', ownerFirst: true }
-        : undefined
-  }
 }

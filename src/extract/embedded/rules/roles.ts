@@ -68,9 +68,29 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     })
   }
   const after = noun.name
-    ? conjunctsOf(tree, at).flatMap((place) => rolesAfter(context, place))
+    ? [
+        ...conjunctsOf(tree, at).flatMap((place) => rolesAfter(context, place)),
+        ...realmsOf(context, noun, at, known),
+      ]
     : rolesAfter(context, at)
   return [...roles, ...after]
+}
+
+/** "King Louis XV of France": the realm stands behind the name. */
+function realmsOf(context: SentenceContext, noun: NounPhrase, at: number, type: string | undefined): Role[] {
+  const { tree, nouns, mentions } = context
+  if (type !== 'leader-of' || noun.possessor) return []
+  return dependents(tree, noun.head, 'nmod').flatMap((child) => {
+    const realm = child > noun.head ? nouns.get(child) : undefined
+    if (!realm?.name || prepositionOf(tree, child)?.text !== 'of') return []
+    if (!/^(?:place|organization)$/.test(mentions.type(mentions.of(realm)[0] ?? -1) ?? '')) return []
+    return argumentsOf(context, realm).map((owner) => ({
+      owner,
+      type,
+      label: `${phraseText(context, { first: at, last: at })} of`,
+      predicate: { first: at, last: at },
+    }))
+  })
 }
 
 /** The office before a name. */

@@ -18,6 +18,9 @@ describe('where things are', () => {
     ['Anna Brown of the University of Oslo slept.', 'Anna Brown | of | member-of | University of Oslo'],
     ['Lydia Lopez for Acme Corp, says they slept.', 'Lydia Lopez | for | member-of | Acme Corp'],
     ['Rebels attacked a base in Kenya.', 'base | in | located-in | Kenya'],
+    ['A defector from the Green Party slept.', 'defector | defector from | member-of | Green Party'],
+    ['Luc Moreau and Anna Brown of Acme Corp slept.', 'Luc Moreau | of | member-of | Acme Corp'],
+    ['She entered the college at Lund.', 'college | at | located-in | Lund'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -19,6 +19,7 @@ describe('whose', () => {
       'The headquarters of Acme Corporation burnt.',
       'headquarters | headquarters of | part-of | Acme Corporation',
     ],
+    ['The Kenyan election was close.', 'Kenyan election | in | located-in | Kenyan'],
     ['The flag of Kenya was raised.', 'flag | flag of | derived-from | Kenya'],
     ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
   ])('%s → %s', async (text, expected) => {
@@ -31,6 +32,7 @@ describe('whose', () => {
     ['The Civic Party’s Anna Brown and the independent Luc Moreau slept.', 'Luc Moreau | of'],
     ['A bust of Anna Brown fell.', 'wrote'],
     ['She read a German translation.', 'owner-of'],
+    ['The Kenyan attack failed.', 'located-in'],
     ['She read a German translation.', 'derived-from'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])

@@ -1,0 +1,77 @@
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import { roleType } from '../relationTypes.ts'
+import { tieOfWork } from './depictions.ts'
+
+/** How an owner and what is owned are tied. */
+export interface Tie {
+  readonly type: string
+  readonly label: string
+  /** The owner acts: "Microsoft's browser" is produced by Microsoft. */
+  readonly ownerFirst?: boolean
+}
+
+/** What happens in a land, and is not done by it: "the Kenyan election", not "the Kenyan attack". */
+const HAPPENING =
+  /^(?:election|referendum|protest|demonstration|rally|march|riot|earthquake|flood|fire|storm|crisis|famine|drought|epidemic|outbreak|festival|fair|exhibition|championship|tournament|forum|conference|revolution|uprising|rebellion|coup|census|genocide|massacre)$/
+
+/** People by where they live, no body of a state. */
+const PEOPLE = /^(?:people|population|public|community|youth|minority|family)$/
+
+/**
+ * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
+ * @param marked the owner stands in the genitive: "Acme's phones", not "Acme phones" or "phones of Acme".
+ */
+export function tieOf(
+  owner: EntityType | undefined,
+  owned: EntityType | undefined,
+  lemma: string,
+  marked: boolean,
+): Tie | undefined {
+  // "Australian children" are from there, and no state's children.
+  if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
+    const held = KINSHIP.has(lemma) ? undefined : roleType(lemma)
+    return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
+  }
+  const role = lemma ? roleType(lemma) : undefined
+  if (role) return { type: role, label: `${lemma} of` }
+  const label = lemma ? `${lemma} of` : 'of'
+  switch (owned) {
+    case 'facility':
+      return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
+    case 'organization':
+    case 'group':
+      return owner === 'person' ? undefined : { type: 'part-of', label }
+    case 'place':
+      return { type: 'part-of', label: 'of' }
+    case 'person':
+      // "the Civic Party's Anna Brown"
+      if (lemma) return undefined
+      if (owner === 'organization' || owner === 'group') return { type: 'member-of', label: 'of' }
+      return owner === 'place' ? { type: 'native-of', label: 'from' } : undefined
+    case 'weapon':
+      return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
+    case 'product':
+      if (owner === 'place' || (lemma && !marked))
+        return { type: 'derived-from', label: lemma ? label : 'from' }
+      if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
+      return { type: 'owner-of', label: 'has', ownerFirst: true }
+    case 'work':
+      if (owner === 'person') return { type: 'author-of', label: 'wrote', ownerFirst: true }
+      // "a German translation" is one into German.
+      if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
+      return lemma && !marked
+        ? { type: 'derived-from', label }
+        : { type: 'owner-of', label: 'has', ownerFirst: true }
+    case 'event':
+      if (owner === 'organization') return { type: 'organizer-of', label: 'holds', ownerFirst: true }
+      return owner === 'place' && (lemma ? HAPPENING.test(lemma) : marked)
+        ? { type: 'located-in', label: 'in' }
+        : undefined
+    default:
+      return !lemma && marked && owner !== undefined
+        ? { type: 'owner-of', label: 'has', ownerFirst: true }
+        : undefined
+  }
+}
