@@ -47,7 +47,7 @@ export async function measureMaps(sizes: readonly number[]): Promise<MapFigures[
       await page.addInitScript(drawNothing)
       await page.goto(`${server.resolvedUrls?.local[0]}?entities=${entities}`)
       await page.waitForFunction(() => window.bench !== undefined)
-      figures.push({ entities, ...(await measureVerbs(page)) })
+      figures.push({ entities, ...(await measureVerbs(page, entities > 5000 ? 0.5 : 1)) })
       await page.close()
     }
     return figures
@@ -58,8 +58,8 @@ export async function measureMaps(sizes: readonly number[]): Promise<MapFigures[
   }
 }
 
-async function measureVerbs(page: Page): Promise<Omit<MapFigures, 'entities'>> {
-  const time = await ScriptTime.of(page)
+async function measureVerbs(page: Page, share: number): Promise<Omit<MapFigures, 'entities'>> {
+  const time = await ScriptTime.of(page, share)
   // Chromium does not count what a debugger runs: the verb's own time is taken on the page.
   const run = (verb: Verb, i = 0) =>
     page.evaluate(

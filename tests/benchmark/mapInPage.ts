@@ -20,7 +20,7 @@ export async function measureExplorer(entities: number): Promise<PageTimes> {
     const firstMap = await page.evaluate(
       () => performance.getEntriesByName('dossier:first-map')[0]?.startTime ?? Number.NaN,
     )
-    const time = await ScriptTime.of(page)
+    const time = await ScriptTime.of(page, entities > 5000 ? 0.5 : 1)
     // What is fetched when the page has come to rest is no part of an input.
     await page.waitForTimeout(1500)
     const inputs: [string, Times][] = []
@@ -98,7 +98,7 @@ async function searching(page: Page, time: ScriptTime): Promise<Measured> {
 /** Paths between the most connected entity and others. */
 async function finding(page: Page, time: ScriptTime): Promise<Measured> {
   const runs: Times[] = []
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < time.runs(3); i++) {
     await selectFirst(page)
     await button(page, 'Path to …').click()
     await page.getByRole('heading', { name: /^From/ }).waitFor()
@@ -119,7 +119,7 @@ async function finding(page: Page, time: ScriptTime): Promise<Measured> {
 async function correcting(page: Page, time: ScriptTime): Promise<Measured> {
   const rename: Times[] = []
   const hide: Times[] = []
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < time.runs(3); i++) {
     await selectFirst(page, i)
     await button(page, 'Rename').click()
     await page.keyboard.type(`Other ${i}`)
