@@ -1,4 +1,5 @@
 import { adjacency, type Network } from './network.ts'
+import { finish } from './steps.ts'
 
 /** Steps along ties that are worth waiting for: about half a second. */
 const BUDGET = 60_000_000
@@ -11,6 +12,11 @@ const BUDGET = 60_000_000
  * @returns the betweenness of each node, each pair counted once.
  */
 export function betweenness(network: Network, budget = BUDGET): Float64Array {
+  return finish(betweennessSteps(network, budget))
+}
+
+/** The same in steps; yields how much is done, from 0 to 1, after each node that chains are followed from. */
+export function* betweennessSteps(network: Network, budget = BUDGET): Generator<number, Float64Array> {
   const { order, ends } = network
   const { starts, rows } = adjacency(network)
   const sum = new Float64Array(order)
@@ -53,6 +59,7 @@ export function betweenness(network: Network, budget = BUDGET): Float64Array {
       }
       sum[node] = (sum[node] ?? 0) + (share[node] ?? 0)
     }
+    yield (pivot + 1) / pivots
   }
   const scale = order / pivots / 2
   return sum.map((value) => value * scale)

@@ -6,6 +6,7 @@ import { packBoxes } from './packBoxes.ts'
 import { partsOf } from './parts.ts'
 import { placeNew } from './placeNew.ts'
 import type { PlainTie, Position } from './startPositions.ts'
+import { finishTelling, scaled } from './steps.ts'
 
 export interface LayoutOptions {
   /** Rounds of ForceAtlas2; by default fewer for larger graphs. */
@@ -26,37 +27,39 @@ const GAP = { x: 1.4 * SPACING, y: SPACING / 2 }
  * Same nodes, edges, counts and placed nodes in the same order: same positions, whatever the other attributes. Bits
  * depend on `Math.log` inside ForceAtlas2, which engines may round differently: Node and Chromium share one.
  */
-export function layout(graph: DossierGraph, options: LayoutOptions = {}): Map<string, Position> {
-  return layoutTies(graph.nodes(), overview(graph), (node) => sizeOf(graph, node), options)
+export function layout(
+  graph: DossierGraph,
+  { onProgress, ...options }: LayoutOptions = {},
+): Map<string, Position> {
+  const steps = layoutSteps(graph.nodes(), overview(graph), (node) => sizeOf(graph, node), options)
+  return finishTelling(steps, onProgress)
 }
 
-/** The layout of these nodes and ties, see {@link layout}. */
-export function layoutTies(
+/** The layout of these nodes and ties, see {@link layout}, in steps; yields how much is done, from 0 to 1. */
+export function* layoutSteps(
   nodes: readonly string[],
   ties: readonly PlainTie[],
   sizeOf: (node: string) => number,
-  { iterations, onProgress, placed }: LayoutOptions = {},
-): Map<string, Position> {
+  { iterations, placed }: Omit<LayoutOptions, 'onProgress'> = {},
+): Generator<number, Map<string, Position>> {
   const kept = nodes.flatMap((node) => {
     const position = placed?.get(node)
     return position ? [[node, position] as const] : []
   })
   if (kept.length > 0) {
-    const all = new Map([...kept, ...placeNew(nodes, ties, sizeOf, new Map(kept))])
-    onProgress?.(1)
+    const all = new Map([...kept, ...(yield* placeNew(nodes, ties, sizeOf, new Map(kept)))])
+    yield 1
     return new Map(nodes.map((node) => [node, all.get(node) ?? { x: 0, y: 0 }]))
   }
   const parts = partsOf(nodes, ties)
   let done = 0
-  const laid = parts.map((part) => {
+  const laid: { positions: Map<string, Position>; box: ReturnType<typeof extent> }[] = []
+  for (const part of parts) {
     const share = part.nodes.length / nodes.length
-    const positions = layoutPart(part, sizeOf, {
-      iterations,
-      onProgress: onProgress && ((fraction) => onProgress(0.95 * (done + share * fraction))),
-    })
+    const positions = yield* scaled(layoutPart(part, sizeOf, { iterations }), done, share)
     done += share
-    return { positions, box: extent(positions.values()) }
-  })
+    laid.push({ positions, box: extent(positions.values()) })
+  }
   const corners = packBoxes(laid.map(({ box }) => ({ width: box.width + GAP.x, height: box.height + GAP.y })))
   const positions = new Map<string, Position>()
   for (const [i, { positions: own, box }] of laid.entries()) {
@@ -64,7 +67,7 @@ export function layoutTies(
     for (const [node, { x, y }] of own)
       positions.set(node, { x: corner.x + x - box.left, y: corner.y + y - box.top })
   }
-  onProgress?.(1)
+  yield 1
   return centred(nodes, positions)
 }
 

@@ -1,14 +1,16 @@
 import { UndirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
-import noverlap from 'graphology-layout-noverlap'
+import forceDefaults from 'graphology-layout-forceatlas2/defaults.js'
+import force from 'graphology-layout-forceatlas2/helpers.js'
+import forceRound from 'graphology-layout-forceatlas2/iterate.js'
+import overlapDefaults from 'graphology-layout-noverlap/defaults.js'
+import overlap from 'graphology-layout-noverlap/helpers.js'
+import overlapRound from 'graphology-layout-noverlap/iterate.js'
 import type { Part } from './parts.ts'
 import { type Position, startPositions } from './startPositions.ts'
 
 export interface PartOptions {
   /** Rounds of ForceAtlas2; by default fewer for larger parts. */
   readonly iterations?: number | undefined
-  /** Called with how much is done, from 0 to 1. */
-  readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
 /** Side of the square that a node has to itself, in the layout's units: at sixty nodes about pixels. */
@@ -19,8 +21,11 @@ const STRETCH = { x: 1.2, y: 0.85 }
 const PAIR = 1.4 * SPACING
 /** Free space around each node. */
 export const MARGIN = 10
-/** Progress is reported this often. */
-const STEPS = 10
+/** The forces start from rest this often. */
+const STARTS = 10
+/** The share of the work that the forces are; the rest moves apart what overlaps. */
+const FORCES = 0.95
+const MOST_ROUNDS_APART = 120
 /** Above this, repulsion is approximated (Barnes & Hut 1986), with the accuracy of Jacomy et al. (2014). */
 const EXACT_UP_TO = 1_000
 
@@ -28,13 +33,13 @@ type Places = UndirectedGraph<{ x: number; y: number; size: number }, { weight: 
 
 /**
  * ForceAtlas2 (Jacomy et al. 2014) over one connected part, from a start that follows from the part
- * alone, then collisions resolved with the sizes that are drawn.
+ * alone, then collisions resolved with the sizes that are drawn. Yields how much is done, from 0 to 1, after each round.
  */
-export function layoutPart(
+export function* layoutPart(
   { nodes, ties }: Part,
   sizeOf: (node: string) => number,
-  options: PartOptions = {},
-): Map<string, Position> {
+  { iterations }: PartOptions = {},
+): Generator<number, Map<string, Position>> {
   const degree = new Map<string, number>()
   for (const { source, target } of ties)
     for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1)
@@ -49,17 +54,18 @@ export function layoutPart(
   if (places.order === 2)
     places.updateEachNodeAttributes((node, place) => ({ ...place, x: node === order[0] ? 0 : PAIR, y: 0 }))
   if (places.order > 2) {
-    attractAndRepel(places, options)
+    yield* attractAndRepel(places, iterations)
     spread(places)
-    separate(places)
+    yield* separate(places)
   }
   return new Map(places.mapNodes((node, { x, y }) => [node, { x, y }]))
 }
 
-function attractAndRepel(places: Places, { iterations, onProgress }: PartOptions): void {
+function* attractAndRepel(places: Places, iterations: number | undefined): Generator<number, void> {
   const { order } = places
   const rounds = iterations ?? Math.round(Math.min(600, Math.max(100, 500_000 / order)))
   const settings = {
+    ...forceDefaults,
     strongGravityMode: true,
     gravity: 0.05,
     scalingRatio: 10,
@@ -68,11 +74,13 @@ function attractAndRepel(places: Places, { iterations, onProgress }: PartOptions
     barnesHutTheta: 1.2,
   }
   let done = 0
-  for (let step = 1; step <= STEPS; step++) {
-    const due = Math.round((rounds * step) / STEPS) - done
-    if (due > 0) forceAtlas2.assign(places, { iterations: due, settings, getEdgeWeight: 'weight' })
-    done += due
-    onProgress?.(step / STEPS)
+  for (let start = 1; start <= STARTS; start++) {
+    const { nodes, edges } = force.graphToByteArrays(places, (_edge, { weight }) => weight)
+    for (const due = Math.round((rounds * start) / STARTS); done < due; done++) {
+      forceRound(settings, nodes, edges)
+      yield (FORCES * (done + 1)) / rounds
+    }
+    force.assignLayoutChanges(places, nodes, null)
   }
 }
 
@@ -89,7 +97,7 @@ function spread(places: Places): void {
 }
 
 /** Moves nodes that overlap apart. */
-function separate(places: Places): void {
+function* separate(places: Places): Generator<number, void> {
   // noverlap throws dice for nodes on the very same spot: see that there are none.
   const taken = new Set<string>()
   places.updateEachNodeAttributes((_node, place) => {
@@ -99,15 +107,17 @@ function separate(places: Places): void {
     taken.add(spot())
     return { ...place, x }
   })
-  noverlap.assign(places, {
-    maxIterations: 120,
-    settings: {
-      margin: MARGIN,
-      ratio: 1,
-      expansion: 1.1,
-      gridSize: Math.max(4, Math.ceil(Math.sqrt(places.order))),
-    },
-  })
+  const settings = {
+    ...overlapDefaults,
+    margin: MARGIN,
+    ratio: 1,
+    expansion: 1.1,
+    gridSize: Math.max(4, Math.ceil(Math.sqrt(places.order))),
+  }
+  const nodes = overlap.graphToByteArray(places)
+  for (let round = 1; round <= MOST_ROUNDS_APART && !overlapRound(settings, nodes).converged; round++)
+    yield FORCES + ((1 - FORCES) * round) / MOST_ROUNDS_APART
+  overlap.assignLayoutChanges(places, nodes)
 }
 
 /** The smallest box around positions: its left and upper edge, `y` upwards, and its size. */

@@ -3,8 +3,11 @@ import { packBoxes } from './packBoxes.ts'
 import { partsOf } from './parts.ts'
 import { SpotGrid } from './SpotGrid.ts'
 import { type PlainTie, type Position, startPositions } from './startPositions.ts'
+import { scaled } from './steps.ts'
 
 const ROUNDS = 60
+/** The share of the work that these rounds are. */
+const RELAXED = 0.5
 /** The share of the way to its neighbours that a node goes in a round. */
 const PULL = 0.12
 /** Places tried around its neighbours by one new node after the other. */
@@ -19,14 +22,15 @@ interface Spot {
  * Places for the nodes that have none, while all others stay exactly where they are: new nodes go where those they are
  * tied to are, keeping off everything near them; what nothing ties to the old map is laid out by itself below it.
  * Nothing is left to chance. Time is linear in the new nodes and their ties.
+ * Yields how much is done, from 0 to 1, after each round.
  * @returns the places of the new nodes.
  */
-export function placeNew(
+export function* placeNew(
   nodes: readonly string[],
   ties: readonly PlainTie[],
   sizeOf: (node: string) => number,
   placed: ReadonlyMap<string, Position>,
-): Map<string, Position> {
+): Generator<number, Map<string, Position>> {
   const fresh = nodes.filter((node) => !placed.has(node))
   const neighbours = new Map<string, string[]>(fresh.map((node) => [node, []]))
   for (const { source, target } of ties) {
@@ -35,9 +39,9 @@ export function placeNew(
   }
   const spots = new Map<string, Spot>()
   settle(neighbours, placed, spots)
-  relax(neighbours, placed, spots, sizeOf)
+  yield* relax(neighbours, placed, spots, sizeOf)
   const kept = nodes.flatMap((node) => placed.get(node) ?? [])
-  placeApart(fresh, ties, sizeOf, spots, [...kept, ...spots.values()])
+  yield* placeApart(fresh, ties, sizeOf, spots, [...kept, ...spots.values()])
   return new Map([...spots].map(([node, { x, y }]) => [node, { x: round(x), y: round(y) }]))
 }
 
@@ -70,12 +74,12 @@ const mean = (spots: readonly Position[], axis: 'x' | 'y') =>
   spots.reduce((sum, spot) => sum + spot[axis], 0) / Math.max(1, spots.length)
 
 /** Pulls the new nodes to their neighbours and pushes them off whatever is near, until both are at rest. */
-function relax(
+function* relax(
   neighbours: ReadonlyMap<string, readonly string[]>,
   placed: ReadonlyMap<string, Position>,
   spots: Map<string, Spot>,
   sizeOf: (node: string) => number,
-): void {
+): Generator<number, void> {
   if (spots.size === 0) return
   const still = new SpotGrid(SPACING, placed)
   for (let round = 0; round < ROUNDS; round++) {
@@ -109,26 +113,29 @@ function relax(
       spot.x += dx
       spot.y += dy
     }
+    yield (RELAXED * (round + 1)) / ROUNDS
   }
 }
 
 /** Lays out what nothing ties to the old map, part by part, in rows below everything. */
-function placeApart(
+function* placeApart(
   fresh: readonly string[],
   ties: readonly PlainTie[],
   sizeOf: (node: string) => number,
   spots: Map<string, Spot>,
   taken: readonly Position[],
-): void {
+): Generator<number, void> {
   const apart = fresh.filter((node) => !spots.has(node))
   const isApart = new Set(apart)
-  const parts = partsOf(
-    apart,
-    ties.filter(({ source, target }) => isApart.has(source) && isApart.has(target)),
-  ).map((part) => {
-    const positions = layoutPart(part, sizeOf)
-    return { positions, box: extent(positions.values()) }
-  })
+  const between = ties.filter(({ source, target }) => isApart.has(source) && isApart.has(target))
+  const parts: { positions: Map<string, Position>; box: ReturnType<typeof extent> }[] = []
+  let done = 0
+  for (const part of partsOf(apart, between)) {
+    const share = ((1 - RELAXED) * part.nodes.length) / apart.length
+    const positions = yield* scaled(layoutPart(part, sizeOf), RELAXED + done, share)
+    done += share
+    parts.push({ positions, box: extent(positions.values()) })
+  }
   const corners = packBoxes(
     parts.map(({ box }) => ({ width: box.width + 1.4 * SPACING, height: box.height + SPACING / 2 })),
   )

@@ -5,11 +5,12 @@ import { breakLabel } from '../../../src/app/map/breakLabel.ts'
 import { toMapData } from '../../../src/app/map/mapData.ts'
 import { Occupancy } from '../../../src/app/map/occupancy.ts'
 import { channels, mix } from '../../../src/app/map/theme.ts'
-import { runTask } from '../../../src/app/map/work/tasks.ts'
+import { stepsOf } from '../../../src/app/map/work/tasks.ts'
 import { toGraph } from '../../../src/graph/dossierGraph.ts'
 import { layout } from '../../../src/graph/layout.ts'
 import { toNetwork } from '../../../src/graph/network.ts'
 import { sizeOf } from '../../../src/graph/nodeSize.ts'
+import { finish } from '../../../src/graph/steps.ts'
 import { ENTITY_TYPES, STATUSES } from '../../../src/model/vocabulary.ts'
 import { wheel } from '../../support/graphs.ts'
 import { sampleDossier } from '../fixture.ts'
@@ -60,7 +61,7 @@ test('the work over a whole graph is the same in a worker as on the page', () =>
   const network = toNetwork(graph)
   const sizes = Float64Array.from(graph.nodes(), (key) => sizeOf(graph, key))
   const places = new Float64Array(2 * network.order).fill(Number.NaN)
-  const found = runTask({ kind: 'layout', network, sizes, places })
+  const found = finish(stepsOf({ kind: 'layout', network, sizes, places }))
   expect(found).toEqual(Float64Array.from([...layout(graph).values()].flatMap(({ x, y }) => [x, y])))
 })
 

@@ -1,6 +1,7 @@
+import { inSlices } from '../../turns/inSlices.ts'
 import type { ResultOf, Task } from './tasks.ts'
 
-/** Tasks over smaller networks than this are done at once: a worker would take longer to start. */
+/** Tasks over smaller networks than this are done on the page: a worker would take longer to start. */
 const SMALL = 2_000
 
 type Reply<T extends Task> =
@@ -8,8 +9,8 @@ type Reply<T extends Task> =
   | { readonly progress?: undefined; readonly result: ResultOf<T> }
 
 /**
- * Does a task in a worker of its own, or on the page where there can be none (a page opened from the disk) or where it
- * is small. A task that is not wanted any more is ended by `signal`; its promise then never settles.
+ * Does a task in a worker of its own, or on the page, in slices, where there can be none (a page opened from the disk) or
+ * where it is small. A task that is not wanted any more is ended by `signal`; its promise then never settles.
  */
 export async function perform<T extends Task>(
   task: T,
@@ -17,17 +18,21 @@ export async function perform<T extends Task>(
   onProgress?: (fraction: number) => void,
 ): Promise<ResultOf<T>> {
   const { order, ends } = task.network
-  if (order + ends.length < SMALL) return onPage(task)
+  if (order + ends.length < SMALL) return onPage(task, signal)
   try {
     return await inWorker(task, signal, onProgress)
   } catch {
-    return onPage(task)
+    return onPage(task, signal, onProgress)
   }
 }
 
-async function onPage<T extends Task>(task: T): Promise<ResultOf<T>> {
-  const { runTask } = await import('./tasks.ts')
-  return runTask(task) as ResultOf<T>
+async function onPage<T extends Task>(
+  task: T,
+  signal: AbortSignal,
+  onProgress?: (fraction: number) => void,
+): Promise<ResultOf<T>> {
+  const { stepsOf } = await import('./tasks.ts')
+  return (await inSlices(stepsOf(task), { signal, onStep: onProgress })) as ResultOf<T>
 }
 
 function inWorker<T extends Task>(

@@ -1,6 +1,6 @@
-import { betweenness } from '../../../graph/betweenness.ts'
+import { betweennessSteps } from '../../../graph/betweenness.ts'
 import { centralMembers, communities } from '../../../graph/communities.ts'
-import { layoutTies } from '../../../graph/layout.ts'
+import { layoutSteps } from '../../../graph/layout.ts'
 import type { Network } from '../../../graph/network.ts'
 
 /** Work over a whole graph, which would stop the page while it lasts. */
@@ -29,18 +29,19 @@ export type ResultOf<T extends Task> = Results[T['kind']]
 /** A group is named by so many of its members. */
 const NAMED_BY = 2
 
-/** Does a task, here and now. */
-export function runTask(task: Task, onProgress?: (fraction: number) => void): Results[Task['kind']] {
-  if (task.kind === 'betweenness') return betweenness(task.network)
-  if (task.kind === 'layout') return layOut(task, onProgress)
+/** Does a task in steps; yields how much is done, from 0 to 1. Groups are found in one: their library has no steps. */
+export function* stepsOf(task: Task): Generator<number, Results[Task['kind']]> {
+  if (task.kind === 'betweenness') return yield* betweennessSteps(task.network)
+  if (task.kind === 'layout') return yield* layOut(task)
   const groupOf = communities(task.network)
   return { groupOf, central: centralMembers(task.network, groupOf, NAMED_BY) }
 }
 
-function layOut(
-  { network, sizes, places }: Extract<Task, { kind: 'layout' }>,
-  onProgress?: (fraction: number) => void,
-): Float64Array {
+function* layOut({
+  network,
+  sizes,
+  places,
+}: Extract<Task, { kind: 'layout' }>): Generator<number, Float64Array> {
   const { order, ends, weights } = network
   const nodes = Array.from({ length: order }, (_, i) => String(i))
   const ties = Array.from(weights, (statements, t) => ({
@@ -54,9 +55,6 @@ function layOut(
       return Number.isNaN(x) ? [] : [[node, { x, y }] as const]
     }),
   )
-  const found = layoutTies(nodes, ties, (node) => sizes[Number(node)] ?? 0, {
-    placed,
-    ...(onProgress && { onProgress }),
-  })
+  const found = yield* layoutSteps(nodes, ties, (node) => sizes[Number(node)] ?? 0, { placed })
   return Float64Array.from(nodes.flatMap((node) => [found.get(node)?.x ?? 0, found.get(node)?.y ?? 0]))
 }

@@ -1,6 +1,7 @@
-import { runTask, type Task } from './tasks.ts'
+import { finishTelling } from '../../../graph/steps.ts'
+import { stepsOf, type Task } from './tasks.ts'
 
 self.onmessage = ({ data }: MessageEvent<Task>) => {
-  const result = runTask(data, (progress) => self.postMessage({ progress }))
+  const result = finishTelling(stepsOf(data), (progress) => self.postMessage({ progress }))
   self.postMessage({ result })
 }
