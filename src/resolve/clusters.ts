@@ -30,6 +30,9 @@ export class Clusters {
   readonly #traits: Traits[]
   readonly #size: number[]
 
+  /** Mentions that cannot be of the thing that a cluster is, by the cluster's first mention. */
+  readonly #apart = new Map<number, number[]>()
+
   constructor(mentions: readonly ExtractedMention[]) {
     this.#parent = mentions.map((_, i) => i)
     this.#size = mentions.map(() => 1)
@@ -51,7 +54,15 @@ export class Clusters {
   /** Whether two mentions may speak of one thing. */
   compatible(a: number, b: number): boolean {
     const [first, second] = [this.#traits[this.find(a)], this.#traits[this.find(b)]]
-    return mayBeOne(first, second) && !differInName(first, second)
+    return (
+      mayBeOne(first, second) && !differInName(first, second) && !this.#areApart(this.find(a), this.find(b))
+    )
+  }
+
+  /** Takes note that two mentions are of two things, whatever they are called: a father and a son of one name. */
+  keepApart(a: number, b: number): void {
+    this.#apart.set(a, [...(this.#apart.get(a) ?? []), b])
+    this.#apart.set(b, [...(this.#apart.get(b) ?? []), a])
   }
 
   /**
@@ -63,12 +74,14 @@ export class Clusters {
     const a = this.find(mention)
     const b = this.find(antecedent)
     if (a === b) return true
-    if (!mayBeOne(this.#traits[a], this.#traits[b])) return false
+    if (!mayBeOne(this.#traits[a], this.#traits[b]) || this.#areApart(a, b)) return false
     if (!renames && differInName(this.#traits[a], this.#traits[b])) return false
     const root = Math.min(a, b)
     this.#parent[Math.max(a, b)] = root
     this.#size[root] = (this.#size[a] ?? 1) + (this.#size[b] ?? 1)
     this.#traits[root] = { ...this.#traits[Math.max(a, b)], ...this.#traits[root] }
+    const apart = [...(this.#apart.get(a) ?? []), ...(this.#apart.get(b) ?? [])]
+    if (apart.length > 0) this.#apart.set(root, apart)
     this.merges.push({ mention, antecedent, reason })
     return true
   }
@@ -86,6 +99,10 @@ export class Clusters {
   /** The gender of a mention's cluster, where it is known. */
   genderOf(mention: number): Traits['gender'] {
     return this.#traits[this.find(mention)]?.gender
+  }
+
+  #areApart(a: number, b: number): boolean {
+    return this.#apart.get(a)?.some((other) => this.find(other) === b) ?? false
   }
 
   #up(mention: number): number {

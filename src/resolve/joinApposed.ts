@@ -65,7 +65,6 @@ export function joinApposed(
     )
       clusters.join(next.index, item.index, 'apposition')
   }
-  joinOtherNames(text, items, clusters)
   joinPredicates(items, starting, statements, clusters)
 }
 
@@ -87,7 +86,7 @@ const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
   mention.type !== 'place'
 
 /** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
-function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
+export function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
   let before: Item | undefined
   for (const item of items) {
     if (item.mention.kind !== 'name') continue

@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { CONVERSE } from './kin.ts'
@@ -17,9 +18,14 @@ export const isOwnedByPronoun = (item: Item, items: readonly Item[]) =>
  * Joins what one owner has under one name ("his mother", "Byron's mother"), and kin to kin: the son of whose father somebody
  * is. Runs when the pronouns are resolved.
  */
-export function joinOwned(items: readonly Item[], clusters: Clusters): void {
+export function joinOwned(
+  items: readonly Item[],
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
   const owned = new Map<string, number>()
   const kin = new Map<string, Item>()
+  const parents = parentsStated(items, statements, clusters)
   for (const item of items) {
     const owner = item.mention.kind === 'pronoun' ? undefined : ownerOf(item, items)
     if (!owner || item.mention.kind !== 'nominal') continue
@@ -36,6 +42,11 @@ export function joinOwned(items: readonly Item[], clusters: Clusters): void {
     if (known === undefined) owned.set(key, item.index)
     if (own !== '' && (known ?? bare) !== undefined)
       clusters.join(item.index, known ?? bare ?? item.index, 'the same owner has it')
+    // "His father", of whose son he was said to be.
+    if (/^(?:father|mother)$/.test(item.head) && !clusters.isNamed(item.index))
+      parents
+        .get(whose)
+        ?.some((parent) => clusters.join(item.index, parent.index, 'whose child the other is'))
     // Her father's daughter: the one whose father he is.
     for (const [relation, converse] of CONVERSE) {
       if (!converse.includes(item.head)) continue
@@ -44,4 +55,17 @@ export function joinOwned(items: readonly Item[], clusters: Clusters): void {
     }
     if (CONVERSE.has(item.head)) kin.set(`${item.head} ${clusters.find(item.index)}`, owner)
   }
+}
+
+/** By the first mention of a child its named parents, as statements tell of them: "Wu Li, son of Wu Li". */
+function parentsStated(items: readonly Item[], statements: readonly Statement[], clusters: Clusters) {
+  const parents = new Map<number, Item[]>()
+  for (const { subject, objects, status } of statements)
+    for (const { type, mention } of objects) {
+      const parent = items[mention ?? -1]
+      if (type !== 'child-of' || status === 'negated' || parent?.mention.kind !== 'name') continue
+      const child = subject.mention === undefined ? undefined : clusters.find(subject.mention)
+      if (child !== undefined) parents.set(child, [...(parents.get(child) ?? []), parent])
+    }
+  return parents
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement.ts'
 import type { Candidate } from './antecedents/candidates.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
@@ -40,4 +41,21 @@ export class Kin {
     )
     return candidates.findIndex(({ latest }) => known.has(clusters.find(latest.index)))
   }
+}
+
+/** What somebody is to somebody else, never to himself. */
+const KIN = /^(?:parent|child|spouse|sibling|relative|grandchild|grandparent)-of$/
+
+/** Who is said to be kin of one another are two, though they bear one name: "Wu Li, son of Wu Li". */
+export function keepKinApart(
+  items: readonly Item[],
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
+  for (const { subject, objects } of statements)
+    for (const { type, mention } of objects) {
+      const [one, other] = [items[subject.mention ?? -1], items[mention ?? -1]]
+      if (KIN.test(type) && one?.mention.kind === 'name' && other?.mention.kind === 'name' && one !== other)
+        clusters.keepApart(one.index, other.index)
+    }
 }

@@ -3,13 +3,14 @@ import type { Extraction } from '../model/statement.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findSeveral } from './findSeveral.ts'
 import { type Item, itemsOf } from './items.ts'
-import { joinApposed, joinFronted, joinIntroduced } from './joinApposed.ts'
+import { joinApposed, joinFronted, joinIntroduced, joinOtherNames } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOwned } from './joinOwned.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
+import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
 import { voteType } from './voteType.ts'
 
@@ -42,6 +43,9 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   const { mentions, statements, links } = extraction
   const items = itemsOf(document, extraction)
   const clusters = new Clusters(items.map(({ mention }) => mention))
+  keepKinApart(items, statements, clusters)
+  // What the text itself calls by two names is one before any likeness of names counts.
+  joinOtherNames(document.text, items, clusters)
   joinNames(items, clusters)
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
@@ -75,7 +79,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
-  joinOwned(items, clusters)
+  joinOwned(items, extraction.statements, clusters)
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []

@@ -112,6 +112,15 @@ describe('kin', () => {
   })
 })
 
+describe('father and son of one name', () => {
+  it('are two, and “his father” is the father', () => {
+    const draft = new Draft(
+      '[Wu Li](person masculine) was the son of [Wu Li](person masculine). [Wu Li](person masculine) learnt with [his |father](person nominal masculine singular).',
+    ).states(0, 'son', 1, 'child-of')
+    expect(nodes(withOwner(draft, 3))).toEqual(['Wu Li: Wu Li, Wu Li, his', 'Wu Li: Wu Li, his father'])
+  })
+})
+
 describe('a place', () => {
   it('and its coast or a word for what it is are one', () => {
     expect(
