@@ -8,6 +8,8 @@ const PLACING =
   /(?:^|\W)(?:in|at|near|to|from|into|around|outside|inside|through|via|towards?|across|leave|left|leaving|reach|reached|reaching|visit|visited|visiting)\s+(?:the\s+)?$/iu
 /** Words before a party to something. */
 const PARTY = /(?:^|\W)(?:between|with|against|by|as for|for|between\s+\S+(?:\s+\S+)?\s+and)\s+$/iu
+/** Capitals that stand for a union of states rather than for their own. */
+const SHARED = new Set(['Brussels'])
 /** How far before a mention its preposition can begin. */
 const REACH = 48
 
@@ -35,7 +37,7 @@ export function capitalsAsStates(
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'name' || mention.country !== undefined) continue
     const place = geographicName(mention.core.exact)
-    if (place?.kind !== 'capital' || place.code === undefined) continue
+    if (place?.kind !== 'capital' || place.code === undefined || SHARED.has(mention.core.exact)) continue
     const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
     const stands =
       isTown.has(index) || PLACING.test(before)

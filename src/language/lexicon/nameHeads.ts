@@ -137,7 +137,7 @@ export function typeOfHead(word: string, before = ''): EntityType | undefined {
 export const INSTITUTION_HEADS = wordSet(`
   council center centre institute committee commission organization organisation party association fund foundation
   campaign academy agency board bureau office department ministry school society alliance coalition front movement
-  union initiative project university treaty act
+  union initiative project university treaty act convention charter protocol covenant court
 `)
 
 /** Heads after which "and" stays inside the name: "Ministry of Health and Welfare". */

@@ -11,7 +11,7 @@ export const TITLES = wordSet(`
   judge justice attorney prosecutor counsel lawyer solicitor
   king queen prince princess emperor empress tsar czar tsarina shah sultan sheikh emir duke duchess earl count
   countess baron baroness pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
-  spokesman spokeswoman spokesperson correspondent editor reporter author coach
+  spokesman spokeswoman spokesperson correspondent editor reporter author coach coordinator
   dictator ruler strongman warlord premier-elect president-elect
 `)
 
@@ -42,7 +42,7 @@ export const SERVING = wordSet(`
   congressman congresswoman delegate deputy speaker official officer spokesman spokeswoman spokesperson
   general brigadier colonel lieutenant major admiral marshal judge justice attorney prosecutor lawyer diplomat
   correspondent editor reporter manager executive employee engineer scientist professor agent
-  vice-president counsel lawmaker parliamentarian analyst
+  vice-president counsel lawmaker parliamentarian analyst coordinator co-ordinator
 `)
 
 /** Letters behind a person's name that tell of orders, degrees and seats; they are no part of it. */

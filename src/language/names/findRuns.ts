@@ -89,7 +89,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
     if (goesOn && capital[after]) return after
   }
-  if ((next === 'for' || next === 'on') && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
+  if (/^(?:for|on|to)$/.test(next) && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
     return last + 2
   if (
     next === 'and' &&

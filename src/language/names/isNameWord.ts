@@ -55,6 +55,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     !isModel &&
     (startsSentence(words, i) || !isCapital(words[i + 1]) || /\d|^\p{Lu}+$/u.test(text))
   if (text === 'I' || counts || loud) return false
+  // "Reporters Without Borders": within a name a preposition may have a capital.
+  if (upos === 'ADP' && isWithin(words, i)) return true
   if (!startsSentence(words, i))
     return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
   if (
@@ -66,11 +68,19 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "Shell companies": a noun of the dictionary before another, and no name elsewhere.
   const next = words[i + 1]
   if (next?.upos === 'NOUN' && !isCapital(next) && !proper.has(text) && isPlainNoun(lower)) return false
-  const nameFollows = /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.upos === 'PROPN'
+  if (PREPOSITION.test(next?.text ?? '') && isWithin(words, i + 1)) return true
+  const nameFollows = isCapital(next) && next?.upos === 'PROPN'
   if (plain.has(text.toLowerCase()) && !nameFollows) return false
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
   return upos === 'PROPN' || acronym || proper.has(text)
 }
+
+/** A preposition with the capital that it has within a name: "Reporters Without Borders". */
+export const PREPOSITION = /^(?:Without|Against|Beyond|Under|For|With|In|On|Of|To)$/
+const isWithin = (words: readonly Word[], i: number) =>
+  [words[i - 1], words[i], words[i + 1]].every(
+    (word) => isCapital(word) && /^\p{L}{3,}/u.test(word?.text ?? ''),
+  ) && words[i + 1]?.upos !== 'DET'
 
 const isPlainNoun = (word: string) => typeOfNoun(word, false) !== undefined
 

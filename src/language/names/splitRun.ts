@@ -4,6 +4,7 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import type { Run } from './findRuns.ts'
+import { PREPOSITION } from './isNameWord.ts'
 
 const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
 
@@ -87,7 +88,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
     const text = bare(words[i]?.text ?? '')
     // "Generals Lee and Grant"
     const word = i < last && !TITLES.has(text) ? text.replace(/s$/, '') : text
-    if (!TITLES.has(word)) continue
+    if (!TITLES.has(word) || PREPOSITION.test(words[i + 1]?.text ?? '')) continue
     if (
       i === first &&
       i === last &&

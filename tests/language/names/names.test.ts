@@ -125,6 +125,18 @@ describe('names', () => {
     expect(names('The campaign group Ondra objected.')).toEqual(['Ondra/organization'])
   })
 
+  it('knows names with a preposition or an infinitive in them', () => {
+    expect(names('The Committee to Protect Foresters agreed.')).toEqual([
+      'Committee to Protect Foresters/organization',
+    ])
+    expect(
+      names('Reporters Without Borders met Mothers Against Dumping.').map((name) => name.split('/')[0]),
+    ).toEqual(['Reporters Without Borders', 'Mothers Against Dumping'])
+    expect(names('It broke the European Convention on Human Rights.')[0]).toContain(
+      'European Convention on Human Rights/',
+    )
+  })
+
   it('goes on with the field of an institution', () => {
     expect(names('She chairs the Norwegian Centre for Control of Marine Parasites.')).toEqual([
       'Norwegian Centre for Control of Marine Parasites/organization',
