@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDossier } from '../../src/model/readDossier.ts'
 import { sampleDossier } from './fixture.ts'
-import { dropFiles, Explorer } from './support.ts'
+import { dropFiles, explorerOn } from './support.ts'
 
 const ARTICLE =
   'Maria Keller visited Norway on Monday. She met Prime Minister Lars Berg in Oslo. Berg said that Norway will supply gas to Germany.'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await Explorer.start([await sampleDossier()])
-})
-afterEach(() => explorer.closePages())
-afterAll(async () => {
-  await explorer?.stop()
-})
+const explorer = explorerOn(async () => [await sampleDossier()])
 
 test('a pasted text becomes a map in a worker, and is there after a reload', async () => {
   const page = await explorer.open()
@@ -223,8 +216,4 @@ test('where the browser keeps nothing, the page works and says how to keep the d
   await page.getByRole('button', { name: 'Build the map' }).click()
   await page.getByRole('option', { name: /Maria Keller/ }).waitFor()
   await page.getByText('This browser keeps nothing for this page').waitFor()
-})
-
-test('the console has nothing to complain of, the content security policy included', () => {
-  expect(explorer.complaints).toEqual([])
 })

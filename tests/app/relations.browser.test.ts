@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sampleDossier } from './fixture.ts'
-import { Explorer } from './support.ts'
+import { explorerOn } from './support.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await Explorer.start([await sampleDossier()])
-})
-afterEach(() => explorer.closePages())
-afterAll(async () => {
-  await explorer?.stop()
-})
+const explorer = explorerOn(async () => [await sampleDossier()])
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' })
 const claim = (page: Page, name: string) => details(page).getByRole('heading', { name }).waitFor()
@@ -19,11 +11,6 @@ const parts = (page: Page) =>
   details(page)
     .locator('[data-part]')
     .evaluateAll((list) => list.map((part) => `${part.getAttribute('data-part')} ${part.textContent}`))
-const clean = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([])
-
 test('a relation is turned round in its panel and in the table; one undo turns it back', async () => {
   const page = await explorer.open()
   await page.getByRole('option', { name: /Difference Engine/ }).click()
@@ -40,7 +27,6 @@ test('a relation is turned round in its panel and in the table; one undo turns i
   await grid.focus()
   for (const key of ['Home', 'Enter']) await page.keyboard.press(key)
   await claim(page, 'Ada Lovelace met Charles Babbage')
-  await clean(page)
   const tools = page.getByRole('toolbar', { name: 'Correct the selected relation' })
   await tools.getByRole('button', { name: 'Turn round' }).focus()
   await page.keyboard.press('Enter')
@@ -66,7 +52,6 @@ test('who says a sentence is chosen by name or typed; words that are not there a
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await dialog.getByText('Mary Somerville “Mary Somerville”').waitFor()
-  await clean(page)
   await dialog.getByRole('button', { name: 'Keep' }).click()
   await facts.getByRole('button', { name: /Mary Somerville/ }).waitFor()
 
@@ -119,8 +104,4 @@ test('an entity tells why it is one; a reason that is refused takes its mentions
   await details(page).getByRole('heading', { name: 'Mentions 1' }).waitFor()
   await page.keyboard.press('Control+z')
   await page.locator('header').getByText('6 entities').waitFor()
-})
-
-test('the console has nothing to complain of', () => {
-  expect(explorer.complaints).toEqual([])
 })

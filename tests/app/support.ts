@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { createExplorerServer } from '../../src/cli/server/createExplorerServer.ts'
 import type { OfferedDossier } from '../../src/cli/server/offeredDossiers.ts'
 import { toJson } from '../../src/formats/toJson.ts'
@@ -112,6 +114,33 @@ export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x:
   }
 }
 
+/**
+ * Points the mouse at a place of the sample's square until the map, come to rest with all of it in sight, has something
+ * there. @returns the place on the screen.
+ */
+export async function pointAt(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const offers = () => page.locator('canvas.sigma-mouse').evaluate((canvas) => canvas.style.cursor)
+  await expect
+    .poll(
+      async () => {
+        const place = await placeOnMap(page, x, y)
+        await page.mouse.move(place.x + 3, place.y)
+        await page.mouse.move(place.x, place.y)
+        return offers()
+      },
+      { timeout: 15_000 },
+    )
+    .toBe('pointer')
+  return placeOnMap(page, x, y)
+}
+
+/** What is seen around a place of the sample's square when all of it is shown, to be compared. */
+export async function lookAt(page: Page, x: number, y: number): Promise<string> {
+  const place = await placeOnMap(page, x, y)
+  const clip = { x: place.x - 12, y: place.y - 12, width: 24, height: 24 }
+  return (await page.screenshot({ clip })).toString('base64')
+}
+
 /** Drops files on the page as a user would drag them in. */
 export async function dropFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
   const transfer = await page.evaluateHandle((list) => {
@@ -121,4 +150,54 @@ export async function dropFiles(page: Page, files: readonly { name: string; text
   }, files)
   for (const type of ['dragenter', 'dragover', 'drop'])
     await page.dispatchEvent('body', type, { dataTransfer: transfer })
+}
+
+/** The explorer of a file of tests. */
+export interface OpenExplorer {
+  readonly open: (options?: OpenOptions) => Promise<Page>
+  readonly address: string
+  /** What the consoles complained of; what is left of it at the end fails the file. */
+  readonly complaints: string[]
+}
+
+/** The explorer on these dossiers: started before the tests of a file, its pages closed after each. */
+export function explorerOn(
+  dossiers: () => Promise<Dossier[]> | Dossier[],
+  args: readonly string[] = [],
+): OpenExplorer {
+  let explorer: Explorer | undefined
+  const started = () => {
+    if (!explorer) throw new Error('the explorer is started before the tests')
+    return explorer
+  }
+  beforeAll(async () => {
+    explorer = await Explorer.start(await dossiers(), args)
+  })
+  afterEach(() => explorer?.closePages())
+  afterAll(async () => {
+    await explorer?.stop()
+    expect(explorer?.complaints, 'what the consoles complained of').toEqual([])
+  })
+  return {
+    open: (options) => started().open(options),
+    get address() {
+      return started().address
+    },
+    get complaints() {
+      return started().complaints
+    },
+  }
+}
+
+/** What axe finds: WCAG 2.2 AA and its best practices. Tooltips stand outside of the landmarks by their nature. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    // There are no frames: without the page that would put their results together it takes half the time.
+    .setLegacyMode(true)
+    .exclude('[data-overlay-container]:has(> [role=tooltip])')
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
 }

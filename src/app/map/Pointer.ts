@@ -1,5 +1,6 @@
 import type { MouseCoords, TouchCoords } from 'sigma/types'
 import type { Hit } from './hit.ts'
+import { pinch } from './pinch.ts'
 import type { Viewport } from './Viewport.ts'
 
 /** What the pointer does on the map. */
@@ -149,7 +150,7 @@ export class Pointer {
       return
     }
     this.#rest()
-    this.#pinch(coords)
+    pinch(this.#viewport, coords)
   }
 
   #touchUp(coords: TouchCoords): void {
@@ -188,16 +189,6 @@ export class Pointer {
     if (!found || this.#dropped) return
     coords.preventSigmaDefault()
     this.#events.press(found, isAdditive(coords.original))
-  }
-
-  #pinch(coords: TouchCoords): void {
-    const [a, b] = coords.touches
-    const [c, d] = coords.previousTouches
-    if (!a || !b || !c || !d) return
-    coords.preventSigmaDefault()
-    const middle = (p: Spot, q: Spot) => ({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 })
-    const distance = (p: Spot, q: Spot) => Math.max(1, Math.hypot(p.x - q.x, p.y - q.y))
-    this.#viewport.pinch(middle(c, d), middle(a, b), distance(a, b) / distance(c, d))
   }
 
   destroy(): void {

@@ -17,8 +17,11 @@ import styles from './panels.module.css'
 const NONE: ReadonlySet<string> = new Set()
 const keyOf = ({ key }: Entity) => key
 
-/** Every entity, the most connected first: the way to each of them without the map. */
-export function EntityList() {
+/**
+ * Every entity, the most connected first: the way to each of them without the map. Where one `isAsked` for, there is
+ * nothing but the choice.
+ */
+export function EntityList({ isAsked = false }: { isAsked?: boolean }) {
   const { lookup, dispatch } = useOpen()
   const { several, setSeveral, show, setSuggesting } = useEditing()
   const [isChoosing, setChoosing] = useState(several.size > 0)
@@ -32,7 +35,7 @@ export function EntityList() {
   const total = lookup.ranked.length
   return (
     <div className={cx(styles.entities)}>
-      <FirstHint />
+      {!isAsked && <FirstHint />}
       <Heading level={2} className={cx(styles.sectionTitle)}>
         Entities{' '}
         <span>
@@ -41,24 +44,26 @@ export function EntityList() {
         </span>
         <span className={cx(styles.unit)}>connections</span>
       </Heading>
-      <div className={cx(edit.listTools)}>
-        <ToggleButton
-          className={cx(edit.listTool)}
-          isSelected={isChoosing}
-          onChange={(is) => {
-            setChoosing(is)
-            if (!is) setSeveral([])
-          }}
-        >
-          <SquareCheck size={14} strokeWidth={1.75} aria-hidden /> Choose several
-        </ToggleButton>
-        <Button className={cx(edit.listTool)} onPress={() => setSuggesting(true)}>
-          <CopyCheck size={14} strokeWidth={1.75} aria-hidden /> Duplicates
-        </Button>
-        <Button className={cx(edit.listTool)} onPress={() => show({ kind: 'add' })}>
-          <Plus size={14} strokeWidth={1.75} aria-hidden /> Add
-        </Button>
-      </div>
+      {!isAsked && (
+        <div className={cx(edit.listTools)}>
+          <ToggleButton
+            className={cx(edit.listTool)}
+            isSelected={isChoosing}
+            onChange={(is) => {
+              setChoosing(is)
+              if (!is) setSeveral([])
+            }}
+          >
+            <SquareCheck size={14} strokeWidth={1.75} aria-hidden /> Choose several
+          </ToggleButton>
+          <Button className={cx(edit.listTool)} onPress={() => setSuggesting(true)}>
+            <CopyCheck size={14} strokeWidth={1.75} aria-hidden /> Duplicates
+          </Button>
+          <Button className={cx(edit.listTool)} onPress={() => show({ kind: 'add' })}>
+            <Plus size={14} strokeWidth={1.75} aria-hidden /> Add
+          </Button>
+        </div>
+      )}
       <div className={cx(styles.filter)}>
         <input
           type="search"

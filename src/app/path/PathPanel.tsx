@@ -45,7 +45,7 @@ export default function PathPanel({ ends }: { ends: Ends }) {
       </header>
       {!to && (
         <div className={cx(styles.choose)}>
-          <EntityList />
+          <EntityList isAsked />
         </div>
       )}
       {to && paths?.length === 0 && visible && (

@@ -3,7 +3,7 @@ import { cx } from '../controls/cx.ts'
 import styles from './timeline.module.css'
 
 interface HandleProps {
-  readonly label: string
+  readonly label: 'From' | 'To'
   readonly value: number
   readonly least: number
   readonly most: number
@@ -32,7 +32,7 @@ export function Handle({ label, value, least, most, share, words, onChange }: Ha
   }
   return (
     <span
-      className={cx(styles.handle)}
+      className={cx(styles.handle, label === 'From' && styles.start)}
       role="slider"
       tabIndex={0}
       aria-label={label}

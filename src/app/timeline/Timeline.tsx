@@ -11,8 +11,9 @@ import styles from './timeline.module.css'
 
 /** How much of an ISO date names a day, month or year. */
 const DIGITS = { day: 10, month: 7, year: 4 } as const
-/** How near an end of the brush counts as taking hold of it, in pixels. */
-const REACH = 12
+/** The handles stand outside of the brush; so far inside it its ends can be taken too, in pixels. */
+const OUTSIDE = 24
+const INSIDE = 4
 const WORDS = { day: 'day', month: 'month', year: 'year' } as const
 
 /**
@@ -74,16 +75,17 @@ export default function Timeline() {
   const oppositeOf = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
     if (!box) return undefined
-    const isNear = (end: number) =>
-      Math.abs(event.clientX - box.left - (box.width * end) / bars.length) <= REACH
-    if (isNear(chosen.end + 1)) return chosen.start
-    return isNear(chosen.start) ? chosen.end : undefined
+    const past = (end: number) => event.clientX - box.left - (box.width * end) / bars.length
+    const inside = isBrushed && !isWhole ? INSIDE : 0
+    const [after, before] = [past(chosen.end + 1), -past(chosen.start)]
+    if (after > -inside && after <= OUTSIDE) return chosen.start
+    return before > -inside && before <= OUTSIDE ? chosen.end : undefined
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const at = barAt(event)
-    setGrip({ anchor: isBrushed ? (oppositeOf(event) ?? at) : at, at })
+    setGrip({ anchor: oppositeOf(event) ?? at, at })
   }
   const onPointerMove = (event: PointerEvent) => {
     if (grip) setGrip({ ...grip, at: barAt(event) })

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sampleDossier } from '../fixture.ts'
-import { Explorer, placeOnMap } from '../support.ts'
+import { explorerOn, placeOnMap } from '../support.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await Explorer.start([await sampleDossier()])
-})
-afterEach(() => explorer.closePages())
-afterAll(async () => {
-  await explorer?.stop()
-})
+const explorer = explorerOn(async () => [await sampleDossier()])
 
 const map = (page: Page) => page.getByRole('application', { name: 'Map of 6 entities' })
 const said = (page: Page) => page.getByRole('region', { name: 'Map' }).getByRole('status').first()
@@ -65,7 +57,6 @@ describe('with the keyboard alone', () => {
     expect(await hint.count()).toBe(0)
     for (let i = 0; i < 20 && (await hint.count()) === 0; i++) await page.keyboard.press('Tab')
     await hint.waitFor()
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Tab')
     expect(await hint.count()).toBe(0)
   })
@@ -110,7 +101,6 @@ describe('with fingers, in a narrow window', () => {
     await touch(page, [[half], [{ x: half.x + 20, y: half.y + 10 }], [{ x: half.x + 40, y: half.y + 20 }]])
     await tap({ x: middle.x + 40, y: middle.y + 20 }, 'Charles Babbage')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
   })
 
   test('a finger that rests on a node drags it, and it is pinned there; one that does not rest moves the map', async () => {
@@ -163,7 +153,6 @@ describe('what the map looks like', () => {
     await page.getByRole('button', { name: 'Look' }).click()
     await page.getByText('Outline groups').click()
     await page.getByRole('radio', { name: 'standing between others' }).press('Space')
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Escape')
     // A group is named by those who hold it together.
     await key.getByText(/Charles Babbage, /).waitFor()
@@ -276,8 +265,4 @@ describe('a picture of the view', () => {
     expect(downloads).toEqual([])
     expect((await save(page, 'PNG')).suggestedFilename()).toBe('the-engine-of-babbage.png')
   })
-})
-
-test('the console has nothing to complain of', () => {
-  expect(explorer.complaints).toEqual([])
 })
