@@ -64,7 +64,7 @@ export default function EntityPanel({ entity }: { entity: Entity }) {
       </header>
       <section>
         <Heading level={3} className={cx(styles.sectionTitle)}>
-          Connections <span>{groups.length}</span>
+          Connections <span>{lookup.graph.degree(entity.key).toLocaleString('en')}</span>
         </Heading>
         {groups.length === 0 && (
           <p className={cx(styles.soft)}>The text mentions it, but ties it to nothing else.</p>
