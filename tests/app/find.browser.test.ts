@@ -23,6 +23,28 @@ describe('filters', () => {
     expect(await filters(page).count()).toBe(0)
   })
 
+  test('the key hides a status too; the camera goes to the little that is left, and comes back', async () => {
+    const page = await open()
+    const key = page.getByRole('region', { name: 'Map' })
+    await key.getByRole('button', { name: /^Denied/ }).focus()
+    await page.keyboard.press('Space')
+    await filters(page).getByText('4 of 6 entities, 3 of 4 connections shown').waitFor()
+    await page.keyboard.press('Space')
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+    const chosenAt = async (x: number, y: number) => {
+      const place = await pointAt(page, x, y)
+      await page.mouse.click(place.x, place.y)
+      await page.getByRole('heading', { level: 2, name: 'Difference Engine' }).waitFor()
+      await page.keyboard.press('Escape')
+    }
+    for (const type of ['People', 'Places'])
+      await key.getByRole('button', { name: new RegExp(`^${type}`) }).click()
+    await chosenAt(50, 50)
+    await filters(page).getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+    await chosenAt(0, 0)
+  })
+
   test('with the keyboard: a relation is chosen in the menu, whose numbers follow, and the chip is deleted', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Filter', exact: true }).focus()
@@ -128,7 +150,7 @@ describe('what is around an entity', () => {
     await steps(3).click()
     const engine = await lookAt(page, 0, 0)
     await steps(2).focus()
-    await page.keyboard.press('ArrowLeft')
+    for (const key of ['ArrowLeft', 'Space']) await page.keyboard.press(key)
     await expect.poll(() => steps(1).getAttribute('aria-checked')).toBe('true')
     await expect.poll(() => lookAt(page, 0, 0)).not.toBe(engine)
     await page.getByRole('radio', { name: 'Table' }).click()

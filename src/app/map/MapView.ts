@@ -63,13 +63,13 @@ export class MapView {
 
   /** Draws only these nodes and edges, or all of them. The camera goes to the few that are left, and comes back. */
   filter(visible: KeySet | null): void {
-    const { model, screen, viewport } = this.#stage
+    const { model, viewport } = this.#stage
     if (visible === model.visible) return
     this.#interaction.reset()
     setFilter(this.#stage, visible)
     if (model.lit) return
-    const box = visible && screen.box(model.shown.nodes)
-    if (box) viewport.reveal(box)
+    const left = boxLeft(this.#stage)
+    if (left) viewport.reveal(left)
     else viewport.camera.release()
   }
 
@@ -82,7 +82,10 @@ export class MapView {
     viewport.schedule()
     const box = frame && model.lit ? screen.box(model.lit.nodes) : null
     if (box) viewport.show(box)
-    else if (!focus) viewport.camera.release()
+    if (focus) return
+    const left = boxLeft(this.#stage)
+    if (!left) viewport.camera.release()
+    else if (viewport.camera.isFramed) viewport.show(left)
   }
 
   /** Writes no names under an element that lies over the map, a sibling of its container. */
@@ -169,6 +172,9 @@ export class MapView {
     this.#stage.viewport.destroy()
   }
 }
+
+/** The box around what a filter leaves; none while nothing is filtered, or nothing is left. */
+const boxLeft = ({ model, screen }: Stage) => (model.visible ? screen.box(model.shown.nodes) : null)
 
 /** Whether this browser can draw the map at all. */
 export function isMapSupported(): boolean {
