@@ -1,6 +1,6 @@
 import { FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react'
 import { type Dispatch, memo } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { FileTrigger, Toolbar } from 'react-aria-components'
 import { GRAPH_ENDINGS } from '../../formats/formatNames.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -54,7 +54,7 @@ export const Header = memo(function Header({
         )}
       </div>
       {lookup && <SearchButton onPress={onSearch} />}
-      <div className={cx(styles.actions)} role="toolbar" aria-label="Dossier">
+      <Toolbar className={cx(styles.actions)} aria-label="Dossier">
         {lookup && <HistoryTools />}
         <IconButton icon={FilePlus2} label="New" labelled={!narrow} kind="primary" onPress={onNew} />
         <FileTrigger
@@ -75,7 +75,7 @@ export const Header = memo(function Header({
           label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}
           onPress={onScheme}
         />
-      </div>
+      </Toolbar>
     </header>
   )
 })

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, ChartColumn, Map as MapIcon, Table2 } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { FilterMenu } from '../filter/FilterMenu.tsx'
@@ -19,7 +19,7 @@ interface ViewBarProps {
 /** How the dossier is looked at: back and forward, map or table, filter, how far around the selection. */
 export const ViewBar = memo(function ViewBar({ trail, start, end }: ViewBarProps) {
   return (
-    <div className={cx(styles.bar)} role="toolbar" aria-label="View">
+    <Toolbar className={cx(styles.bar)} aria-label="View">
       {start}
       <IconButton icon={ArrowLeft} label="Back" isDisabled={!trail.canGoBack} onPress={trail.back} />
       <IconButton
@@ -34,7 +34,7 @@ export const ViewBar = memo(function ViewBar({ trail, start, end }: ViewBarProps
       <StepsAround />
       <span className={cx(styles.space)} />
       {end}
-    </div>
+    </Toolbar>
   )
 })
 
