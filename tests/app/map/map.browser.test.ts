@@ -64,21 +64,21 @@ describe('with the keyboard alone', () => {
 
 describe('with fingers, in a narrow window', () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+  /** Taps until the map has come to rest and the tap meets what it should. */
+  const tapOn = (page: Page, place: { x: number; y: number }, name: string) =>
+    expect
+      .poll(
+        async () => {
+          await page.touchscreen.tap(place.x, place.y)
+          return page.getByRole('heading', { level: 2, name }).isVisible()
+        },
+        { timeout: 15_000, interval: 700 },
+      )
+      .toBe(true)
 
   test('a tap selects, two fingers zoom around what is between them, one finger moves the map', async () => {
     const page = await explorer.open(phone)
-    /** Taps until the map has come to rest and the tap meets what it should. */
-    const tap = (place: { x: number; y: number }, name: string) =>
-      expect
-        .poll(
-          async () => {
-            await page.touchscreen.tap(place.x, place.y)
-            return page.getByRole('heading', { level: 2, name }).isVisible()
-          },
-          { timeout: 15_000, interval: 700 },
-        )
-        .toBe(true)
-    await tap(await placeOnMap(page, 50, 50), 'Charles Babbage')
+    await tapOn(page, await placeOnMap(page, 50, 50), 'Charles Babbage')
     // What is above the map may have changed with the selection.
     const middle = await placeOnMap(page, 50, 50)
     // Half as far apart: all of it is drawn half as large.
@@ -97,9 +97,9 @@ describe('with fingers, in a narrow window', () => {
       ],
     ])
     const half = await placeOnMap(page, 25, 75)
-    await tap(half, 'Ada Lovelace')
+    await tapOn(page, half, 'Ada Lovelace')
     await touch(page, [[half], [{ x: half.x + 20, y: half.y + 10 }], [{ x: half.x + 40, y: half.y + 20 }]])
-    await tap({ x: middle.x + 40, y: middle.y + 20 }, 'Charles Babbage')
+    await tapOn(page, { x: middle.x + 40, y: middle.y + 20 }, 'Charles Babbage')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
@@ -111,8 +111,7 @@ describe('with fingers, in a narrow window', () => {
     expect(await undo.count()).toBe(0)
     await touch(page, [[from], [{ x: from.x + 5, y: from.y - 5 }], [to]], 500)
     await undo.waitFor()
-    await page.touchscreen.tap(to.x, to.y)
-    await page.getByRole('heading', { level: 2, name: 'Difference Engine' }).waitFor()
+    await tapOn(page, to, 'Difference Engine')
     await page.getByText('Pinned', { exact: true }).waitFor()
   })
 })
