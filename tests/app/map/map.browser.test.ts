@@ -16,14 +16,19 @@ async function touch(
   rest = 0,
 ): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  for (const [i, points] of steps.entries()) {
-    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
-    await session.send('Input.dispatchTouchEvent', {
-      type: i === 0 ? 'touchStart' : 'touchMove',
-      touchPoints,
-    })
-    if (i === 0 && rest > 0) await page.waitForTimeout(rest)
+  const [first = [], ...others] = steps.map((points) => points.map(({ x, y }, id) => ({ x, y, id })))
+  const start = session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: first })
+  if (rest > 0) {
+    await start
+    await page.waitForTimeout(rest)
   }
+  // One after the other without an answer between: on a slow machine a finger would rest while one is waited for.
+  await Promise.all([
+    start,
+    ...others.map((touchPoints) =>
+      session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints }),
+    ),
+  ])
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
