@@ -41,8 +41,8 @@ export const examples: Rule = {
                 objects: [
                   {
                     ...end,
-                    label: `is one of ${phraseText(context, { first: noun.core, last: noun.head })}`,
-                    type: 'part-of',
+                    label: `among ${phraseText(context, { first: noun.core, last: noun.head })}`,
+                    type: isPerson(context, subject.mention) ? 'member-of' : 'part-of',
                   },
                 ],
                 rule: 'example',
@@ -53,3 +53,5 @@ export const examples: Rule = {
     return { statements }
   },
 }
+
+const isPerson = ({ mentions }: SentenceContext, mention: number) => mentions.type(mention) === 'person'
