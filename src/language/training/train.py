@@ -111,7 +111,6 @@ def main():
     p.add_argument('--only', default='', help='train the weights whose name begins so, and no others')
     p.add_argument('--quarters', type=int, default=4, help='quarters of GUM whose mentions are shown, for the learning curve')
     p.add_argument('--plan', help='JSON file {"epochs", "decay"} read again before every epoch, to end in time on a shared machine')
-    p.add_argument('--resume', help='a checkpoint to go on from')
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -150,6 +149,12 @@ def main():
         train(network, rows, tables, dev, dev_rows, labels, dict(vocabulary=vocabulary, shapes=shapes, sizes=sizes, labels=labels, settings=settings), a, rng, say)
 
 
+def save(checkpoint, path):
+    """Written whole or not at all: whoever cuts the run off finds the epoch before."""
+    torch.save(checkpoint, f'{path}.part')
+    os.replace(f'{path}.part', path)
+
+
 def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
     settings = extra['settings']
     decay, plain = [], []
@@ -160,14 +165,16 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
                                   lr=a.rate, betas=(0.9, 0.98), eps=1e-8)
     average = {k: v.clone() for k, v in network.state_dict().items()}
     per_epoch = min(a.steps, len(data.batches(rows, a.tokens, random.Random(0))))
-    total, step, first = per_epoch * a.epochs, 0, 0
-    if a.resume:
-        state = torch.load(a.resume)
+    total, step, first, best = per_epoch * a.epochs, 0, 0, -1.0
+    if os.path.exists(f'{a.out}/last.pt'):  # A run that was cut off goes on as if it had not been.
+        state = torch.load(f'{a.out}/last.pt')
         network.load_state_dict(state['raw'])
-        average, first, step = state['average'], state['epoch'], state['step']
-        if 'optimiser' in state:
-            optimiser.load_state_dict(state['optimiser'])
-    best, weights = -1.0, {**WEIGHTS, 'entity': a.entity}
+        optimiser.load_state_dict(state['optimiser'])
+        average, first, step, best = state['average'], state['epoch'], state['step'], state['best']
+        rng.setstate(state['random'])
+        torch.set_rng_state(state['random_torch'])
+        say('goes on after epoch', first)
+    weights = {**WEIGHTS, 'entity': a.entity}
     epoch = first
     while epoch < min(a.epochs, a.halt):
         if a.plan and os.path.exists(a.plan):
@@ -203,11 +210,11 @@ def train(network, rows, tables, dev, dev_rows, labels, extra, a, rng, say):
         mean = {k: sum(f[k] for f in figures.values()) / len(figures) for k in ('upos', 'xpos', 'lemma', 'uas', 'las')}
         say('epoch', epoch + 1, 'of', a.epochs, 'rate', round(rate, 6), 'seconds', round(took, 1), round(time.time() - began - took, 1), 'loss',
             {k: round(v / count, 3) for k, v in sums.items()}, 'dev', json.dumps({'mean': mean, **figures}))
-        torch.save(dict(average=average, raw=raw, optimiser=optimiser.state_dict(), epoch=epoch + 1, step=step,
-                        mean=mean, **extra), f'{a.out}/last.pt')
         if mean['las'] + mean['xpos'] > best:
             best = mean['las'] + mean['xpos']
             torch.save(dict(average=average, epoch=epoch + 1, mean=mean, figures=figures, **extra), f'{a.out}/best.pt')
+        save(dict(average=average, raw=raw, optimiser=optimiser.state_dict(), epoch=epoch + 1, step=step, best=best, mean=mean,
+                  random=rng.getstate(), random_torch=torch.get_rng_state(), **extra), f'{a.out}/last.pt')
         network.load_state_dict(raw)
         epoch += 1
 
