@@ -189,18 +189,22 @@ export function explorerOn(
   }
 }
 
-/** What axe finds: WCAG 2.2 AA and its best practices. Tooltips stand outside of the landmarks by their nature. */
+/**
+ * What axe finds once dialogs stand: WCAG 2.2 AA and its best practices. Tooltips stand outside of the landmarks by their nature.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const analyze = () =>
-    new AxeBuilder({ page })
-      // There are no frames: without the page that would put their results together it takes half the time.
-      .setLegacyMode(true)
-      .exclude('[data-overlay-container]:has(> [role=tooltip])')
-      .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-      .analyze()
-  let found = (await analyze()).violations
-  // While a dialog opens, what is behind it is hidden already: only what stays is a fault.
-  if (found.length > 0) found = (await analyze()).violations
+  // While a dialog fades in, axe sees neither it nor what it hides, and misses the landmarks.
+  await page.waitForFunction(() => {
+    const isFaint = (element: Element | null): boolean =>
+      element !== null && (Number(getComputedStyle(element).opacity) < 1 || isFaint(element.parentElement))
+    return ![...document.querySelectorAll('[role=dialog], [role=menu]')].some(isFaint)
+  })
+  const { violations: found } = await new AxeBuilder({ page })
+    // There are no frames: without the page that would put their results together it takes half the time.
+    .setLegacyMode(true)
+    .exclude('[data-overlay-container]:has(> [role=tooltip])')
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+    .analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )
