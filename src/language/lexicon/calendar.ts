@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts'
+import { bare, wordSet } from './words.ts'
 
 export const MONTHS: readonly string[] = [
   'january',
@@ -26,7 +26,7 @@ export function isCalendarWord(word: string): boolean {
 
 /** The month of a name or short form, 1 to 12. */
 export function monthNumber(word: string): number | undefined {
-  const key = word.toLowerCase().replace(/\.$/, '')
+  const key = bare(word)
   if (key.length < 3) return undefined
   const index = MONTHS.findIndex(
     (month) => month === key || month.slice(0, 3) === key || (key === 'sept' && month === 'september'),

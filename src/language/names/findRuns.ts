@@ -11,8 +11,8 @@ import { geographicName } from '../lexicon/countries.ts'
 import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { TITLES } from '../lexicon/titles.ts'
-import { wordSet } from '../lexicon/words.ts'
-import { bare, isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
+import { isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
 
 /** Words `[first, last]` that may be one name or several in a row. */
 export interface Run {

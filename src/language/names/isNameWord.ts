@@ -6,6 +6,7 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
+import { bare } from '../lexicon/words.ts'
 
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
@@ -19,7 +20,6 @@ export interface RunOptions {
 /** Function words up to this length may be acronyms. */
 const LONGEST_LOUD = 4
 const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
-export const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
 
 /** Whether a word can begin or continue a name. */
 export function isNameWord(words: readonly Word[], i: number, { plain, proper }: RunOptions): boolean {
@@ -116,7 +116,7 @@ function isPersonal(words: readonly Word[], i: number): boolean {
 
 /** "Century City Towers", "Independence Day": beside another capital, where no sentence begins, a time is a part of a name. */
 function isTimeInName(words: readonly Word[], i: number): boolean {
-  const isProper = (word: Word | undefined) => word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.text)
+  const isProper = (word: Word | undefined) => word?.upos === 'PROPN' && isCapital(word)
   const [before, after] = [words[i - 1], words[i + 1]]
   if (startsSentence(words, i) || !isProper(words[i])) return false
   return isProper(after) || (isProper(before) && !isCalendarWord(bare(before?.text ?? '')))

@@ -3,10 +3,9 @@ import { geographicName, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
+import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
 import { PREPOSITION } from './isNameWord.ts'
-
-const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
 
 /**
  * The names in a run of capitalised words: "US National Security Adviser Jake Sullivan" is "US" and

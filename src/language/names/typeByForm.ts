@@ -8,8 +8,7 @@ import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
-
-const bare = (text: string) => text.toLowerCase().replace(/\.$/, '')
+import { bare } from '../lexicon/words.ts'
 
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
 export function typeByForm(words: readonly Word[], { first, last }: Name): EntityType | undefined {

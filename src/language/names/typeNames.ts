@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { bare } from '../lexicon/words.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
 import { typeByForm } from './typeByForm.ts'
 
@@ -56,7 +57,7 @@ export function typeNames(
 
 /** Whether a company's name ends in its legal form or line of business, and begins with no geographic name. */
 function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
-  const end = words[last]?.text.toLowerCase().replace(/\.$/, '') ?? ''
+  const end = bare(words[last]?.text ?? '')
   return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { isCalendarWord, TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
-import { wordSet } from '../../../language/lexicon/words.ts'
+import { bare, wordSet } from '../../../language/lexicon/words.ts'
 import { firstConjunct } from '../tree/coordination.ts'
 import { relationOf, type Tree } from '../tree/tree.ts'
 import { hyphenated, type NounPhrase } from './phrase.ts'
@@ -178,7 +178,7 @@ function topBelow({ words }: Tree, i: number, head: number): number {
 function isTime(words: readonly Word[], first: number, head: number, name: Name | undefined): boolean {
   const word = words[head]
   if (name || !word) return false
-  const isCalendar = ({ text }: Word) => isCalendarWord(text.toLowerCase().replace(/\.$/, ''))
+  const isCalendar = ({ text }: Word) => isCalendarWord(bare(text))
   if (TIME_NOUNS.has(word.lemma) || isCalendar(word)) return true
   if (word.upos !== 'NUM') return false
   return /^(?:1[0-9]|20)\d\d$/.test(word.text) || words.slice(first, head).some(isCalendar)

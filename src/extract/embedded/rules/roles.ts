@@ -1,7 +1,7 @@
 import type { Name } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
-import { wordSet } from '../../../language/lexicon/words.ts'
+import { bare, wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
@@ -111,7 +111,7 @@ const possessorOf = ({ tree }: SentenceContext, at: number) => dependents(tree, 
 
 /** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
 function roleOf({ words }: SentenceContext, at: number): string | undefined {
-  const lemma = (words[at]?.lemma ?? '').toLowerCase().replace(/\.$/, '')
+  const lemma = bare(words[at]?.lemma ?? '')
   const before = words[at - 1]?.text.toLowerCase() ?? ''
   return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
 }

@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { PERSON_NOUNS } from '../../../language/lexicon/nounTypes.ts'
 import { LEADING, SERVING, TITLES } from '../../../language/lexicon/titles.ts'
+import { bare } from '../../../language/lexicon/words.ts'
 import { relationOf } from './tree.ts'
 
 /** How far an office stands before the name of who holds it. */
@@ -130,7 +131,7 @@ function edge(words: Word[], i: number, head: number, deprel: string): void {
   if (word) words[i] = { ...word, head, deprel }
 }
 
-const lemmaOf = (word: Word | undefined) => word?.lemma.toLowerCase().replace(/\.$/, '') ?? ''
+const lemmaOf = (word: Word | undefined) => bare(word?.lemma ?? '')
 
 const isTitle = (word: Word | undefined) =>
   TITLES.has(lemmaOf(word)) || /^(?:mr|mrs|ms|dr)\.?$/i.test(word?.text ?? '')

@@ -39,21 +39,27 @@ export function chooseLemma(form: string, upos: string, xpos: string, choice: Le
   const irregular = irregularBase(form, isPast ? 'VBD' : xpos)
   if (irregular !== undefined) return irregular
   const isOpen = OPEN_CLASS.has(upos)
-  const byRule = (i: number) => applyLemmaRule(rules[i] as string, form)
-  const fits = (i: number) =>
-    !lacksDoubling(byRule(i), form) &&
-    (!isOpen || !WHOLE.test(rules[i] as string) || mayStandFor(byRule(i), form))
-  if (fits(best) && isBaseForm(byRule(best)) !== false) return byRule(best)
+  /** What a rule makes of the form; undefined where it cannot be its lemma. */
+  const byRule = (i: number) => {
+    const rule = rules[i] as string
+    const lemma = applyLemmaRule(rule, form)
+    const fits = !lacksDoubling(lemma, form) && (!isOpen || !WHOLE.test(rule) || mayStandFor(lemma, form))
+    return fits ? lemma : undefined
+  }
+  const likeliest = byRule(best)
+  if (likeliest !== undefined && isBaseForm(likeliest) !== false) return likeliest
   const scores = choice.scores()
   const order = rules.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number))
-  const fitting = order.filter(fits)
-  const [first = best] = fitting
-  for (const i of fitting) {
-    if ((scores[i] as number) < (scores[first] as number) - TRUSTED) break
+  let first: { readonly lemma: string; readonly score: number } | undefined
+  for (const i of order) {
+    const score = scores[i] as number
+    if (first && score < first.score - TRUSTED) break
     const lemma = byRule(i)
+    if (lemma === undefined) continue
+    first ??= { lemma, score }
     if (isBaseForm(lemma) === true) return lemma
   }
-  return byRule(first)
+  return first?.lemma ?? applyLemmaRule(rules[best] as string, form)
 }
 
 /** One syllable that ends in one consonant doubles it: "fined" is a form of "fine", for "fin" has "finned". */
