@@ -91,9 +91,19 @@ export class Clusters {
     return this.#size[this.find(mention)] !== 1
   }
 
+  /** How many mentions a mention's cluster holds. */
+  sizeOf(mention: number): number {
+    return this.#size[this.find(mention)] ?? 1
+  }
+
   /** Whether a name is in a mention's cluster. */
   isNamed(mention: number): boolean {
     return this.#traits[this.find(mention)]?.named === true
+  }
+
+  /** Whether a name of several words, of a person or a body, is in a mention's cluster. */
+  hasFullName(mention: number): boolean {
+    return this.#traits[this.find(mention)]?.fullName !== undefined
   }
 
   /** The gender of a mention's cluster, where it is known. */

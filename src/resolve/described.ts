@@ -1,19 +1,34 @@
-import { synonymsOf } from '../language/lexicon/synonyms.ts'
+import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
-import { headsOf, singularOf, takesUp } from './headNouns.ts'
+import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
+import { namesInside } from './nameInside.ts'
 import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 
-/** Nouns that speak of the kind of thing a name is, with the kind that they ask for. */
-const KINDS: ReadonlyMap<string, 'state' | 'city' | 'capital' | 'organization' | 'event'> = new Map([
+/** Nouns for a body that a text may use for the one it has named, whatever that is. */
+const BODIES = wordSet(`
+  company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
+  airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
+`)
+/** Of these any may be whatever the text is about. */
+const GENERAL_BODIES = wordSet('organization organisation group body')
+/** Of these a name may be whose head says that it is a public body. */
+const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')
+/** Heads of names of public bodies. */
+const PUBLIC_HEADS = wordSet(`
+  ministry department court parliament senate congress assembly police army navy government council committee commission
+  university college school office bureau agency authority service services institute administration board corps force forces
+  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag union
+`)
+/** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
+const KINDS: ReadonlyMap<string, 'state' | 'city' | 'capital' | 'event'> = new Map([
   ['country', 'state'],
   ['nation', 'state'],
   ['city', 'city'],
   ['town', 'city'],
   ['capital', 'capital'],
-  ['company', 'organization'],
-  ['firm', 'organization'],
   ['event', 'event'],
 ])
 /** A description of a kind alone reaches back this many sentences, no further; a state has one capital. */
@@ -21,6 +36,8 @@ const REACH = 3
 const CAPITAL_REACH = 12
 /** Another noun for the same thing is used not far from the first. */
 const SYNONYM_REACH = 8
+/** Who is called by another noun was spoken of in this sentence or just before. */
+const VARIATION_REACH = 2
 /** Things under one noun that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -28,8 +45,9 @@ const MOST_BEARERS = 8
 export class Described {
   readonly #phrases = new Map<string, number>()
   readonly #heads = new Map<string, Item[]>()
-  readonly #kinds = new Map<string, Item>()
-  readonly #subjects = new Map<string, Item>()
+  readonly #kinds = new Map<string, readonly Item[]>()
+  readonly #subjects = new Map<string, readonly Item[]>()
+  #person: Item | undefined
   readonly #items: readonly Item[]
   readonly #clusters: Clusters
 
@@ -71,20 +89,57 @@ export class Described {
 
   /** The last thing of the kind that a noun alone asks for: "the country". */
   byKind(item: Item): Item | undefined {
-    const isAlone = item.definite && item.words.length === 1 && item.complement === undefined
-    const kind = isAlone ? KINDS.get(item.head) : undefined
+    const isAlone = item.definite && tellingWords(item).length === 1 && item.complement === undefined
+    if (!isAlone) return undefined
+    const kind = BODIES.has(item.head) ? 'organization' : KINDS.get(item.head)
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
+    if (GENERAL_BODIES.has(item.head)) return this.#mostNamed(item)
     // What the last sentences were about, before what they mention (centering: Grosz, Joshi & Weinstein 1995).
     for (const known of [this.#subjects, this.#kinds]) {
-      const latest = known.get(kind ?? '')
+      const latest = known
+        .get(kind ?? '')
+        ?.find((one) => kind !== 'organization' || mayBeBody(item.head, one))
       if (latest && item.sentence - latest.sentence <= reach) return latest
     }
     return undefined
   }
 
+  /** Of the bodies named not long ago the one that the text is about: it names it most. */
+  #mostNamed(item: Item): Item | undefined {
+    const near = (this.#kinds.get('organization') ?? []).filter(
+      ({ sentence }) => item.sentence - sentence <= REACH,
+    )
+    let most: Item | undefined
+    for (const one of near)
+      if (!most || this.#clusters.sizeOf(one.index) > this.#clusters.sizeOf(most.index)) most = one
+    return most
+  }
+
+  /** "the Home Office letter" of "a leaked internal letter", the one letter there was: whose it is, is told later. */
+  byOwner(item: Item): Item | undefined {
+    const { mention, head, words, definite, complement } = item
+    const isThing = mention.type === 'work' || mention.type === 'event' || mention.type === 'product'
+    if (!isThing || !definite || mention.number === 'plural' || complement !== undefined) return undefined
+    const known = this.#heads.get(head) ?? []
+    const first = known.at(-1)
+    if (!first || known.length >= MOST_BEARERS || !/^an?\s/i.test(first.mention.exact)) return undefined
+    if (known.some(({ index }) => this.#clusters.find(index) !== this.#clusters.find(first.index)))
+      return undefined
+    const names = namesInside(item, this.#items)
+    const named = names.reduce((sum, name) => sum + name.words.length, 0)
+    const isOwned = named > 0 && named === words.length - 1
+    return isOwned && namesInside(first, this.#items).length === 0 ? first : undefined
+  }
+
+  /** The person who did what was last told, not long before a phrase that only varies how they are called. */
+  personSpokenOf(item: Item): Item | undefined {
+    const latest = this.#person
+    return latest && item.sentence - latest.sentence <= VARIATION_REACH ? latest : undefined
+  }
+
   /** The state that was last spoken of. */
   get state(): Item | undefined {
-    return this.#kinds.get('state')
+    return this.#kinds.get('state')?.[0]
   }
 
   /** Takes note of a mention. @param phrase its own, where nothing was spoken of by it before. */
@@ -101,10 +156,11 @@ export class Described {
       list.unshift(item)
       this.#heads.set(head, list.slice(0, MOST_BEARERS))
     }
-    for (const kind of kindsOf(item)) {
-      this.#kinds.set(kind, item)
-      if (item.mention.role === 'subject') this.#subjects.set(kind, item)
-    }
+    for (const kind of kindsOf(item))
+      for (const known of item.mention.role === 'subject' ? [this.#kinds, this.#subjects] : [this.#kinds])
+        known.set(kind, [item, ...(known.get(kind) ?? [])].slice(0, MOST_BEARERS))
+    if (mention.type === 'person' && mention.number !== 'plural' && item.subject && !item.quoted)
+      this.#person = item
   }
 
   #takesUp(item: Item, earlier: Item): boolean {
@@ -115,7 +171,9 @@ export class Described {
   #latestSynonym(item: Item): Item[] | undefined {
     if (!item.definite) return undefined
     let latest: Item | undefined
-    for (const synonym of synonymsOf(singularOf(item.head)))
+    const noun = singularOf(item.head)
+    const narrower = tellingWords(item).length === 1 ? narrowerOf(noun) : []
+    for (const synonym of [...synonymsOf(noun), ...narrower])
       for (const head of [synonym, `${synonym}s`]) {
         const [earlier] = this.#heads.get(head) ?? []
         if (
@@ -128,6 +186,14 @@ export class Described {
     return latest && [latest]
   }
 }
+
+/** Whether a noun for a body may speak of a name: no ministry is a company. */
+function mayBeBody(noun: string, { words, head }: Item): boolean {
+  if (PUBLIC_BODIES.has(noun)) return true
+  return noun === 'party' ? head === 'union' || !isPublic(words) : !isPublic(words)
+}
+
+const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))
 
 function kindsOf({ mention, capital }: Item): string[] {
   if (mention.kind !== 'name') return []

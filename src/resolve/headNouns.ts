@@ -1,5 +1,5 @@
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
-import { synonymsOf } from '../language/lexicon/synonyms.ts'
+import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
@@ -13,11 +13,18 @@ export function headsOf({ mention, head, words, before }: Item): string[] {
   if (words.length === 1 && mention.exact.startsWith('#')) heads.push('hashtag')
   for (const word of [...before, ...words])
     if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
+  // "the trader" of "the oil trader Meridian"
+  const [noun] =
+    /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(mention.exact.slice(0, mention.core.start - mention.start)) ?? []
+  if (noun !== undefined && !NO_NOUNS.has(noun)) heads.push(noun)
   // The end of one long word: "Nordbank", "Morgenavis".
   for (let cut = 3; words.length === 1 && type === 'organization' && cut <= head.length - 4; cut++)
     if (typeOfNoun(head.slice(cut), false) === type) heads.push(head.slice(cut))
   return heads.filter((word) => word !== '')
 }
+
+/** Words before a name that are no noun for it. */
+const NO_NOUNS = wordSet('the a an of his her its their our my your this that these those former late and or')
 
 /** Good enough to look a noun up: "counties", "studies", "shells". */
 export const singularOf = (noun: string) =>
@@ -26,6 +33,24 @@ export const singularOf = (noun: string) =>
 /** A plural or a body without article or modifier: "shells", "police". */
 export const isBare = ({ mention, words, before, head }: Item) =>
   words.length === 1 && before.length === 0 && (mention.number === 'plural' || head === 'police')
+
+/** How a known thing is, not which one is meant: "the protracted war" may be the war (non-restrictive: Huddleston & Pullum 2002). */
+const EVALUATIVE = wordSet(`
+  protracted ongoing bloody brutal deadly bitter controversial ambitious massive huge vast enormous gigantic longstanding lengthy
+  disputed troubled embattled beleaguered famous renowned infamous notorious prestigious influential powerful lucrative historic
+  unprecedented devastating fatal lethal violent stricken doomed tragic horrific shocking damning landmark sweeping unpopular
+  important key crucial critical so-called alleged`)
+/** What stands behind a hyphen where the words before it tell where somebody sits or who owns it: "the Dubai-based trader". */
+const SEATED = wordSet('based headquartered born owned backed listed registered flagged')
+
+/** The words of a definite phrase without those that tell nothing of which one is meant. */
+export function tellingWords({ words, definite }: Item): readonly string[] {
+  if (!definite) return words
+  const seat = words.findIndex((word, i) => i > 0 && SEATED.has(word))
+  const rest = seat < 0 ? words : words.slice(seat + 1)
+  const told = rest.filter((word, i) => i === rest.length - 1 || !EVALUATIVE.has(word))
+  return told.length > 0 ? told : words
+}
 
 /** Nouns in the singular for what another noun has in the plural. */
 const MASS = wordSet('ammunition weaponry legislation research equipment police')
@@ -45,9 +70,10 @@ export function takesUp(item: Item, earlier: Item, wordsOf: (item: Item) => read
     ...foldWords(earlier.complement ?? ''),
   ])
   for (const head of heads) for (const synonym of synonymsOf(singularOf(head))) known.add(synonym)
+  if (heads.some((head) => narrowerOf(singularOf(item.head)).includes(singularOf(head)))) known.add(item.head)
   // What follows the head tells which one is meant: "the head of the office" is no "head of the church".
   if (item.complement !== undefined || beforePreposition(item.words).length < item.words.length) return false
   const plural = item.mention.number === 'plural'
   const isKnown = (word: string) => known.has(word) || (plural && known.has(singularOf(word)))
-  return item.words.every(isKnown) || wordsOf(item).every(isKnown)
+  return tellingWords(item).every(isKnown) || wordsOf(item).every(isKnown)
 }

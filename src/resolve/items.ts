@@ -2,10 +2,9 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
-import { isReflexive } from './antecedents/pronouns.ts'
+import { asToldBy } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
-import { isOfficeWord } from './officeWords.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
 export interface Item {
@@ -34,10 +33,13 @@ export interface Item {
   readonly nested: boolean
   /** Whether a bracket opens right before it. */
   readonly bracketed: boolean
+  /** Whether the word before it says that something is in it or near it. */
+  readonly located: boolean
   /** Whether it is the subject of its clause or of a statement. */
   readonly subject: boolean
 }
 
+const LOCATING = /(?:^|\s)(?:in|near|outside|around)\s(?:the\s)?$/i
 const PREPOSITIONS = new Set(
   'of for in on at from with against to by about between among near under over who which that'.split(' '),
 )
@@ -77,31 +79,13 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       ...(complement !== undefined && { complement }),
       nested,
       capital: mention.kind === 'name' && geographicName(words.join(' '))?.kind === 'capital',
+      located: LOCATING.test(text.slice(Math.max(0, mention.start - 12), mention.start)),
       bracketed: text[mention.start - 1] === '(',
       subject: mention.role === 'subject' || subjects.has(index),
       ...places(mention.start),
     }
   })
 }
-
-/**
- * A mention as the words before it have it: what people call themselves is a person ("proclaimed himself “Protector of
- * Mexico”"), and an office behind an article is no name for all its capital ("a Fellow").
- */
-function asToldBy(
-  text: string,
-  mention: ExtractedMention,
-  before: ExtractedMention | undefined,
-): ExtractedMention {
-  if (mention.kind !== 'name') return mention
-  if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
-    if (AS_NAMED.test(text.slice(before.end, mention.start))) return { ...mention, type: 'person' }
-  const isOffice = /^(?:an?|the)\s/i.test(mention.exact) && foldWords(mention.core.exact).every(isOfficeWord)
-  return isOffice ? { ...mention, kind: 'nominal', type: 'person' } : mention
-}
-
-/** What may stand between "himself" and the name that he gives himself. */
-export const AS_NAMED = /^\s*(?:(?:as|to be)\s+)?["“‘']?(?:(?:the|an?)\s+)?$/u
 
 /** Words before a noun that tell how many or how much of it, or which of several; they name nothing. */
 const QUANTITIES = wordSet(`

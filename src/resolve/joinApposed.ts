@@ -34,7 +34,7 @@ export function joinApposed(
   const starting = new Map<number, Item[]>()
   const ending = new Map<number, Item>()
   for (const item of items) {
-    if (item.mention.kind === 'name') ending.set(item.mention.end, item)
+    if (item.mention.kind === 'name' || isSubject(item)) ending.set(item.mention.end, item)
     const list = starting.get(item.mention.start)
     if (list) list.push(item)
     else starting.set(item.mention.start, [item])
@@ -58,7 +58,12 @@ export function joinApposed(
     const after = text.slice(next.mention.end, next.mention.end + 8)
     if (between === ' ' && next.mention.role !== 'subject' && (isAlike(item, next) || isThing(item, next)))
       clusters.join(next.index, item.index, 'its kind before its name')
-    else if (!isAlike(item, next) || !between.includes(',') || /\b(?:and|or)\s+$/.test(before)) continue
+    else if (
+      !(isAlike(item, next) || isUnknownThing(item, next)) ||
+      !between.includes(',') ||
+      /\b(?:and|or)\s+$/.test(before)
+    )
+      continue
     else if (
       ((isIndefinite(item) || between === ', ' || roleDescribed(item)) && ENDS.test(after)) ||
       (next.subject && roleDescribed(item) && CLAUSE_START.test(before) && GOES_ON.test(after))
@@ -77,6 +82,14 @@ const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
 const isPersonBeside = ({ mention: noun }: Item, { mention }: Item) =>
   noun.role !== 'subject' && noun.type === 'person' && mention.type === 'person'
 
+/** One whom a common noun tells of, and who does something: "Its captain, a Ukrainian, is held". */
+const isSubject = ({ mention, definite }: Item) =>
+  definite &&
+  mention.kind === 'nominal' &&
+  mention.role === 'subject' &&
+  mention.type === 'person' &&
+  mention.number !== 'plural'
+
 /** "the markup language HTML 5": what neither takes for a person may be called by two nouns of different kinds. */
 const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
   definite &&
@@ -84,6 +97,13 @@ const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
   mention.type !== 'person' &&
   noun.type !== 'place' &&
   mention.type !== 'place'
+
+/** "A tanker, the Saint Olga,": a name behind an article that no list knows. */
+const isUnknownThing = ({ mention: noun }: Item, { mention }: Item) =>
+  mention.type === undefined &&
+  noun.type !== 'person' &&
+  noun.type !== 'place' &&
+  /^the\s/i.test(mention.exact)
 
 /** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
 export function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
@@ -100,6 +120,12 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
       CALLED.test(between.replace(/\([^()]*\)/g, ''))
     )
       clusters.join(item.index, before.index, 'is called so', true)
+    else if (
+      before &&
+      between === ' (' &&
+      isOtherTitle(before, item, text.slice(item.mention.end, item.mention.end + 12))
+    )
+      clusters.join(item.index, before.index, 'another name in brackets', true)
     // Names within a bracket are not whom the words after it are about.
     if (!isWithinBracket(text, start)) before = item
   }
@@ -108,6 +134,17 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
 /** "the group within Scientology called the Sea Org": behind a preposition only a person is what the words after it are about. */
 const mayBeCalled = ({ mention: { type, role } }: Item, other: Item) =>
   type === other.mention.type && (type === 'person' || role !== 'other')
+
+/** "The Lovers (Les Amants, 1959)", "the Masjid Al-Haram (Grand Mosque)": the other name of a work or a building. */
+function isOtherTitle({ mention: one, definite }: Item, { mention: other }: Item, after: string): boolean {
+  const isNone = [one, other].some(({ type, country }) => type === 'person' || country !== undefined)
+  if (isNone) return false
+  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return true
+  if (!after.startsWith(')')) return false
+  const isBuilding =
+    other.type === 'facility' && (one.type === 'facility' || (one.type === 'place' && definite))
+  return isBuilding || (one.type === 'work' && other.type === 'work')
+}
 
 const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))
 
@@ -189,5 +226,30 @@ export function joinIntroduced(items: readonly Item[], clusters: Clusters): void
       clusters.join(index, earlier.index, 'brought in before it is named')
       first.delete(head)
     }
+  }
+}
+
+/** What follows a name that the text presents: ", 52," or ", a 52-year-old lawyer". */
+const AGED = /^,\s+(?:an?\s+)?(?:\p{L}+\s+)?\d{1,3}(?:,|-year-old)/u
+
+/**
+ * Joins whom a description told of first to the name that then presents them: "The former head of the port was arrested.
+ * Ann Lee, 52, is suspected of fraud." The description did what the sentence before told of.
+ */
+export function joinPresented({ text }: SourceDocument, items: readonly Item[], clusters: Clusters): void {
+  let subject: Item | undefined
+  for (const item of items) {
+    const { mention, index, sentence } = item
+    if (mention.type !== 'person' || mention.number === 'plural' || !item.subject || item.quoted) continue
+    if (
+      subject &&
+      mention.kind === 'name' &&
+      sentence - subject.sentence === 1 &&
+      clusters.find(index) === index &&
+      !clusters.isNamed(subject.index) &&
+      AGED.test(text.slice(mention.end, mention.end + 40))
+    )
+      clusters.join(index, subject.index, 'presented by name')
+    subject = mention.kind === 'pronoun' ? undefined : item
   }
 }

@@ -8,9 +8,10 @@ import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
 import { kindWithName } from './nameInside.ts'
-import { withoutSort } from './phraseOf.ts'
+import { withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
-import { wholeOf } from './wholeOf.ts'
+import { isVariation } from './variations.ts'
+import { STANDS_FOR, wholeOf } from './wholeOf.ts'
 
 /** A description comes at most so many sentences before the name that has it for a title. */
 const REACH = 3
@@ -33,16 +34,22 @@ export function joinDescriptions(
   const headline = new Headline(text, items)
 
   /** What a common noun may speak of, with the reason, the surest first. */
-  function* antecedents(item: Item, first: number | undefined, key: string): Generator<Antecedent> {
-    if (item.definite) yield [holders.of(item, clusters), 'holds the office']
+  function* antecedents(item: Item, first: number | undefined): Generator<Antecedent> {
+    // "its leader": whose that is, only the pronoun tells.
+    if (item.definite && !isOfBody(item)) yield [holders.of(item, clusters), 'holds the office']
     if (mayRepeat(item, items)) yield [first, 'same words']
     if (first === undefined)
-      yield [withoutSort(item, key, (words) => described.byWords(words)), 'the same, told more closely']
+      yield [
+        withoutSort(item, wordsOf(item, items, clusters), (words) => described.byWords(words)),
+        'the same, told more closely',
+      ]
     yield [kindWithName(item, items), 'its name and kind']
     if (isBare(item) || (item.definite && mayTakeUp(item, items)))
       yield [described.byHead(item)?.index, 'same head noun']
+    yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (!clusters.isJoined(item.index)) yield [headline.toldIn(item)?.index, 'told before in short']
     yield [described.byKind(item)?.index, 'of that kind']
+    if (isVariation(item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
   }
 
   /** What a definite noun may speak of although the same words stood before, of nothing with a name: "prisoner of war". */
@@ -58,7 +65,7 @@ export function joinDescriptions(
     const { key, first } = described.phrase(item)
     if (mention.kind === 'nominal' && words.length > 0) {
       const isFree = () => clusters.find(index) === index
-      const reason = isFree() ? joinFirst(item, antecedents(item, first, key), clusters) : undefined
+      const reason = isFree() ? joinFirst(item, antecedents(item, first), clusters) : undefined
       if (reason === 'told before in short') headline.forget(item)
       // "the ammunition" that was "ammunition" before may be the shells that were spoken of in between.
       if (reason === 'same words' && item.definite && mayTakeUp(item, items) && !clusters.isNamed(index))
@@ -90,8 +97,7 @@ export function joinDescriptions(
     holders.add(item)
   }
   for (const item of items)
-    if (item.mention.kind === 'nominal')
-      joinFirst(item, [[wholeOf(item, items), 'stands for the place it is of']], clusters)
+    if (item.mention.kind === 'nominal') joinFirst(item, [[wholeOf(item, items), STANDS_FOR]], clusters)
   joinPolice(items, clusters)
 }
 
@@ -113,6 +119,8 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
   const isNew = item.mention.type === 'person' && /^an?\s/i.test(item.mention.exact)
   return !isNew && !isOwnedByPronoun(item, items)
 }
+
+const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 
 /** "their company" may be the one named before; "their life" is theirs. */
 const mayTakeUp = (item: Item, items: readonly Item[]) =>

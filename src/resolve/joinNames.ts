@@ -35,4 +35,23 @@ function joinStates(names: readonly Item[], clusters: Clusters): void {
     if (antecedent === undefined) first.set(state, index)
     else clusters.join(index, antecedent, 'same state')
   }
+  joinHalves(names, clusters)
+}
+
+/** "Korea" where one of the two alone is named: "South Korea". */
+function joinHalves(names: readonly Item[], clusters: Clusters): void {
+  const halves = new Map<string, Item | undefined>()
+  for (const item of names) {
+    const [part = '', name, more] = item.words
+    if (name === undefined || more !== undefined || item.mention.country === undefined) continue
+    if (!/^(?:north|south|east|west)$/.test(part)) continue
+    const known = halves.get(name)
+    const isOther = known && clusters.find(known.index) !== clusters.find(item.index)
+    if (!halves.has(name) || isOther) halves.set(name, isOther ? undefined : item)
+  }
+  for (const { index, words, mention } of names) {
+    const half = words.length === 1 ? halves.get(words[0] ?? '') : undefined
+    if (half && mention.country === undefined)
+      clusters.join(Math.max(index, half.index), Math.min(index, half.index), 'short form of the name')
+  }
 }

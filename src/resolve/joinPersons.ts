@@ -41,6 +41,20 @@ export function joinPersons(spellings: readonly Spelling[], clusters: Clusters):
     const full = nearest(ending.length > 0 ? ending : named.length > 0 ? named : persons, item)
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
+  joinSurnames(spellings, clusters)
+}
+
+/** "Mr Li" is the "Li" of a text that has nobody of that name in full. */
+function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void {
+  const first = new Map<string, number>()
+  for (const { item } of spellings) {
+    const { index, words, mention } = item
+    const [surname = ''] = words
+    if (words.length !== 1 || mention.type !== 'person' || clusters.hasFullName(index)) continue
+    const known = first.get(surname)
+    if (known === undefined) first.set(surname, index)
+    else clusters.join(index, known, 'same name')
+  }
 }
 
 /** The one candidate there is; of several the one mentioned last before the item, else first after it. */

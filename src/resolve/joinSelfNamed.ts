@@ -1,7 +1,8 @@
 import { wordSet } from '../language/lexicon/words.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
+import { AS_NAMED } from './asToldBy.ts'
 import type { Clusters } from './clusters.ts'
-import { AS_NAMED, type Item } from './items.ts'
+import type { Item } from './items.ts'
 
 /** Verbs by which somebody gives a name. */
 const NAMING = wordSet(`

@@ -51,6 +51,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
       else if (known !== undefined && clusters.find(known) !== clusters.find(item.index))
         forms.set(form, undefined)
     }
+  const spelt = new Map(spellings.map(({ item }) => [item.index, item]))
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
@@ -61,6 +62,8 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
       (type !== 'place' ? forms.get(`~${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
+    // "in Lugano" is the town, whatever "Lugano University" is called.
+    if (type === 'place' && !isAcronym && item.located && spelt.get(full)?.mention.type !== 'place') continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
@@ -112,7 +115,8 @@ function shortForms({ mention, words }: Item): Set<string> {
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
-  for (let cut = 1; cut <= 2 && phrase.length - cut >= 2; cut++)
+  const most = mention.type === 'event' ? phrase.length : 2
+  for (let cut = 1; cut <= most && phrase.length - cut >= 2; cut++)
     if (phrase.slice(0, cut).every((word) => !PARTS.has(word) && !geographicName(word)))
       put(phrase.slice(cut))
   // "Cyclone Winston", "Hurricane Ida": the kind comes first.

@@ -20,7 +20,7 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
     const words = item.words.join(' ')
     // "a Muslim" is one of the Muslims.
     const spelling = item.mention.type === 'group' ? words.replace(/s$/, '') : underStateName(item.words)
-    const key = `${spelling}|${item.mention.country ?? ''}`
+    const key = `${spelling}|${item.mention.country ?? ''}|${genderOfTitle(item)}`
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
     const known = bearers[at]
@@ -30,6 +30,10 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
   }
   return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)
 }
+
+/** "Mr Li" and "Mrs Li" are two, and "Li" may be either. */
+const genderOfTitle = ({ words, mention: { type, gender } }: Item) =>
+  words.length === 1 && type === 'person' ? (gender ?? '') : ''
 
 /** "U.S. Congress" and "United States Congress" are one: the state's own name begins both. */
 function underStateName(words: readonly string[]): string {

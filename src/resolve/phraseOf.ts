@@ -49,15 +49,17 @@ export const OTHER = wordSet(
   'first second third fourth last next other new old former current previous earlier later future',
 )
 
-/** "computer hard drives" after "hard drives": one word more before two that were said together before. */
+/**
+ * "computer hard drives" after "hard drives": one word more before two that were said together before.
+ * @param words those of the phrase, its names by their clusters.
+ */
 export function withoutSort(
-  { words, mention, complement }: Item,
-  phrase: string,
+  { mention, complement }: Item,
+  words: readonly string[],
   byWords: (words: readonly string[]) => number | undefined,
 ) {
   const [sort = '', ...rest] = words
-  const isOther =
-    OTHER.has(sort) || /\p{N}/u.test(sort) || geographicName(sort) !== undefined || /\bname\d/.test(phrase)
+  const isOther = OTHER.has(sort) || /\p{N}/u.test(sort) || geographicName(sort) !== undefined
   if (rest.length < 2 || complement !== undefined || mention.type === 'person' || isOther) return undefined
   return byWords(rest)
 }

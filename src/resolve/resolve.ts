@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ExtractedMention, Extraction } from '../model/statement.ts'
+import type { Item } from './items.ts'
 import { type Group, joinDocuments } from './joinDocuments.ts'
 import { keyMaker, slug } from './keys.ts'
 import { mergesOf } from './mergesOf.ts'
@@ -10,6 +11,7 @@ import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
 import { candidates, isNamed } from './selectNodes.ts'
 import { voteType } from './voteType.ts'
+import { isPart, STANDS_FOR } from './wholeOf.ts'
 
 export interface Resolution {
   readonly entities: Entity[]
@@ -40,7 +42,7 @@ export function resolve(
   const entities = nodes.map((group) => {
     const { things } = group
     const items = things.flatMap((thing) => thing.items)
-    const { label, aliases } = nameThing(items)
+    const { label, aliases } = nameThing(things.flatMap(naming))
     const key = uniqueKey(slug(label))
     for (const thing of things) keys.set(thing, key)
     const country = items.find(({ mention }) => mention.kind === 'name' && mention.country)?.mention.country
@@ -66,6 +68,16 @@ function inUse(groups: readonly Group[], resolved: readonly ResolvedDocument[]):
     for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing)))
       tied.add(source).add(target)
   return groups.filter(({ things }, i) => tied.has(String(i)) || things.some(isNamed))
+}
+
+/** The mentions that a thing is called by: "the coast of Peru" is no name of Peru. */
+function naming({ items, merges }: Thing): readonly Item[] {
+  const parts = new Set(
+    merges
+      .filter(({ reason }) => reason === STANDS_FOR)
+      .flatMap((merge) => [merge.mention, merge.antecedent]),
+  )
+  return parts.size === 0 ? items : items.filter((item) => !parts.has(item.index) || !isPart(item))
 }
 
 function toMention({ document, start, end, exact, kind }: ExtractedMention): Mention {

@@ -3,7 +3,7 @@ import type { Extraction } from '../model/statement.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findSeveral } from './findSeveral.ts'
 import { type Item, itemsOf } from './items.ts'
-import { joinApposed, joinFronted, joinIntroduced, joinOtherNames } from './joinApposed.ts'
+import { joinApposed, joinFronted, joinIntroduced, joinOtherNames, joinPresented } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOwned } from './joinOwned.ts'
@@ -55,6 +55,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   }
   joinApposed(document, items, statements, clusters)
   joinIntroduced(items, clusters)
+  joinPresented(document, items, clusters)
   joinDescriptions(document.text, items, statements, clusters)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))

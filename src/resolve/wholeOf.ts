@@ -12,19 +12,40 @@ const PARTS = wordSet(`
 `)
 /** Nouns for what the name is: "the city of Zelgor"; the city of a country is one of its cities. */
 const KINDS = wordSet('city town village state island province county region district parish')
+/** Nouns for a body of believers, which its faith's name stands for. */
+const CHURCHES = wordSet('church faith religion')
+/** Nouns that count what they are of, or say that it is several: "a generation of film-makers". */
+const COUNTS = wordSet(
+  'generation group wave handful number majority crowd dozens hundreds thousands series string range variety batch team',
+)
 /** Parts of a building. */
 const ROOMS = wordSet('lobby entrance gates grounds premises walls courtyard corridors')
 
-/** The place or building that a phrase stands for with a noun of its own: Aceh in "the coast of Aceh". */
+/** Why a phrase is one with the place that it is a part of. */
+export const STANDS_FOR = 'stands for what it is of'
+
+/** Whether a phrase names but a part of what it stands for; such a phrase is no name for the whole. */
+export const isPart = ({ head }: Item) => PARTS.has(head) || ROOMS.has(head)
+
+/** The place, building, body or people that a phrase stands for with a noun of its own: Aceh in "the coast of Aceh". */
 export function wholeOf(item: Item, items: readonly Item[]): number | undefined {
   const { head, mention, complement, words } = item
-  const isPart = PARTS.has(head)
+  const isCount = COUNTS.has(head) && mention.number !== 'plural'
+  const isChurch = CHURCHES.has(head) && words.length === 1
   const isKind = KINDS.has(head) && words.length === 1
-  if ((!isPart && !isKind && !ROOMS.has(head)) || complement === undefined || mention.kind !== 'nominal')
+  if (
+    (!isPart(item) && !isKind && !isChurch && !isCount) ||
+    complement === undefined ||
+    mention.kind !== 'nominal'
+  )
     return undefined
   const whole = complementAfter(item, items)
+  if (isCount)
+    return whole?.mention.kind === 'nominal' && whole.mention.type === 'group' ? whole.index : undefined
   if (!whole || whole.mention.number === 'plural' || (isKind && whole.mention.country !== undefined))
     return undefined
-  if (!isPart && !isKind) return whole.mention.type === 'facility' ? whole.index : undefined
+  if (isChurch)
+    return whole.mention.kind === 'name' && whole.mention.type !== 'place' ? whole.index : undefined
+  if (ROOMS.has(head)) return whole.mention.type === 'facility' ? whole.index : undefined
   return whole.mention.kind === 'name' && whole.mention.type === 'place' ? whole.index : undefined
 }

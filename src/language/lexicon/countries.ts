@@ -15,7 +15,7 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   USA: 'us, u.s., u.s, u. s., usa, u.s.a., u. s. a., united states of america, america',
   GBR: 'uk, u.k., u. k., britain, great britain',
   ARE: 'uae',
-  KOR: 'rok, republic of korea',
+  KOR: 'rok, republic of korea, korea republic',
   PRK: 'dprk',
   RUS: 'russian federation',
   CHN: 'prc',

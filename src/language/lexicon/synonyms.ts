@@ -43,6 +43,37 @@ const RINGS = `
   campaign movement
 `
 
+/** Nouns by which news speak of a thing that was told under a narrower one: each line the wider noun first. */
+const WIDER = `
+  vessel tanker freighter trawler yacht warship frigate submarine
+  ship tanker freighter
+  aircraft helicopter drone bomber airliner
+  vehicle truck lorry bus van tank
+  document letter report memo memorandum contract questionnaire form treaty agreement affidavit certificate passport will
+  building house hotel school church mosque temple tower hospital theatre theater library villa palace mansion
+  facility plant base factory refinery prison laboratory
+  device phone clock tablet bomb laptop smartphone
+  weapon gun rifle pistol missile bomb
+  incident attack explosion blast crash accident shooting collision stampede fire robbery
+  disaster earthquake flood cyclone hurricane crash accident stampede
+  structure bridge wall tower dam
+  conflict war
+  crime murder robbery theft killing
+  drug heroin cocaine
+  show exhibition concert series
+  publication book magazine newspaper report
+  road street highway motorway
+`
+
+const WIDER_THAN = new Map(
+  WIDER.trim()
+    .split('\n')
+    .map((line) => {
+      const [wider = '', ...narrower] = line.trim().split(/\s+/)
+      return [wider, narrower] as const
+    }),
+)
+
 const RINGS_OF = new Map<string, Set<string>>()
 for (const line of RINGS.trim().split('\n')) {
   const ring = line.trim().split(/\s+/)
@@ -57,3 +88,6 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Other nouns that may speak of the same thing as this one does, by its singular. */
 export const synonymsOf = (noun: string): ReadonlySet<string> => RINGS_OF.get(noun) ?? NONE
+
+/** Narrower nouns whose thing a noun may take up, by its singular: "the vessel" of a tanker (hypernyms: Hobbs 1979). */
+export const narrowerOf = (noun: string): readonly string[] => WIDER_THAN.get(noun) ?? []

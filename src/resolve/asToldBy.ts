@@ -1,0 +1,53 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+import type { ExtractedMention } from '../model/statement.ts'
+import { isReflexive } from './antecedents/pronouns.ts'
+import { foldWords } from './fold.ts'
+import { ACRONYM } from './nameForms.ts'
+import { isOfficeWord } from './officeWords.ts'
+
+/** What may stand between "himself" and the name that he gives himself. */
+export const AS_NAMED = /^\s*(?:(?:as|to be)\s+)?["“‘']?(?:(?:the|an?)\s+)?$/u
+/** What stands before the name that one was born with. */
+const BORN = /(?:^|[\s(,])n[ée]e?\s+$/iu
+/** How far before a mention that may begin. */
+const REACH = 8
+
+/**
+ * A mention as the words before it have it. What people call themselves is a person ("proclaimed himself “Protector of
+ * Mexico”"), and so is who was "née" so; an office behind an article is no name for all its capital ("a Fellow"); letters in
+ * brackets are of the kind of the name before them; "the Saint Olga" is nobody.
+ */
+export function asToldBy(
+  text: string,
+  mention: ExtractedMention,
+  before: ExtractedMention | undefined,
+): ExtractedMention {
+  if (mention.kind !== 'name') return mention
+  const { start, core, exact, type } = mention
+  if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
+    if (AS_NAMED.test(text.slice(before.end, start))) return { ...mention, type: 'person' }
+  if (BORN.test(text.slice(Math.max(0, start - REACH), start))) return { ...mention, type: 'person' }
+  const isOffice = /^(?:an?|the)\s/i.test(exact) && foldWords(core.exact).every(isOfficeWord)
+  if (isOffice) return { ...mention, kind: 'nominal', type: 'person' }
+  const isBehind = before?.kind === 'name' && text.slice(before.end, start) === ' ('
+  if (isBehind && before.type === 'organization' && type !== 'organization' && ACRONYM.test(core.exact))
+    return { ...withoutType(mention), type: 'organization' }
+  if (isNational(mention)) return { ...withoutType(mention), kind: 'nominal', type: 'person' }
+  return type === 'person' && isThing(mention) ? withoutType(mention) : mention
+}
+
+/** Nobody is called by an article and a name, but a family ("the Clintons"): ships are, and houses. */
+const isThing = ({ start, core, exact }: ExtractedMention) =>
+  /^the\s/i.test(exact) && core.start - start === 4 && !/s$/.test(core.exact) && /\s/.test(core.exact)
+
+/** "The Ukrainian said": one of them, not the state; "the French" are many. */
+const isNational = ({ exact, core, role, number }: ExtractedMention) =>
+  role === 'subject' &&
+  number !== 'plural' &&
+  exact.toLowerCase() === `the ${core.exact.toLowerCase()}` &&
+  geographicName(core.exact)?.kind === 'demonym' &&
+  !/(?:sh|ch|ss|ese|s)$/.test(core.exact)
+
+function withoutType({ type, gender, country, ...mention }: ExtractedMention): ExtractedMention {
+  return mention
+}

@@ -1,0 +1,25 @@
+import { wordSet } from '../language/lexicon/words.ts'
+import type { Item } from './items.ts'
+
+/** Nouns for a person's trade, standing or creed by which the press speaks of whom it has just named. */
+const VARIATIONS = wordSet(`
+  politician businessman businesswoman entrepreneur tycoon billionaire millionaire oligarch magnate financier singer rapper
+  songwriter musician composer actor actress star comedian filmmaker novelist author writer poet playwright painter artist
+  sculptor photographer footballer player striker midfielder defender goalkeeper winger sprinter athlete swimmer cyclist boxer
+  wrestler champion skier economist physicist chemist biologist mathematician philosopher historian academic scholar blogger
+  activist dissident whistleblower veteran native newcomer incumbent democrat republican conservative lawmaker legislator
+  centrist cleric preacher nationalist socialist communist liberal
+`)
+
+/**
+ * Whether a phrase only varies how the person spoken of is called: by age, by origin or by trade ("the 61-year-old", "the
+ * Ukrainian", "the Civic Union politician").
+ */
+export function isVariation({ mention, head, complement }: Item): boolean {
+  if (mention.kind !== 'nominal' || mention.type !== 'person' || mention.number === 'plural') return false
+  if (complement !== undefined || !/^the\s/i.test(mention.exact)) return false
+  return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(mention.exact) || isOrigin(mention.exact)
+}
+
+/** "the Ukrainian": a capital and nothing more. */
+const isOrigin = (exact: string) => /^the\s+\p{Lu}\p{Ll}+$/iu.test(exact) && /\s\p{Lu}/u.test(exact)

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../support/draft.ts'
+import { nodes, resolved } from '../support/nodes.ts'
+
+/** Makes mentions, by their numbers, the subjects of their clauses. */
+function subjects(draft: Draft, ...indices: number[]): Draft {
+  for (const index of indices) {
+    const mention = draft.mentions[index]
+    if (mention) draft.mentions[index] = { ...mention, role: 'subject' }
+  }
+  return draft
+}
+
+describe('how the press goes on to call a person', () => {
+  const text = '[Wu Li](person singular), of [Oru Union](organization), left. '
+  it('by age, by origin, by trade: who did what was last told', () => {
+    for (const phrase of ['[The |61-year-old](person nominal singular)', '[The |Peruvian](place name PER)'])
+      expect(nodes(subjects(new Draft(`${text}${phrase} wept.`), 0, 2))).toContainEqual(
+        expect.stringMatching(/^Wu Li: Wu Li, The/),
+      )
+    const politician = `${text}[The |Oru Union politician](person nominal singular) wept.`
+    expect(nodes(subjects(new Draft(politician), 0, 2))[0]).toBe('Wu Li: Wu Li, The Oru Union politician')
+  })
+
+  it('not a people, not somebody new, not one of another gender', () => {
+    for (const phrase of [
+      '[The |French](place name FRA)',
+      '[A |61-year-old](person nominal singular)',
+      '[The |actress](person nominal singular feminine)',
+    ]) {
+      const draft = subjects(new Draft(`[Wu Li](person singular masculine) left. ${phrase} wept.`), 0, 1)
+      expect(nodes(draft)[0]).toBe('Wu Li: Wu Li')
+    }
+  })
+
+  it('by a description first, then by name and age', () => {
+    const told = (age: string) =>
+      subjects(
+        new Draft(
+          `[The former |head](person nominal singular) of the port fled. [Wu Li](person singular)${age} is ill.`,
+        ),
+        0,
+        1,
+      )
+    expect(nodes(told(', 52,'))).toEqual(['Wu Li: The former head, Wu Li'])
+    expect(nodes(told(', a 52-year-old lawyer,'))).toHaveLength(1)
+    expect(nodes(told(', of Oru,'))).toEqual(['Wu Li: Wu Li'])
+  })
+
+  it('two of one family name by Mr and Mrs; by the name of birth', () => {
+    const couple =
+      '[Ann Lee](person feminine) met [Bo Lee](person masculine). [Mr |Lee](person masculine) left. [Mrs |Lee](person feminine) stayed.'
+    expect(nodes(couple)).toEqual(['Ann Lee: Ann Lee, Mrs Lee', 'Bo Lee: Bo Lee, Mr Lee'])
+    expect(nodes('[Mr |Lee](person masculine) left. [Lee](person) came.')).toEqual(['Lee: Mr Lee, Lee'])
+    expect(nodes('[Ann Lee](person) (née [Oru](place)) left.')).toEqual(['Ann Lee: Ann Lee, Oru'])
+  })
+
+  it('“its leader” is of whom the pronoun says, not the last leader', () => {
+    const draft = new Draft('[President |Wu Li](person) left. [Its |leader](person nominal singular) met Bo.')
+    expect(nodes(draft)).toEqual(['Wu Li: President Wu Li'])
+  })
+})
+
+describe('how the press goes on to call a thing', () => {
+  it('by where it sits, by how it is, by a wider noun', () => {
+    expect(
+      nodes('[The oil trader |Oru](organization) left. [The |Lima-based trader](nominal) paid.'),
+    ).toEqual(['Oru: The oil trader Oru, The Lima-based trader'])
+    const war =
+      '[The |war](event nominal singular) grew. [The |protracted war](event nominal singular) ended.'
+    expect(nodes(new Draft(war).states(0, 'grew', 1, 'be'))).toEqual([])
+    const ship = '[A |tanker](product nominal singular), [the |Saint Olga](person), left.'
+    expect(nodes(`${ship} [The |vessel](product nominal singular) sank.`)).toEqual([
+      'Saint Olga: A tanker, the Saint Olga, The vessel',
+    ])
+  })
+
+  it('“the party” is no ministry; “the organization” is what the text is about', () => {
+    const party = '[Labour](organization) met [the |Ministry of Oru](organization). '
+    expect(nodes(`${party}[The |party](organization nominal singular) left.`)[0]).toBe(
+      'Labour: Labour, The party',
+    )
+    const often = '[Oru](organization), [Oru](organization) and [Zelgor](organization) met. '
+    expect(nodes(`${often}[The |organization](organization nominal singular) left.`)[0]).toBe(
+      'Oru: Oru, Oru, The organization',
+    )
+  })
+
+  it('by its name in brackets, whatever kind the letters seem', () => {
+    expect(nodes('[Partito Oru](organization) ([PO](person)) left.')).toEqual([
+      'Partito Oru: Partito Oru, PO',
+    ])
+    expect(nodes('[The |Lovers](group) ([Les Amants](concept), 1959) ran.')).toEqual([
+      'The Lovers: The Lovers, Les Amants'.replace('The Lovers:', 'Les Amants:'),
+    ])
+    expect(nodes('[the |Masjid Oru](place) ([Grand Mosque](facility)) fell.')).toHaveLength(1)
+    expect(nodes('[Zelgor](place) ([Oru Stadium](facility)) fell.')).toHaveLength(2)
+  })
+
+  it('a town is not called by the name of its university', () => {
+    expect(nodes('[Oru University](organization) in [Oru](place)')).toHaveLength(2)
+    expect(nodes('[Oru University](organization), or [Oru](place)')).toHaveLength(1)
+  })
+
+  it('“Korea” where one of the two is named', () => {
+    expect(nodes('[South Korea](place KOR) beat [Korea](place)')).toHaveLength(1)
+    expect(nodes('[South Korea](place KOR), [North Korea](place PRK), [Korea](place)')).toHaveLength(3)
+  })
+
+  it('the coast of a place is no name of it', () => {
+    const draft = new Draft('[the |coast](place nominal singular) of [Oru](place)')
+    expect(resolved(draft).entities[0]?.attributes.aliases).toEqual([])
+  })
+})
