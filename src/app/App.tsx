@@ -16,6 +16,7 @@ import importStyles from './import/import.module.css'
 import { isGraph } from './import/readFiles.ts'
 import { useDraft } from './import/useDraft.ts'
 import { useFileDrop } from './import/useFileDrop.ts'
+import { usePageKeys } from './keys/usePageKeys.ts'
 import { Announcer } from './layout/Announcer.tsx'
 import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
@@ -26,8 +27,6 @@ import { useScheme } from './layout/useScheme.ts'
 import { Workspace } from './layout/Workspace.tsx'
 import { useAddress } from './navigation/useAddress.ts'
 import { Profile } from './print/Profile.tsx'
-import { isTyping } from './search/isTyping.ts'
-import { usePalette } from './search/usePalette.ts'
 import { isSingleFile } from './storage/served.ts'
 import {
   DispatchContext,
@@ -47,6 +46,7 @@ import type { View } from './store/view.ts'
 
 const BuildDialog = lazy(async () => ({ default: (await import('./import/BuildDialog.tsx')).BuildDialog }))
 const Palette = lazy(() => import('./search/Palette.tsx'))
+const KeyList = lazy(() => import('./keys/KeyList.tsx'))
 
 /** Loaded when something is first corrected in a dialog. */
 const EditDialogs = lazy(() => import('./edit/EditDialogs.tsx'))
@@ -96,19 +96,19 @@ export function App() {
   const selected = useMemo(() => ({ selection, frame }), [selection, frame])
   const shows = useMemo(() => ({ place, part }), [place, part])
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target))
-        dispatch({ type: 'select', selection: null, from: 'panel' })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [dispatch])
-
-  const [isSearching, setSearching] = usePalette(open !== null)
+  const [isSearching, setSearching] = useState(false)
+  const [isListing, setListing] = useState(false)
+  const startSearch = useCallback(() => setSearching(true), [])
+  const listKeys = useCallback(() => setListing(true), [])
+  usePageKeys({
+    search: () => open && startSearch(),
+    list: listKeys,
+    release: () => dispatch({ type: 'select', selection: null, from: 'panel' }),
+    undo: () => editing?.goTo(editing.log.position - 1),
+    redo: () => editing?.goTo(editing.log.position + 1),
+  })
   usePreload(open !== null)
-  const startSearch = useCallback(() => setSearching(true), [setSearching])
-  const commands = useCommands(open && { selection, dispatch }, { openNew, toggleScheme })
+  const commands = useCommands(open && { selection, dispatch }, { openNew, toggleScheme, listKeys })
 
   const title = lookup?.dossier.attributes.title ?? null
   useEffect(() => {
@@ -152,6 +152,11 @@ export function App() {
         {open && isSearching && (
           <Suspense>
             <Palette commands={commands} onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+        {isListing && (
+          <Suspense>
+            <KeyList onClose={() => setListing(false)} />
           </Suspense>
         )}
         {(isNew || wasNew) && (

@@ -112,6 +112,28 @@ describe('with the keyboard alone', () => {
     await page.getByText('Nothing is called “zzz”').waitFor()
   })
 
+  test('? lists what the keys do, and so does the palette; the list is read and closed by keys', async () => {
+    const page = await explorer.open()
+    const list = page.getByRole('dialog', { name: 'Keys' })
+    await page.keyboard.press('?')
+    await list.getByText('walk along the lines', { exact: true }).waitFor()
+    expect(await list.getByRole('heading', { level: 3 }).allTextContents()).toContain('On the timeline')
+    expect(await list.locator('dl > div', { hasText: 'make it again' }).innerText()).toMatch(
+      /^Ctrl\s*Shift\s*Z\s*Ctrl\s*Y\s*make it again$/,
+    )
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'detached' })
+    // Written in a field it is a sign like any other.
+    await page.getByRole('searchbox', { name: 'Filter entities' }).focus()
+    await page.keyboard.type('?')
+    expect(await page.getByRole('searchbox', { name: 'Filter entities' }).inputValue()).toBe('?')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Search' }).waitFor()
+    await page.keyboard.type('shortcuts')
+    await page.keyboard.press('Enter')
+    await list.waitFor()
+  })
+
   test('the list reaches every entity and the panel every sentence', async () => {
     const page = await explorer.open()
     await page.getByRole('searchbox', { name: 'Filter entities' }).fill('engine')

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { onPressed } from '../keys/shortcut.ts'
+import { ON_ROWS } from '../keys/shortcuts.ts'
 import { cx } from './cx.ts'
 import styles from './list.module.css'
 
@@ -76,21 +78,14 @@ export function VirtualList<Item>({
     onChoose(keyOf(item))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor(height / ROW) - 1)
     const now = at ?? -1
-    const next = {
-      ArrowDown: now + 1,
-      ArrowUp: now < 0 ? 0 : now - 1,
-      PageDown: now + page,
-      PageUp: now - page,
-      Home: 0,
-      End: last,
-    }[event.key]
-    if (next !== undefined) goTo(next)
-    else if (event.key === 'Enter' || event.key === ' ') choose(at)
-    else return
-    event.preventDefault()
+    onPressed(event, ON_ROWS, {
+      step: (key) => goTo(key === 'ArrowUp' ? now - 1 : now + 1),
+      leap: (key) => goTo(key === 'PageUp' ? now - page : now + page),
+      end: (key) => goTo(key === 'Home' ? 0 : last),
+      choose: () => choose(at),
+    })
   }
 
   return (

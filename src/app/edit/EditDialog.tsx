@@ -1,9 +1,8 @@
-import { X } from 'lucide-react'
 import type { FormEvent, ReactNode } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
-import { IconButton } from '../controls/IconButton.tsx'
-import modal from '../import/import.module.css'
+import { ModalDialog } from '../controls/ModalDialog.tsx'
+import modal from '../controls/modal.module.css'
 import styles from './edit.module.css'
 
 interface EditDialogProps {
@@ -29,31 +28,16 @@ export function EditDialog(props: EditDialogProps) {
     setTimeout(onDone)
   }
   return (
-    <ModalOverlay
-      className={cx(modal.overlay)}
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
-      <Modal className={cx(modal.modal, styles.modal)}>
-        <Dialog className={cx(modal.dialog)}>
-          <header className={cx(modal.head)}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton icon={X} label="Close" onPress={onClose} />
-          </header>
-          <form onSubmit={submit} className={cx(styles.form)}>
-            <div className={cx(modal.body)}>{children}</div>
-            <footer className={cx(modal.foot)}>
-              <p>{outcome}</p>
-              <Button type="submit" className={cx(modal.build)} isDisabled={isDisabled}>
-                {action}
-              </Button>
-            </footer>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={title} onClose={onClose} className={styles.modal}>
+      <form onSubmit={submit} className={cx(styles.form)}>
+        <div className={cx(modal.body)}>{children}</div>
+        <footer className={cx(modal.foot)}>
+          <p>{outcome}</p>
+          <Button type="submit" className={cx(modal.action)} isDisabled={isDisabled}>
+            {action}
+          </Button>
+        </footer>
+      </form>
+    </ModalDialog>
   )
 }

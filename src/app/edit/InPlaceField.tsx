@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
+import { onPressed } from '../keys/shortcut.ts'
+import { IN_NAME } from '../keys/shortcuts.ts'
 import styles from './edit.module.css'
 
 interface RenameFieldProps {
@@ -29,12 +31,8 @@ export function InPlaceField({ label, value, onDone, onCancel }: RenameFieldProp
         ref={input}
         onBlur={() => end(true)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') end(true)
-          if (event.key === 'Escape') end(false)
-          if (event.key === 'Enter' || event.key === 'Escape') {
-            event.preventDefault()
+          if (onPressed(event, IN_NAME, { keep: () => end(true), leave: () => end(false) }))
             event.stopPropagation()
-          }
         }}
       />
     </TextField>

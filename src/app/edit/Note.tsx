@@ -2,6 +2,9 @@ import { StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button, TextArea, TextField } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
+import { Keys } from '../keys/Keys.tsx'
+import { onPressed } from '../keys/shortcut.ts'
+import { IN_NOTE } from '../keys/shortcuts.ts'
 import styles from './edit.module.css'
 
 interface NoteProps {
@@ -31,16 +34,12 @@ export function Note({ label, note, onChange }: NoteProps) {
           rows={3}
           onBlur={keep}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              event.stopPropagation()
-              setDraft(null)
-            } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault()
-              keep()
-            }
+            if (onPressed(event, IN_NOTE, { keep, leave: () => setDraft(null) })) event.stopPropagation()
           }}
         />
-        <p className={cx(styles.soft)}>Ctrl+Enter keeps it, Escape does not.</p>
+        <p className={cx(styles.soft)}>
+          <Keys of={IN_NOTE.keep} /> keeps it, <Keys of={IN_NOTE.leave} /> does not.
+        </p>
       </TextField>
     )
   return (

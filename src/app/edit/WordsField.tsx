@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
-import modal from '../import/import.module.css'
+import modal from '../controls/modal.module.css'
 import styles from './edit.module.css'
 
 interface WordsFieldProps {

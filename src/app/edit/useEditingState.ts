@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
-import { isTyping } from '../search/isTyping.ts'
+import { useMemo, useState } from 'react'
 import type { useDossiers } from '../store/useDossiers.ts'
 import type { EditDialogState, Editing } from './context.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** What is under correction now, with the keys that take back (Ctrl+Z) and make again (Shift+Ctrl+Z, Ctrl+Y). */
+/** What is under correction now. */
 export function useEditingState({ state, actions }: ReturnType<typeof useDossiers>): Editing | null {
   const { opened } = state
   const { session } = actions
@@ -19,22 +18,6 @@ export function useEditingState({ state, actions }: ReturnType<typeof useDossier
       lookup && several.size > 0 ? new Set([...several].filter((key) => lookup.entities.has(key))) : NONE,
     [lookup, several],
   )
-
-  useEffect(() => {
-    if (!log) return
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      const back = key === 'z' && !event.shiftKey
-      const again = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey)
-      if (!back && !again) return
-      event.preventDefault()
-      const position = log.position + (back ? -1 : 1)
-      if (position <= log.changes.length) session.goTo(position)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [log, session])
 
   return useMemo(
     () =>

@@ -5,6 +5,8 @@ import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { PopoverButton } from '../controls/PopoverButton.tsx'
 import { useEditing } from '../edit/context.ts'
+import { ariaKeys } from '../keys/shortcut.ts'
+import { ON_PAGE } from '../keys/shortcuts.ts'
 import menu from '../layout/menu.module.css'
 import styles from './history.module.css'
 
@@ -22,12 +24,14 @@ export function HistoryTools() {
         icon={Undo2}
         label={last ? `Undo: ${describe(last.correction)}` : 'Undo'}
         isDisabled={!last}
+        aria-keyshortcuts={ariaKeys(ON_PAGE.undo)}
         onPress={() => goTo(position - 1)}
       />
       <IconButton
         icon={Redo2}
         label={next ? `Redo: ${describe(next.correction)}` : 'Redo'}
         isDisabled={!next}
+        aria-keyshortcuts={ariaKeys(ON_PAGE.redo)}
         onPress={() => goTo(position + 1)}
       />
       <PopoverButton

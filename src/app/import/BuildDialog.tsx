@@ -1,21 +1,11 @@
 import { FileText, X } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  FileTrigger,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  TextArea,
-  TextField,
-} from 'react-aria-components'
+import { Button, Checkbox, FileTrigger, Input, Label, TextArea, TextField } from 'react-aria-components'
 import { DOCUMENT_ENDINGS } from '../../formats/readDocumentFile.ts'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { ModalDialog } from '../controls/ModalDialog.tsx'
+import modal from '../controls/modal.module.css'
 import { TroubleNote } from '../controls/TroubleNote.tsx'
 import { BuildProgress } from './BuildProgress.tsx'
 import styles from './import.module.css'
@@ -37,113 +27,106 @@ export function BuildDialog({ work, opened, isOpen, onOpenChange }: BuildDialogP
   const [wasBuilding, setWasBuilding] = useState(false)
   const words = countWords(draft.text) + draft.files.reduce((sum, { text }) => sum + countWords(text), 0)
   return (
-    <ModalOverlay
-      className={cx(styles.overlay)}
+    <ModalDialog
+      title={work.isAdding ? 'Add documents' : 'New dossier'}
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      isDismissable={!isBuilding}
-      isKeyboardDismissDisabled={isBuilding}
+      isHeld={isBuilding}
+      onClose={() => onOpenChange(false)}
     >
-      <Modal className={cx(styles.modal)}>
-        <Dialog className={cx(styles.dialog)}>
-          <header className={cx(styles.head)}>
-            <Heading slot="title" level={2}>
-              {work.isAdding ? 'Add documents' : 'New dossier'}
-            </Heading>
-            <IconButton icon={X} label="Close" isDisabled={isBuilding} onPress={() => onOpenChange(false)} />
-          </header>
-          <div className={cx(styles.body)}>
-            {trouble && <TroubleNote trouble={trouble} />}
-            <TextField
-              className={cx(styles.field, styles.grow)}
-              value={draft.text}
-              onChange={(text) => work.change({ text })}
-              isReadOnly={isBuilding}
-              autoFocus
+      <div className={cx(modal.body)}>
+        {trouble && <TroubleNote trouble={trouble} />}
+        <TextField
+          className={cx(modal.field)}
+          value={draft.text}
+          onChange={(text) => work.change({ text })}
+          isReadOnly={isBuilding}
+          autoFocus
+        >
+          <Label>Paste an article</Label>
+          <TextArea
+            className={cx(modal.input, styles.text)}
+            spellCheck={false}
+            placeholder="English text, as it is"
+          />
+        </TextField>
+        <div className={cx(styles.files)}>
+          {draft.files.length > 0 && (
+            <ul aria-label="Files">
+              {draft.files.map((file) => (
+                <li key={file.id}>
+                  <FileText size={15} strokeWidth={1.75} aria-hidden />
+                  <span>{file.source}</span>
+                  <IconButton
+                    icon={X}
+                    label={`Remove ${file.source}`}
+                    isDisabled={isBuilding}
+                    onPress={() => work.change({ files: draft.files.filter(({ id }) => id !== file.id) })}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <FileTrigger
+              allowsMultiple
+              acceptedFileTypes={[...DOCUMENT_ENDINGS]}
+              onSelect={(files) => files && void work.addFiles(files)}
             >
-              <Label>Paste an article</Label>
-              <TextArea className={cx(styles.text)} spellCheck={false} placeholder="English text, as it is" />
-            </TextField>
-            <div className={cx(styles.files)}>
-              {draft.files.length > 0 && (
-                <ul aria-label="Files">
-                  {draft.files.map((file) => (
-                    <li key={file.id}>
-                      <FileText size={15} strokeWidth={1.75} aria-hidden />
-                      <span>{file.source}</span>
-                      <IconButton
-                        icon={X}
-                        label={`Remove ${file.source}`}
-                        isDisabled={isBuilding}
-                        onPress={() => work.change({ files: draft.files.filter(({ id }) => id !== file.id) })}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <p>
-                <FileTrigger
-                  allowsMultiple
-                  acceptedFileTypes={[...DOCUMENT_ENDINGS]}
-                  onSelect={(files) => files && void work.addFiles(files)}
-                >
-                  <Button className={cx(styles.choose)} isDisabled={isBuilding}>
-                    Choose files
-                  </Button>
-                </FileTrigger>{' '}
-                or drop them here: .txt or .md, one or many.
-              </p>
-            </div>
-            {opened !== null && (
-              <Checkbox
-                className={cx(styles.adding)}
-                isSelected={work.isAdding}
-                onChange={work.setAdding}
-                isDisabled={isBuilding}
-              >
-                <span className={cx(styles.tick)} aria-hidden />
-                <span>Add to “{opened}”: its corrections and places are kept</span>
-              </Checkbox>
-            )}
-            <TextField
-              className={cx(styles.field)}
-              value={draft.title}
-              onChange={(title) => work.change({ title })}
-              isReadOnly={isBuilding}
+              <Button className={cx(styles.choose)} isDisabled={isBuilding}>
+                Choose files
+              </Button>
+            </FileTrigger>{' '}
+            or drop them here: .txt or .md, one or many.
+          </p>
+        </div>
+        {opened !== null && (
+          <Checkbox
+            className={cx(styles.adding)}
+            isSelected={work.isAdding}
+            onChange={work.setAdding}
+            isDisabled={isBuilding}
+          >
+            <span className={cx(styles.tick)} aria-hidden />
+            <span>Add to “{opened}”: its corrections and places are kept</span>
+          </Checkbox>
+        )}
+        <TextField
+          className={cx(modal.field)}
+          value={draft.title}
+          onChange={(title) => work.change({ title })}
+          isReadOnly={isBuilding}
+        >
+          <Label>
+            Title <span>(optional)</span>
+          </Label>
+          <Input className={cx(modal.input)} />
+        </TextField>
+      </div>
+      <footer className={cx(modal.foot)}>
+        {progress ? (
+          <BuildProgress progress={progress} onCancel={work.cancel} />
+        ) : (
+          <>
+            <p>
+              {words > 0
+                ? `${words.toLocaleString('en')} words`
+                : 'The text is read on this machine and goes nowhere else.'}
+            </p>
+            <Button
+              className={cx(modal.action)}
+              isDisabled={words === 0}
+              autoFocus={wasBuilding}
+              onPress={() => {
+                setWasBuilding(true)
+                void work.build()
+              }}
             >
-              <Label>
-                Title <span>(optional)</span>
-              </Label>
-              <Input className={cx(styles.input)} />
-            </TextField>
-          </div>
-          <footer className={cx(styles.foot)}>
-            {progress ? (
-              <BuildProgress progress={progress} onCancel={work.cancel} />
-            ) : (
-              <>
-                <p>
-                  {words > 0
-                    ? `${words.toLocaleString('en')} words`
-                    : 'The text is read on this machine and goes nowhere else.'}
-                </p>
-                <Button
-                  className={cx(styles.build)}
-                  isDisabled={words === 0}
-                  autoFocus={wasBuilding}
-                  onPress={() => {
-                    setWasBuilding(true)
-                    void work.build()
-                  }}
-                >
-                  {isDoubted ? 'Build it all the same' : work.isAdding ? 'Add to the map' : 'Build the map'}
-                </Button>
-              </>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+              {isDoubted ? 'Build it all the same' : work.isAdding ? 'Add to the map' : 'Build the map'}
+            </Button>
+          </>
+        )}
+      </footer>
+    </ModalDialog>
   )
 }
 

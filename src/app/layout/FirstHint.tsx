@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Keys } from '../keys/Keys.tsx'
+import { ON_PAGE } from '../keys/shortcuts.ts'
 import styles from './firstHint.module.css'
 import { NARROW } from './useMedia.ts'
 
@@ -51,14 +53,15 @@ export function FirstHint() {
             <div>
               <dt>Find</dt>
               <dd>
-                Press a name anywhere, or search with <kbd>/</kbd>.
+                Press a name anywhere, or search with <Keys of={ON_PAGE.search} first />.{' '}
+                <Keys of={ON_PAGE.list} first /> lists all keys.
               </dd>
             </div>
             <div>
               <dt>Correct</dt>
               <dd>
-                Put right beside it what was read wrongly; <kbd>Ctrl</kbd> <kbd>Z</kbd> undoes. Drag a name to
-                move it (hold it with a finger), onto another to merge.
+                Put right beside it what was read wrongly; <Keys of={ON_PAGE.undo} first /> undoes. Drag a
+                name to move it (hold it with a finger), onto another to merge.
               </dd>
             </div>
           </dl>

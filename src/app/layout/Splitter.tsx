@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { cx } from '../controls/cx.ts'
+import { onPressed } from '../keys/shortcut.ts'
+import { ON_SPLITTER } from '../keys/shortcuts.ts'
 import styles from './layout.module.css'
 
 interface SplitterProps {
@@ -20,10 +22,9 @@ export function Splitter({ label, value, least, most, side, onChange }: Splitter
   const grip = useRef<{ x: number; value: number }>(null)
   const set = (next: number) => onChange(Math.round(Math.min(most, Math.max(least, next))))
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -STEP * side, ArrowRight: STEP * side }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    set(value + step)
+    onPressed(event, ON_SPLITTER, {
+      move: (key) => set(value + (key === 'ArrowRight' ? STEP : -STEP) * side),
+    })
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)

@@ -1,4 +1,13 @@
-import { Contrast, FilePlus2, ListFilterPlus, Map as MapIcon, Printer, Route, Table2 } from 'lucide-react'
+import {
+  Contrast,
+  FilePlus2,
+  Keyboard,
+  ListFilterPlus,
+  Map as MapIcon,
+  Printer,
+  Route,
+  Table2,
+} from 'lucide-react'
 import { NO_FILTER } from '../../graph/filter/filter.ts'
 import type { Command } from '../search/commands.ts'
 import type { Open, Selected } from '../store/context.ts'
@@ -7,12 +16,13 @@ import type { View } from '../store/view.ts'
 interface Actions {
   readonly openNew: () => void
   readonly toggleScheme: () => void
+  readonly listKeys: () => void
 }
 
 /** What the page can do now, for the palette. */
 export function useCommands(
   page: (Pick<Open, 'dispatch'> & Pick<Selected, 'selection'>) | null,
-  { openNew, toggleScheme }: Actions,
+  { openNew, toggleScheme, listKeys }: Actions,
 ): Command[] {
   if (!page) return []
   const { selection, dispatch } = page
@@ -40,5 +50,6 @@ export function useCommands(
     { id: 'all', words: 'Remove all filters', icon: ListFilterPlus, run: change({ filter: NO_FILTER }) },
     { id: 'new', words: 'New dossier', icon: FilePlus2, run: openNew },
     { id: 'scheme', words: 'Switch between light and dark colours', icon: Contrast, run: toggleScheme },
+    { id: 'keys', words: 'List the keyboard shortcuts', icon: Keyboard, run: listKeys },
   ]
 }

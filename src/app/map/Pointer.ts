@@ -1,4 +1,6 @@
 import type { MouseCoords, TouchCoords } from 'sigma/types'
+import { pressed } from '../keys/shortcut.ts'
+import { ON_DRAG } from '../keys/shortcuts.ts'
 import type { Hit } from './hit.ts'
 import { pinch } from './pinch.ts'
 import type { Viewport } from './Viewport.ts'
@@ -106,7 +108,7 @@ export class Pointer {
 
   /** Escape puts what is dragged back. */
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.#held?.isDragged) return
+    if (!this.#held?.isDragged || pressed(event, ON_DRAG) === undefined) return
     event.preventDefault()
     event.stopPropagation()
     this.#dropped = true

@@ -80,8 +80,9 @@ export class EditSession {
   /** Goes to where so many changes of the log are made. */
   goTo(position: number): void {
     const opened = this.#opened
-    if (!opened || position === opened.log.position || position < 0) return
+    if (!opened) return
     const { changes } = opened.log
+    if (position === opened.log.position || position < 0 || position > changes.length) return
     const words: string[] = []
     let at = opened.log.position
     for (; at < position; at++) {

@@ -1,6 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { cx } from '../controls/cx.ts'
+import { onPressed } from '../keys/shortcut.ts'
+import { ON_HANDLE } from '../keys/shortcuts.ts'
 import styles from './timeline.module.css'
+
+/** Bars that the page keys move an end. */
+const LEAP = 10
 
 interface HandleProps {
   readonly label: 'From' | 'To'
@@ -15,20 +20,14 @@ interface HandleProps {
 
 /** One end of the brushed range (WAI-ARIA slider). */
 export function Handle({ label, value, least, most, share, words, onChange }: HandleProps) {
+  const goTo = (next: number) => onChange(Math.min(most, Math.max(least, next)))
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = {
-      ArrowLeft: value - 1,
-      ArrowDown: value - 1,
-      ArrowRight: value + 1,
-      ArrowUp: value + 1,
-      PageDown: value - 10,
-      PageUp: value + 10,
-      Home: least,
-      End: most,
-    }[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    onChange(Math.min(most, Math.max(least, next)))
+    onPressed(event, ON_HANDLE, {
+      back: () => goTo(value - 1),
+      on: () => goTo(value + 1),
+      leap: (key) => goTo(key === 'PageDown' ? value - LEAP : value + LEAP),
+      end: (key) => goTo(key === 'Home' ? least : most),
+    })
   }
   return (
     <span
