@@ -100,6 +100,30 @@ describe('filters', () => {
     await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
   })
 
+  test('what was hidden by hand is told beside them, and comes back with a press', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Choose several' }).click()
+    for (const name of ['Turin', 'London']) await page.getByRole('option', { name: new RegExp(name) }).click()
+    await page.getByRole('button', { name: 'Hide them' }).click()
+    const told = page.getByRole('region', { name: 'Hidden by hand' })
+    await told.getByText('Hidden by hand: London, Turin').waitFor()
+    await page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('button', { name: /^Reported/ })
+      .click()
+    await filters(page).getByText('2 of 6 entities, 1 of 4 connections shown').waitFor()
+    await filters(page).getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('radio', { name: 'Table' }).click()
+    await page
+      .getByRole('grid')
+      .getByRole('row', { name: /Turin.*hidden on the map/ })
+      .waitFor()
+    await told.getByRole('button', { name: 'Show them' }).click()
+    await told.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await told.getByText('Hidden by hand: London, Turin').waitFor()
+  })
+
   test('what matches nothing is said where the map would be', async () => {
     const page = await open()
     await page.goto(`${page.url()}&sentences=9`)
@@ -128,6 +152,22 @@ describe('the address', () => {
     await page.goBack()
     await page.goBack()
     await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+  })
+
+  test('that names a view of what was corrected here shows it corrected', async () => {
+    const page = await open()
+    await page.getByRole('option', { name: /Turin/ }).click()
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await page.keyboard.type('Torino')
+    await page.keyboard.press('Enter')
+    await page.locator('header').getByText('Saved').waitFor()
+    await page.goto('about:blank')
+    await page.goto(`${explorer.address}#dossier=served:dossier-0.dossier.json&as=table&unsaid=reported`)
+    await page
+      .getByRole('grid', { name: 'Table of entities' })
+      .getByRole('row', { name: /Torino/ })
+      .waitFor()
+    await filters(page).getByText('nothing reported').waitFor()
   })
 
   test('one that names what is not there, or is no address at all, opens the page as it is', async () => {
@@ -252,9 +292,45 @@ test('the timeline filters by brushing and by its keys, and all times come back'
   await page.mouse.up()
   await timeline.getByText('· 1833 to 1840').waitFor()
   await filters(page).getByText('4 of 6 entities, 3 of 4 connections shown').waitFor()
-  await timeline.getByRole('slider', { name: 'To' }).focus()
-  await page.keyboard.press('Home')
+  // Each end is taken alone, and the other stays: by the mouse, also beyond it …
+  const [start, end] = (['From', 'To'] as const).map((name) => timeline.getByRole('slider', { name }))
+  if (!start || !end) throw new Error('the timeline has no ends')
+  for (const [handle, to, range] of [
+    [start, 1828, '1828 to 1840'],
+    [end, 1836, '1828 to 1836'],
+    [start, 1840, '1836 to 1840'],
+    [end, 1836, '1836 to 1836'],
+    [start, 1828, '1828 to 1836'],
+  ] as const) {
+    const box = await handle.boundingBox()
+    if (!box) throw new Error('the timeline has no ends')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(year(to), y, { steps: 3 })
+    await page.mouse.up()
+    await timeline.getByText(`· ${range}`).waitFor()
+  }
   await filters(page).getByText('3 of 6 entities, 2 of 4 connections shown').waitFor()
+  // … and by the keyboard, never beyond the other.
+  await start.focus()
+  for (const [key, range] of [
+    ['ArrowLeft', '1827 to 1836'],
+    ['PageUp', '1836 to 1836'],
+    ['ArrowRight', '1836 to 1836'],
+    ['PageDown', '1826 to 1836'],
+    ['Home', '1822 to 1836'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await timeline.getByText(`· ${range}`).waitFor()
+  }
+  expect(await start.getAttribute('aria-valuetext')).toBe('1822-01-01')
+  await end.focus()
+  for (const key of ['Home', 'ArrowUp']) await page.keyboard.press(key)
+  await timeline.getByText('· 1822 to 1823').waitFor()
+  await filters(page).getByText('2 of 6 entities, 1 of 4 connections shown').waitFor()
+  await page.keyboard.press('End')
+  await filters(page).waitFor({ state: 'detached' })
+  await page.keyboard.press('ArrowLeft')
   await timeline.getByRole('button', { name: 'all times' }).click()
   await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
   expect(await filters(page).count()).toBe(0)
@@ -278,30 +354,62 @@ test('the palette finds a sentence by its words, typos forgiven, and leads to it
   await page.getByRole('heading', { name: 'Charles Babbage visit Turin' }).waitFor()
 })
 
-describe('pointing', () => {
-  test('at a line of the map marks its sentence in the text, and nothing when it is left', async () => {
-    const page = await open()
-    const { x, y } = await placeOnMap(page, 25, 25)
-    await page.mouse.move(x - 5, y)
-    await page.mouse.move(x, y)
-    const marked = page.locator('[aria-label="Source text"] [data-pointed]')
-    await marked.first().waitFor()
-    expect((await marked.allTextContents()).join('')).toBe(
-      'Mary Somerville said that Babbage built the Difference Engine.',
-    )
-    await page.mouse.move(x, y + 300)
-    await expect.poll(() => marked.count()).toBe(0)
-  })
-
-  test('at a sentence of the text marks its lines on the map, and none when it is left', async () => {
-    const page = await open()
-    const [engine, turin] = [await lookAt(page, 25, 25), await lookAt(page, 75, 75)]
-    await page.locator('[aria-label="Source text"]').getByText('built the', { exact: true }).hover()
-    await expect.poll(() => lookAt(page, 25, 25)).not.toBe(engine)
+test('what is pointed at in one place is marked in the others, by the mouse and by the keyboard', async () => {
+  const page = await open()
+  const text = page.locator('[aria-label="Source text"]')
+  const marked = text.locator('[data-pointed]')
+  const isMarked = (sentence: string) =>
+    expect.poll(async () => (await marked.allTextContents()).join('')).toBe(sentence)
+  const built = 'Mary Somerville said that Babbage built the Difference Engine.'
+  const [engine, turin] = [await lookAt(page, 25, 25), await lookAt(page, 75, 75)]
+  const isLit = async (isEngine: boolean) => {
+    const line = expect.poll(() => lookAt(page, 25, 25))
+    await (isEngine ? line.not.toBe(engine) : line.toBe(engine))
     expect(await lookAt(page, 75, 75)).toBe(turin)
-    await page.getByRole('button', { name: 'Search' }).hover()
-    await expect.poll(() => lookAt(page, 25, 25)).toBe(engine)
-  })
+  }
+  // From the map to the text: a line, then the node that the keyboard has come to, which all of them tie.
+  const { x, y } = await placeOnMap(page, 25, 25)
+  await page.mouse.move(x - 5, y)
+  await page.mouse.move(x, y)
+  await isMarked(built)
+  await page.mouse.move(x, y + 300)
+  await isMarked('')
+  await page.getByRole('application', { name: /^Map of/ }).focus()
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await marked.allTextContents()).join('')).toContain(built)
+  await page.keyboard.press('Tab')
+  await isMarked('')
+
+  // From the text to the map.
+  await text.getByText('built the', { exact: true }).hover()
+  await isLit(true)
+  await page.getByRole('button', { name: 'Search' }).hover()
+  await isLit(false)
+  await page.getByRole('region', { name: 'Text: The engine of Babbage' }).focus()
+  // The last of eight names.
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight')
+  await isLit(true)
+  await text.getByText('Difference Engine. Product. Charles Babbage built Difference Engine').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await isLit(false)
+
+  // From the panel of an entity to both.
+  await page.getByRole('option', { name: /Difference Engine/ }).click()
+  await page.getByRole('button', { name: /built Reported/ }).focus()
+  await isMarked(built)
+  await page.keyboard.press('Escape')
+  await isMarked('')
+
+  // From the table to the text.
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await page.getByRole('tab', { name: /^Connections/ }).click()
+  await page.getByRole('grid', { name: 'Table of connections' }).getByRole('row', { name: /built/ }).hover()
+  await isMarked(built)
+  await page.getByRole('grid', { name: 'Table of connections' }).focus()
+  for (const key of ['Home', 'End']) await page.keyboard.press(key)
+  await isMarked(built)
+  await page.keyboard.press('ArrowUp')
+  await isMarked('Babbage did not visit Turin.')
 })
 
 test('in a narrow window filters, table and path work, and nothing sticks out', async () => {

@@ -36,7 +36,11 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const { places, progress } = usePlaces(lookup)
   const { measures, isBusy } = useMeasures(lookup, look, places)
   const { view, trouble, choose, retry } = useMapView(container, controls, scheme, measures, wiring)
-  const keys = useMapKeys(view, (key, additive) => choose(key, { additive }))
+  const keys = useMapKeys(
+    view,
+    (key, additive) => choose(key, { additive }),
+    (node) => wiring.onHover?.(node === null ? null : { node }),
+  )
   const hint = useId()
   const isHinted = keys.isHere || (!selection && !wiring.visible)
   // What the reader has hidden is not on the map.
@@ -83,7 +87,7 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
           <>
             <p id={hint} className={cx(styles.hint, isHinted && styles.shown)}>
               {keys.isHere
-                ? 'Arrows walk along the lines, Enter selects, + − 0 zoom, Home goes to the most connected.'
+                ? 'Arrows walk along the lines, Enter selects, + − 0 zoom, ? lists all keys.'
                 : 'Click a name or a line to see what the text says of it.'}
             </p>
             {(isBusy || progress !== null) && (

@@ -1,27 +1,31 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { onPressed } from '../keys/shortcut.ts'
+import { ON_MAP } from '../keys/shortcuts.ts'
 import { useOpen, useSelection } from '../store/context.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import type { Direction, MapView } from './MapView.ts'
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
+const directionOf = (arrow: string): Direction =>
+  arrow === 'ArrowLeft' ? 'left' : arrow === 'ArrowRight' ? 'right' : arrow === 'ArrowUp' ? 'up' : 'down'
 const WHERE: Readonly<Record<Direction, string>> = {
   left: 'to the left',
   right: 'to the right',
   up: 'above',
   down: 'below',
 }
-/** Pixels that shift and an arrow move the map. */
-const PAN = 80
+/** Pixels that shift and an arrow move the map: what lies that way comes nearer. */
+const PAN: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
+  left: [80, 0],
+  right: [-80, 0],
+  up: [0, 80],
+  down: [0, -80],
+}
 
-/** The keyboard on the map: arrows walk along the ties, and every step is said. */
+/** The keyboard on the map: arrows walk along the ties, and every step is said, and pointed at as by the mouse. */
 export function useMapKeys(
   view: RefObject<MapView | null>,
   onChoose: (key: string, additive: boolean) => void,
+  onPoint: (key: string | null) => void,
 ) {
   const { lookup } = useOpen()
   const { selection } = useSelection()
@@ -36,31 +40,42 @@ export function useMapKeys(
     return `${label}, ${TYPE_TERMS[type].one}, ${degree} ${degree === 1 ? 'connection' : 'connections'}`
   }
 
+  const comeTo = (key: string | null, before = '') => {
+    setSaid(before + describe(key))
+    onPoint(key)
+  }
   const appear = () => {
     setHere(true)
     const start = selection?.kind === 'entity' ? selection.key : null
-    setSaid(describe(view.current?.showCursor(start) ?? null))
+    comeTo(view.current?.showCursor(start) ?? null)
+  }
+
+  const walk = (map: MapView, direction: Direction) => {
+    if (!isHere) appear()
+    const key = map.walk(direction)
+    if (key === null) comeTo(map.cursor, `Nothing is tied ${WHERE[direction]}. `)
+    else comeTo(key)
+  }
+  const pan = (map: MapView, direction: Direction) => {
+    if (!isHere) appear()
+    const [dx, dy] = PAN[direction]
+    map.pan(dx, dy)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const map = view.current
-    if (!map || event.ctrlKey || event.metaKey || event.altKey) return
-    const direction = ARROWS[event.key]
-    if (direction && !isHere) appear()
-    if (direction && event.shiftKey) {
-      const [dx, dy] = { left: [PAN, 0], right: [-PAN, 0], up: [0, PAN], down: [0, -PAN] }[direction]
-      map.pan(dx ?? 0, dy ?? 0)
-    } else if (direction) {
-      const key = map.walk(direction)
-      setSaid(key === null ? `Nothing is tied ${WHERE[direction]}. ${describe(map.cursor)}` : describe(key))
-    } else if (event.key === 'Home') setSaid(describe(map.walk('home')))
-    else if (event.key === 'Enter' || event.key === ' ') {
-      if (map.cursor !== null) onChoose(map.cursor, event.shiftKey || event.key === ' ')
-    } else if (event.key === '+' || event.key === '=') map.zoomIn()
-    else if (event.key === '-') map.zoomOut()
-    else if (event.key === '0') map.fit()
-    else return
-    event.preventDefault()
+    if (!map) return
+    const choose = (additive: boolean) => map.cursor !== null && onChoose(map.cursor, additive)
+    onPressed(event, ON_MAP, {
+      walk: (key) => walk(map, directionOf(key)),
+      pan: (key) => pan(map, directionOf(key)),
+      home: () => comeTo(map.walk('home')),
+      choose: () => choose(false),
+      add: () => choose(true),
+      zoomIn: () => map.zoomIn(),
+      zoomOut: () => map.zoomOut(),
+      fit: () => map.fit(),
+    })
   }
 
   const onFocus = ({ currentTarget }: { currentTarget: Element }) => {
@@ -70,6 +85,7 @@ export function useMapKeys(
   const onBlur = () => {
     setHere(false)
     setSaid('')
+    onPoint(null)
     view.current?.hideCursor()
   }
   return { said, isHere, handlers: { onKeyDown, onFocus, onBlur } }

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Heading } from 'react-aria-components'
 import { type Connection, connections } from '../../graph/connections.ts'
 import { refTo } from '../../graph/edit/refs.ts'
@@ -16,6 +16,7 @@ import { InPlaceField } from '../edit/InPlaceField.tsx'
 import { Note } from '../edit/Note.tsx'
 import { TypeSelect } from '../edit/selects.tsx'
 import { useDispatch, useOpen } from '../store/context.ts'
+import { pointed } from '../store/pointed.ts'
 import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
@@ -27,6 +28,7 @@ export default function EntityPanel({ entity }: { entity: Entity }) {
   const { label, type, aliases, mentions, country, hidden, pinned, note } = entity.attributes
   const groups = useMemo(() => group(connections(lookup.graph, entity.key)), [lookup, entity])
   const growing = useGrowing(groups.length)
+  useEffect(() => () => pointed.set(null), [])
   return (
     <div className={cx(styles.panel)}>
       <header className={cx(styles.head)}>
@@ -110,18 +112,27 @@ function ConnectionRow({ entity, connection }: { entity: string; connection: Con
   const { attributes, direction, edge, neighbour } = connection
   const sentences = attributes.evidence.length
   const Arrow = direction === 'out' ? ArrowRight : ArrowLeft
+  // Its line on the map and its sentences in the text light up, as when they are pointed at there.
+  const point = () =>
+    pointed.set({ part: { nodes: new Set([neighbour]), edges: new Set([edge]) }, from: 'panel' })
+  const leave = () => pointed.set(null)
   return (
     <li>
       <button
         type="button"
         className={cx(styles.row)}
-        onClick={() =>
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+        onClick={() => {
+          leave()
           dispatch({
             type: 'select',
             selection: { kind: 'connection', ends: [entity, neighbour], relation: edge },
             from: 'panel',
           })
-        }
+        }}
       >
         <Arrow
           size={14}

@@ -6,8 +6,10 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { Block } from '../../text/view.ts'
 import { cx } from '../controls/cx.ts'
 import { TextTools } from '../edit/TextTools.tsx'
+import { claimOf } from '../store/claimOf.ts'
 import { useOpen, useSelection, useShows } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
+import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { blocksOf } from './blocks.ts'
 import { DocumentBar } from './DocumentBar.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -19,6 +21,8 @@ import { useMentionCursor } from './useMentionCursor.ts'
 import { sentencesIn, usePointing } from './usePointing.ts'
 
 const NONE: readonly Mark[] = []
+/** So many claims of a sentence are read out. */
+const SPOKEN = 3
 
 /** The text that was read, with what it mentions; of several documents, the one that was asked for. */
 export function Reading() {
@@ -52,7 +56,7 @@ function Article({ document }: { document: SourceDocument }) {
       ]),
     [blocks, lookup, document, sentences],
   )
-  const pointing = usePointing(scroller, document, sentences)
+  const { pointTo, handlers } = usePointing(scroller, document, sentences)
   const evidence = useMemo(() => {
     if (selection?.kind !== 'connection') return null
     const relations = relationsBetween(lookup, selection.ends)
@@ -73,7 +77,17 @@ function Article({ document }: { document: SourceDocument }) {
 
   const select = (key: string) =>
     dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'text' })
-  const { onKeyDown, spoken } = useMentionCursor(scroller, select)
+  // Whoever reads with the keyboard points with its cursor, and is told what the lines that light up say.
+  const walkTo = ({ start, entity }: { readonly start: number; readonly entity: string }) => {
+    const claims = pointTo(start).flatMap((edge) => claimOf(lookup, edge) ?? [])
+    const told = claims.slice(0, SPOKEN).join('; ')
+    const type = typeOf(entity)
+    return [
+      ...(type ? [TYPE_TERMS[type].one] : []),
+      ...(claims.length > SPOKEN ? [`${told}; and ${claims.length - SPOKEN} more`] : told ? [told] : []),
+    ].join('. ')
+  }
+  const { onKeyDown, spoken } = useMentionCursor(scroller, walkTo, select)
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return
     const key = event.target.closest('[data-entity]')?.getAttribute('data-entity')
@@ -86,14 +100,15 @@ function Article({ document }: { document: SourceDocument }) {
       className={cx(styles.scroller)}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      {...pointing}
+      {...handlers}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
       tabIndex={0}
       aria-label={`Text: ${document.title}`}
       aria-describedby={help}
     >
       <p id={help} className="visually-hidden">
-        The arrows walk its mentions, Enter selects one; with Shift they select its sentence.
+        The arrows walk its mentions and light up what their sentences say; Enter selects one; with Shift they
+        select its sentence.
       </p>
       <p className="visually-hidden" aria-live="polite">
         {spoken}

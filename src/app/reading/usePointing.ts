@@ -28,10 +28,11 @@ export function sentencesIn(lookup: Lookup, document: SourceDocument): SaidSente
 }
 
 /**
- * Ties text and map together: what is pointed at on the map is marked in the text, and the connections of a sentence
- * that is pointed at in the text are told to the map. Marks are put on the elements themselves: the text is not
- * rendered anew while the pointer moves.
- * @returns handlers for the scrolled text.
+ * Ties text and map together: what is pointed at on the map or in a list is marked in the text, and the connections of
+ * a sentence that is pointed at in the text are told to the map. Marks are put on the elements themselves: the text is
+ * not rendered anew while the pointer moves.
+ * @returns handlers for the scrolled text, and `pointTo`, which points at the sentence of a place as the mouse would
+ * and returns its connections.
  */
 export function usePointing(
   scroller: RefObject<HTMLElement | null>,
@@ -56,7 +57,7 @@ export function usePointing(
       clear()
       const now = pointed.get()
       const element = scroller.current
-      if (now?.from !== 'map' || !element) return
+      if (!now || now.from === 'text' || !element) return
       const wanted = new Set([...now.part.edges].flatMap((edge) => byEdge.get(edge) ?? []))
       for (const { start, end } of wanted)
         for (const piece of piecesAt(element, document, start))
@@ -74,18 +75,26 @@ export function usePointing(
 
   useEffect(() => () => pointed.set(null), [])
 
-  const onPointerOver = (event: PointerEvent) => {
-    if (!(event.target instanceof Element)) return
-    const at = Number(event.target.closest<HTMLElement>('[data-start]')?.dataset.start ?? Number.NaN)
+  const pointTo = (at: number): readonly string[] => {
     const sentence = sentences[blockAt(sentences, at)]
-    if (!sentence || !(at < sentence.end)) return pointed.set(null)
+    if (!sentence || !(at < sentence.end)) {
+      pointed.set(null)
+      return []
+    }
     const edges = new Set(sentence.edges)
     const now = pointed.get()
-    if (now?.from === 'text' && same(now.part.edges, edges)) return
-    const nodes = new Set(sentence.edges.flatMap((edge) => lookup.graph.extremities(edge)))
-    pointed.set({ part: { nodes, edges }, from: 'text' })
+    if (now?.from !== 'text' || !same(now.part.edges, edges)) {
+      const nodes = new Set(sentence.edges.flatMap((edge) => lookup.graph.extremities(edge)))
+      pointed.set({ part: { nodes, edges }, from: 'text' })
+    }
+    return sentence.edges
   }
-  return { onPointerOver, onPointerLeave: () => pointed.set(null) }
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.target instanceof Element)
+      pointTo(Number(event.target.closest<HTMLElement>('[data-start]')?.dataset.start ?? Number.NaN))
+  }
+  const leave = () => pointed.set(null)
+  return { pointTo, handlers: { onPointerOver, onPointerLeave: leave, onBlur: leave } }
 }
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

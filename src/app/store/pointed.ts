@@ -3,7 +3,7 @@ import type { Part } from '../../graph/neighbourhood.ts'
 /** What is pointed at, and where; the part that points does not mark it once more. */
 export interface Pointed {
   readonly part: Part
-  readonly from: 'map' | 'text'
+  readonly from: 'map' | 'text' | 'panel'
 }
 
 /**

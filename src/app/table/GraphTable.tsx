@@ -12,6 +12,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { cx } from '../controls/cx.ts'
+import { onPressed } from '../keys/shortcut.ts'
+import { ON_TABLE } from '../keys/shortcuts.ts'
 import styles from './table.module.css'
 
 export const features = tableFeatures({
@@ -34,6 +36,8 @@ interface GraphTableProps<Row extends RowData> {
   readonly several?: ReadonlySet<string>
   /** `isAdded` with shift, control or command held: beside what is chosen already. */
   readonly onSelect: (row: Row, isAdded: boolean) => void
+  /** A row is pointed at by the mouse or the keyboard, or none is any more. */
+  readonly onPoint?: (row: Row | null) => void
   /** Widths of the columns, for CSS grids. */
   readonly widths: string
   readonly empty: string
@@ -44,7 +48,7 @@ interface GraphTableProps<Row extends RowData> {
  * Enter selects one, with Shift or Ctrl beside the others (WAI-ARIA grid pattern with one stop of the Tab key).
  */
 export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
-  const { label, rows, columns, keyOf, selected, several, onSelect, widths, empty } = props
+  const { label, rows, columns, keyOf, selected, several, onSelect, onPoint, widths, empty } = props
   const table = useTable({ features, columns, data: rows, getRowId: keyOf, enableSortingRemoval: false })
   const sorted = table.getRowModel().rows
   const scroller = useRef<HTMLDivElement>(null)
@@ -68,28 +72,26 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('[role=columnheader]')) return
-    const row = sorted[at]
-    if ((event.key === 'Enter' || event.key === ' ') && row) {
-      event.preventDefault()
-      onSelect(row.original, isAdditive(event))
-      return
-    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -sorted.length,
-      End: sorted.length,
+    const goTo = (row: number) => {
+      const next = Math.min(sorted.length - 1, Math.max(0, row))
+      setCursor(next)
+      virtualizer.scrollToIndex(next, { align: 'auto' })
+      point(next)
     }
-    const step = steps[event.key]
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    const next = Math.min(sorted.length - 1, Math.max(0, at + step))
-    setCursor(next)
-    virtualizer.scrollToIndex(next, { align: 'auto' })
+    const choose = (isAdded: boolean) => {
+      const row = sorted[at]
+      if (row) onSelect(row.original, isAdded)
+    }
+    onPressed(event, ON_TABLE, {
+      step: (key) => goTo(key === 'ArrowUp' ? at - 1 : at + 1),
+      leap: (key) => goTo(key === 'PageUp' ? at - page : at + page),
+      end: (key) => goTo(key === 'Home' ? 0 : sorted.length - 1),
+      choose: () => choose(false),
+      add: () => choose(true),
+    })
   }
+  const point = (row: number | null) => onPoint?.(row === null ? null : (sorted[row]?.original ?? null))
 
   const style = { gridTemplateColumns: widths }
   const idOf = (index: number) => `${label}-${index}`.replaceAll(' ', '-')
@@ -104,6 +106,8 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
       aria-multiselectable={several !== undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onBlur={() => point(null)}
+      onPointerLeave={() => point(null)}
     >
       <div role="rowgroup" className={cx(styles.head)}>
         {table.getHeaderGroups().map((group) => (
@@ -150,6 +154,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
                 data-cursor={index === at ? '' : undefined}
                 className={cx(styles.row, isChosen && styles.selected)}
                 style={{ ...style, translate: `0 ${start}px` }}
+                onPointerEnter={() => point(index)}
                 onClick={(event) => {
                   setCursor(index)
                   onSelect(row.original, isAdditive(event))
@@ -157,7 +162,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
               >
                 {row.getAllCells().map((cell) => (
                   // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
-                  <div key={cell.id} role="gridcell">
+                  <div key={cell.id} role="gridcell" title={titleOf(cell.getValue())}>
                     <table.FlexRender cell={cell} />
                   </div>
                 ))}
@@ -170,6 +175,9 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
     </div>
   )
 }
+
+/** What may be cut off is whole in a tooltip. */
+const titleOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 const isAdditive = ({
   shiftKey,

@@ -1,83 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Relation } from '../../model/relation.ts'
-import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
-import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
-import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useEditing } from '../edit/context.ts'
 import { RelationTools } from '../edit/RelationTools.tsx'
 import { useOpen, useSelection, useView } from '../store/context.ts'
+import { pointed } from '../store/pointed.ts'
 import { useShown } from '../store/shown.tsx'
-import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
-import { type Column, GraphTable } from './GraphTable.tsx'
+import { ALL_NODE_COLUMNS, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow } from './columns.tsx'
+import { GraphTable } from './GraphTable.tsx'
 import styles from './table.module.css'
-
-interface NodeRow {
-  readonly key: string
-  readonly label: string
-  readonly type: keyof typeof TYPE_TERMS
-  readonly connections: number
-  readonly mentions: number
-  readonly documents: number
-}
-
-interface EdgeRow {
-  readonly key: string
-  readonly from: string
-  readonly label: string
-  readonly to: string
-  readonly relation: Relation
-  readonly sentences: number
-  readonly when: string
-}
-
-const NODE_COLUMNS: Column<NodeRow>[] = [
-  {
-    accessorKey: 'label',
-    header: 'Name',
-    sortFn: 'basic',
-    cell: ({ row }) => (
-      <>
-        <TypeGlyph type={row.original.type} /> <b>{row.original.label}</b>
-      </>
-    ),
-  },
-  { accessorFn: ({ type }) => TYPE_TERMS[type].one, id: 'type', header: 'Type', sortFn: 'basic' },
-  { accessorKey: 'connections', header: 'Connections', sortFn: 'basic', sortDescFirst: true },
-  { accessorKey: 'mentions', header: 'Mentions', sortFn: 'basic', sortDescFirst: true },
-  { accessorKey: 'documents', header: 'Documents', sortFn: 'basic', sortDescFirst: true },
-]
-
-const EDGE_COLUMNS: Column<EdgeRow>[] = [
-  { accessorKey: 'from', header: 'Who', sortFn: 'basic', cell: ({ row }) => <b>{row.original.from}</b> },
-  { accessorKey: 'label', header: 'What', sortFn: 'basic', cell: ({ row }) => <em>{row.original.label}</em> },
-  { accessorKey: 'to', header: 'Whom', sortFn: 'basic', cell: ({ row }) => <b>{row.original.to}</b> },
-  {
-    accessorFn: ({ relation }) => STATUSES.indexOf(relation.attributes.status),
-    id: 'status',
-    header: 'How it is said',
-    sortFn: 'basic',
-    cell: ({ row }) => {
-      const { status, disputed } = row.original.relation.attributes
-      return (
-        <>
-          <StatusChip status={status} /> {disputed && <DisputedChip />}
-        </>
-      )
-    },
-  },
-  { accessorKey: 'when', header: 'When', sortFn: 'basic' },
-  { accessorKey: 'sentences', header: 'Sentences', sortFn: 'basic', sortDescFirst: true },
-  {
-    accessorFn: ({ relation }) => relation.attributes.confidence,
-    id: 'confidence',
-    header: 'Confidence',
-    sortFn: 'basic',
-    sortDescFirst: true,
-    cell: ({ row }) => `${Math.round(100 * row.original.relation.attributes.confidence)} %`,
-  },
-]
 
 /** The graph as two tables, which follow the filter, what is lit and what is selected. */
 export default function TablePanel() {
@@ -88,6 +19,7 @@ export default function TablePanel() {
   const { several, setSeveral } = useEditing()
   const [tab, setTab] = useState<Key>(selection?.kind === 'connection' ? 'connections' : 'entities')
   const { entities, graph } = lookup
+  const isOfSeveral = lookup.dossier.attributes.documents.length > 1
   const [onlyLit, setOnlyLit] = useState(true)
   const within = onlyLit && (view.path || view.steps > 1) ? lit : null
 
@@ -95,10 +27,17 @@ export default function TablePanel() {
     () =>
       lookup.ranked
         .filter(({ key }) => (!visible || visible.nodes.has(key)) && (!within || within.nodes.has(key)))
-        .map(({ key, attributes: { label, type, mentions } }): NodeRow => {
-          const documents = new Set(mentions.map(({ document }) => document)).size
-          return { key, label, type, connections: graph.degree(key), mentions: mentions.length, documents }
-        }),
+        .map(
+          ({ key, attributes: { label, type, mentions, hidden = false } }): NodeRow => ({
+            key,
+            label,
+            type,
+            connections: graph.degree(key),
+            mentions: mentions.length,
+            documents: new Set(mentions.map(({ document }) => document)).size,
+            isHidden: hidden,
+          }),
+        ),
     [lookup, visible, within, graph],
   )
   const edges = useMemo(
@@ -121,6 +60,9 @@ export default function TablePanel() {
         }),
     [lookup, visible, within, entities],
   )
+  useEffect(() => () => pointed.set(null), [])
+  const point = (nodes: readonly string[], edges: readonly string[]) =>
+    pointed.set({ part: { nodes: new Set(nodes), edges: new Set(edges) }, from: 'panel' })
   const chosen = selection?.kind === 'entity' ? selection.key : null
   const relation =
     selection?.kind === 'connection'
@@ -163,12 +105,13 @@ export default function TablePanel() {
         <GraphTable
           label="Table of entities"
           rows={nodes}
-          columns={NODE_COLUMNS}
+          columns={isOfSeveral ? ALL_NODE_COLUMNS : NODE_COLUMNS}
           keyOf={({ key }) => key}
           selected={chosen}
           several={several}
           onSelect={({ key }, isAdded) => chooseEntity(key, isAdded)}
-          widths="minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px 88px"
+          onPoint={(row) => (row ? point([row.key], graph.directedEdges(row.key)) : pointed.set(null))}
+          widths={`minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px${isOfSeveral ? ' 88px' : ''}`}
           empty="No entity matches these filters."
         />
       </TabPanel>
@@ -186,6 +129,7 @@ export default function TablePanel() {
               from: 'panel',
             })
           }
+          onPoint={(row) => (row ? point([], [row.key]) : pointed.set(null))}
           widths="minmax(146px, 2fr) minmax(104px, 1.4fr) minmax(116px, 2fr) 100px 88px 84px 92px"
           empty="No connection matches these filters."
         />
