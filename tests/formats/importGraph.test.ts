@@ -119,10 +119,25 @@ describe('a graph that was made elsewhere', () => {
 
   test('is accounted for: what was not understood is said', () => {
     expect(open(['friends.gexf', gexf]).account).toEqual([
-      'Not taken over: color.',
-      'Ends of connections that were not in the list of nodes, and were added: 1.',
-      'Types that Dossier does not know are shown as concepts: ghost (1).',
-      'No direction in the file, drawn from the first end to the second: 2 of the connections.',
+      'How it looked there was not taken over: colours.',
+      '1 end of connections was not in the list of nodes, and was added.',
+      'Types that Dossier does not know are shown as concepts: ghost (1). The panel of an entity changes its type.',
+      '2 connections have no direction in the file, and are drawn from the first end to the second; “Turn round” changes that.',
+    ])
+    const timed = gexf
+      .replace('weight="3"', 'weight="3" start="2020"')
+      .replace('defaultedgetype="undirected"', 'defaultedgetype="directed"')
+      .replace('<viz:color r="1" g="2" b="3"/>', '<viz:size value="2"/><parents/>')
+    expect(open(['friends.gexf', timed]).account).toEqual([
+      'How it looked there was not taken over: sizes.',
+      'From when until when nodes and lines were there was not taken over: times here are those of sentences.',
+      'Dossier does not know what these are: parents.',
+      expect.stringContaining('1 end of connections'),
+      expect.stringContaining('ghost'),
+    ])
+    expect(open(['t.csv', 'source,target,label\na,b\na,,x\n,b,y\n']).account).toEqual([
+      '1 row has more or fewer cells than the heading; what is missing is empty.',
+      '2 rows without a source or a target were left out.',
     ])
   })
 
@@ -130,7 +145,18 @@ describe('a graph that was made elsewhere', () => {
     const graphml =
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d" for="edge" attr.name="relation" attr.type="string"/><graph edgedefault="directed"><node id="x"/><node id="y"><port name="p"/></node><edge source="x" target="y"><data key="d">owns</data></edge><hyperedge/></graph></graphml>'
     const fromGraphml = open(['g.graphml', graphml])
-    expect(fromGraphml.account).toEqual(['Left out: 1 ports.', 'Left out: 1 hyperedges.'])
+    expect(fromGraphml.account).toEqual([
+      '1 port was left out: lines go to the node that has it.',
+      '1 hyperedge was left out: a line has two ends here. A node in its place, tied to each end, would be kept.',
+    ])
+    const drawn = graphml
+      .replace('<port name="p"/>', '<data key="d"><shape/></data><locator/>')
+      .replace('<hyperedge/>', '<hyperedge/><hyperedge/>')
+    expect(open(['g.graphml', drawn]).account).toEqual([
+      'How 1 node or line was drawn in another program was not taken over.',
+      '1 element “locator” was left out: Dossier does not know what it is.',
+      '2 hyperedges were left out: a line has two ends here. A node in their place, tied to each end, would be kept.',
+    ])
     const json = {
       nodes: [{ key: 'x' }, { key: 'y', attributes: { tags: ['a'] } }],
       edges: [{ source: 'x', target: 'y', attributes: { relation: 'owns' } }],

@@ -7,7 +7,7 @@ import { IconButton } from './IconButton.tsx'
 /** Tells what went wrong, where, and what to do about it. */
 export function TroubleNote({ trouble, onDismiss }: { trouble: Trouble; onDismiss?: () => void }) {
   return (
-    <div className={cx(styles.trouble)} role="alert">
+    <div className={cx(styles.trouble, trouble.isCalm && styles.calm)} role="alert">
       <div>
         <p className={cx(styles.troubleTitle)}>{trouble.title}</p>
         <p>{trouble.advice}</p>

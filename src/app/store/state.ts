@@ -18,6 +18,8 @@ export interface Trouble {
   readonly advice: string
   /** Particulars, such as the problems of a file, one a line. */
   readonly details?: readonly string[]
+  /** It is no failure, only something to know. */
+  readonly isCalm?: boolean
 }
 
 /** A dossier that can be opened from this page. */

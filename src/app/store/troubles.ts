@@ -52,8 +52,9 @@ export function madeElsewhere(
       : `“${name}” was opened; not all of it was understood.`,
     advice: isWithoutSentences
       ? 'Each connection shows the record of the file it comes from, marked as reported by that file.'
-      : 'What Dossier has no place for:',
+      : 'Everything else of it is here.',
     details: account,
+    isCalm: true,
   }
 }
 

@@ -52,6 +52,10 @@ export class UnreadableGraph extends Error {
   override readonly name = 'UnreadableGraph'
 }
 
+/** `1 row`, `1,204 rows`. */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
 /** The first of these attributes that is there, as a text; it is taken out of the map. */
 export function take(attributes: Map<string, Value>, ...names: string[]): string | undefined {
   for (const [name, value] of attributes)

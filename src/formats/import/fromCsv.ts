@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import {
+  counted,
   edgeOf,
   type ForeignEdge,
   type ForeignGraph,
@@ -35,7 +36,11 @@ export function fromCsv(texts: readonly string[]): ForeignGraph {
       'has no connections: a table of connections needs a heading with the columns source and target (or from and to). Give it together with the table of nodes.',
     )
   const remarks = tables.flatMap(({ ragged }) =>
-    ragged > 0 ? [`${ragged} rows have more or fewer cells than the heading; what is missing is empty.`] : [],
+    ragged > 0
+      ? [
+          `${counted(ragged, 'row has', 'rows have')} more or fewer cells than the heading; what is missing is empty.`,
+        ]
+      : [],
   )
   const nodes = tables.filter((table) => table !== list).flatMap(nodesOf)
   const edges = list.columns.includes('sentence')
@@ -44,7 +49,10 @@ export function fromCsv(texts: readonly string[]): ForeignGraph {
   const bare =
     list.rows.length -
     list.rows.filter((row) => row.get(sourceOf(list) ?? '') && row.get(targetOf(list) ?? '')).length
-  if (bare > 0) remarks.push(`${bare} rows without a source or a target were left out.`)
+  if (bare > 0)
+    remarks.push(
+      `${counted(bare, 'row')} without a source or a target ${bare === 1 ? 'was' : 'were'} left out.`,
+    )
   return { nodes, edges, remarks }
 }
 

@@ -83,9 +83,33 @@ export function fromGexf(text: string, parse: ParseXml): ForeignGraph & { readon
     title: child(meta, 'title')?.textContent ?? child(meta, 'description')?.textContent ?? undefined,
     nodes,
     edges,
-    remarks: ignored.size > 0 ? [`Not taken over: ${[...ignored].join(', ')}.`] : [],
+    remarks: notTakenOver(ignored),
     own: dossier ? { json: dossier, nodes: json.nodes, edges: json.edges, ends: edges } : null,
   }
+}
+
+/** What parts of GEXF say of looks and of times, in plain words. */
+const LOOKS: Readonly<Record<string, string>> = {
+  color: 'colours',
+  size: 'sizes',
+  shape: 'shapes',
+  thickness: 'widths of lines',
+}
+const TIMES: readonly string[] = ['start', 'end', 'timestamp', 'spells', 'spell']
+
+function notTakenOver(ignored: ReadonlySet<string>): string[] {
+  const names = [...ignored]
+  const looks = names.flatMap((name) => (Object.hasOwn(LOOKS, name) ? (LOOKS[name] ?? []) : []))
+  const others = names.filter((name) => !Object.hasOwn(LOOKS, name) && !TIMES.includes(name))
+  return [
+    ...(looks.length > 0 ? [`How it looked there was not taken over: ${looks.join(', ')}.`] : []),
+    ...(names.some((name) => TIMES.includes(name))
+      ? [
+          'From when until when nodes and lines were there was not taken over: times here are those of sentences.',
+        ]
+      : []),
+    ...(others.length > 0 ? [`Dossier does not know what these are: ${others.join(', ')}.`] : []),
+  ]
 }
 
 /** What Dossier's own exports hold besides: everything once more as JSON. */

@@ -1,4 +1,5 @@
 import {
+  counted,
   edgeOf,
   type ForeignEdge,
   type ForeignGraph,
@@ -8,6 +9,21 @@ import {
 } from './foreign.ts'
 import type { OwnParts } from './fromGexf.ts'
 import { attribute, child, children, nameOf, type ParseXml, rootOf, typed, type XmlNode } from './xml.ts'
+
+/** What programs such as yEd put beside nodes and edges, in elements of their own. */
+const DRAWING = 'drawing'
+
+/** What was left out, why, and what a reader can do. */
+function leftOut(name: string, n: number): string {
+  const were = n === 1 ? 'was' : 'were'
+  if (name === DRAWING)
+    return `How ${counted(n, 'node or line was', 'nodes and lines were')} drawn in another program was not taken over.`
+  if (name === 'hyperedge')
+    return `${counted(n, 'hyperedge')} ${were} left out: a line has two ends here. A node in ${n === 1 ? 'its' : 'their'} place, tied to each end, would be kept.`
+  if (name === 'port')
+    return `${counted(n, 'port')} ${were} left out: lines go to the node that has ${n === 1 ? 'it' : 'them'}.`
+  return `${counted(n, 'element')} “${name}” ${were} left out: Dossier does not know what ${n === 1 ? 'it is' : 'they are'}.`
+}
 
 /**
  * A graph in GraphML (Brandes et al. 2002). Nested graphs are flattened; ports and hyperedges are left out.
@@ -34,7 +50,7 @@ export function fromGraphml(text: string, parse: ParseXml): ForeignGraph & { rea
     for (const data of children(element, 'data')) {
       const id = attribute(data, 'key') ?? ''
       const column = columns.get(id)
-      if (children(data).length > 0) count('drawings of other programs')
+      if (children(data).length > 0) count(DRAWING)
       else values.set(column?.name ?? id, typed(data.textContent ?? '', column?.type))
     }
     return values
@@ -55,7 +71,7 @@ export function fromGraphml(text: string, parse: ParseXml): ForeignGraph & { rea
         nodes.push(nodeOf(key, values))
         for (const part of children(element)) {
           if (nameOf(part) === 'graph') walk(part)
-          else if (nameOf(part) !== 'data') count(`${nameOf(part)}s`)
+          else if (nameOf(part) !== 'data') count(nameOf(part))
         }
       } else if (name === 'edge') {
         const values = valuesOf(element, 'edge')
@@ -68,14 +84,14 @@ export function fromGraphml(text: string, parse: ParseXml): ForeignGraph & { rea
           target: attribute(element, 'target') ?? '',
         }
         edges.push(edgeOf({ key, ...ends, isDirected }, values))
-      } else if (name !== 'data' && name !== 'desc') count(`${name}s`)
+      } else if (name !== 'data' && name !== 'desc') count(name)
     }
   }
   const graphs = children(root, 'graph')
   for (const graph of graphs) walk(graph)
   const [first] = graphs
   const own = first ? valuesOf(first, 'graph') : new Map<string, Value>()
-  const remarks = [...ignored].map(([name, n]) => `Left out: ${n.toLocaleString('en')} ${name}.`)
+  const remarks = [...ignored].map(([name, n]) => leftOut(name, n))
   const everything = own.get('json')
   const title = own.get('title')
   return {

@@ -4,7 +4,7 @@ import type { Relation } from '../../model/relation.ts'
 import { strongest } from '../../model/vocabulary.ts'
 import { keyMaker } from '../../resolve/keys.ts'
 import { oneLine, relationType, TIED, typeOf } from './asDossier.ts'
-import type { ForeignGraph, ForeignNode } from './foreign.ts'
+import { counted, type ForeignGraph, type ForeignNode } from './foreign.ts'
 import { writeRecords } from './writeRecords.ts'
 import { writeSentences } from './writeSentences.ts'
 
@@ -76,11 +76,13 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
     ]
   })
   if (unknown.size > 0)
-    account.push(`Types that Dossier does not know are shown as concepts: ${listed(unknown)}.`)
+    account.push(
+      `Types that Dossier does not know are shown as concepts: ${listed(unknown)}. The panel of an entity changes its type.`,
+    )
   const undirected = graph.edges.filter(({ isDirected }) => !isDirected).length
   if (undirected > 0)
     account.push(
-      `No direction in the file, drawn from the first end to the second: ${undirected.toLocaleString('en')} of the connections.`,
+      `${counted(undirected, 'connection has', 'connections have')} no direction in the file, and ${undirected === 1 ? 'is' : 'are'} drawn from the first end to the second; “Turn round” changes that.`,
     )
   return {
     dossier: {
@@ -111,11 +113,14 @@ function withEnds({ nodes, edges }: ForeignGraph, account: string[]): ForeignNod
   const listedNodes = known.size
   for (const { source, target } of edges)
     for (const key of [source, target]) if (!known.has(key)) known.set(key, { key, attributes: new Map() })
-  if (twice > 0) account.push(`${twice} nodes have a key that another one has; the first of each is kept.`)
+  if (twice > 0)
+    account.push(
+      `${counted(twice, 'node has', 'nodes have')} a key that another one has; the first of each is kept.`,
+    )
   const added = known.size - listedNodes
   if (added > 0 && nodes.length > 0)
     account.push(
-      `Ends of connections that were not in the list of nodes, and were added: ${added.toLocaleString('en')}.`,
+      `${counted(added, 'end of connections was', 'ends of connections were')} not in the list of nodes, and ${added === 1 ? 'was' : 'were'} added.`,
     )
   return [...known.values()]
 }
