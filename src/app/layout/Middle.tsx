@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useSyncExternalSt
 import { cx } from '../controls/cx.ts'
 import { useMapEditing } from '../edit/useMapEditing.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
+import { HiddenByHand } from '../filter/HiddenByHand.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
 import { useOpen, useView } from '../store/context.ts'
@@ -29,6 +30,7 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
       <div className={cx(styles.graph)} data-as={view.as}>
         <div className={cx(styles.filters)}>
           <FilterBar />
+          <HiddenByHand />
         </div>
         {view.as === 'table' ? (
           <Suspense>
@@ -66,7 +68,7 @@ function MapPart({ scheme }: { scheme: string }) {
     }
   }, [hiddenTypes, hiddenStatuses, changeFilter])
   const { graph } = lookup
-  const marks = useSyncExternalStore(pointed.subscribe, marksFromText)
+  const marks = useSyncExternalStore(pointed.subscribe, marksFromElsewhere)
   const onHover = useCallback(
     (what: { readonly node: string } | { readonly edges: readonly string[] } | null) => {
       const edges = what === null ? [] : 'edges' in what ? what.edges : graph.directedEdges(what.node)
@@ -99,7 +101,7 @@ function MapPart({ scheme }: { scheme: string }) {
   )
 }
 
-const marksFromText = () => {
+const marksFromElsewhere = () => {
   const now = pointed.get()
-  return now?.from === 'text' ? now.part : null
+  return now && now.from !== 'map' ? now.part : null
 }
