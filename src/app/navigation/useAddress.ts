@@ -45,12 +45,17 @@ export function useAddress({ state, dispatch, actions }: ReturnType<typeof useDo
     }
   })
 
+  /** Whether a dossier that an address names is the one that is open, or what that was before it was corrected here. */
+  const isOpen = useEffectEvent(
+    (dossier: string) => dossier === id || library.find((item) => item.id === id)?.of === dossier,
+  )
+
   const follow = useEffectEvent(() => {
     const address = readAddress(location.hash)
     const number = numberOf(history.state)
     setAt(({ last }) => ({ number, last: Math.max(last, number) }))
     if (!address) return
-    if (address.dossier === id) {
+    if (isOpen(address.dossier)) {
       written.current = address
       dispatch({ type: 'restore', selection: address.selection, view: address.view })
       return
@@ -64,7 +69,8 @@ export function useAddress({ state, dispatch, actions }: ReturnType<typeof useDo
   useEffect(() => {
     if (id === null || id === seen) return
     const address = readAddress(location.hash)
-    if (address?.dossier === id) {
+    const isOurs = written.current !== null && writeAddress(written.current) === location.hash
+    if (address && !isOurs && isOpen(address.dossier)) {
       written.current = address
       dispatch({ type: 'restore', selection: address.selection, view: address.view })
     }
