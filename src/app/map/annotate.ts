@@ -81,6 +81,7 @@ export function annotate(
     context.stroke()
   }
 
+  annotateLines(context, theme, writing, 'chosen')
   const first = named.slice(0, writing.isFocused ? named.length : writing.hulls.length)
   annotateNodes(context, width, height, theme, writing, first)
   if (!writing.isFocused) {
@@ -88,7 +89,7 @@ export function annotate(
     annotateHulls(context, theme, writing)
     annotateNodes(context, width, height, theme, writing, named.slice(first.length))
   }
-  annotateLines(context, theme, writing)
+  annotateLines(context, theme, writing, 'others')
 }
 
 const isOn = (screen: Screen, i: number, width: number, height: number) =>
@@ -135,21 +136,22 @@ function annotateHulls(context: Paper, theme: MapTheme, { hulls, screen }: Writi
   }
 }
 
-/** Writes on the lines in focus: the chosen one whatever is in the way, then the others where they fit. */
-function annotateLines(context: Paper, theme: MapTheme, writing: Writing) {
+/** Writes on the lines in focus, where there is room; on the chosen one before anything else is written. */
+function annotateLines(context: Paper, theme: MapTheme, writing: Writing, which: 'chosen' | 'others') {
   const { screen, lines, chosenLine } = writing
-  const plain = { font: theme.font, color: theme.muted, halo: theme.background }
-  const strong = { ...plain, color: theme.accent }
-  setLabelStyle(context, plain, 'line')
-  for (const first of [true, false])
-    for (const { line, source, target, curvature } of lines) {
-      const always = line.key === chosenLine
-      if (always !== first || layer.full) continue
-      const curve = curveOf(screen, source, target, curvature)
-      for (const t of PLACES) {
-        const free = curve.room * (1 - Math.abs(2 * t - 1))
-        if (layer.line(context, always ? strong : plain, line.label, ...pointOn(curve, t), free, always))
-          break
-      }
+  const isChosen = which === 'chosen'
+  const style = {
+    font: theme.font,
+    color: isChosen ? theme.accent : theme.muted,
+    halo: theme.background,
+  }
+  setLabelStyle(context, style, 'line')
+  for (const { line, source, target, curvature } of lines) {
+    if ((line.key === chosenLine) !== isChosen || layer.full) continue
+    const curve = curveOf(screen, source, target, curvature)
+    for (const t of PLACES) {
+      const free = curve.room * (1 - Math.abs(2 * t - 1))
+      if (layer.line(context, style, line.label, ...pointOn(curve, t), free, isChosen)) break
     }
+  }
 }

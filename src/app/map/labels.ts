@@ -12,7 +12,7 @@ export interface NodeLabel {
 
 const LINE_HEIGHT = 14
 /** The strip at the top belongs to hints and buttons. */
-const TOP = 34
+const TOP = 40
 /** Candidates tried per frame: more than can ever fit on a screen. */
 const MOST_TRIED = 900
 const MOST_WIDTHS = 5_000
@@ -28,9 +28,11 @@ export class LabelLayer {
   /** Widths of words along lines: few words, asked for on every frame. */
   readonly #widths = new Map<string, number>()
   #font = ''
+  #width = 0
   #tried = 0
 
   begin(width: number, height: number): void {
+    this.#width = width
     this.#occupancy.reset(width, height)
     this.#nodes.reset(width, height)
     this.#occupancy.take(0, 0, width, TOP)
@@ -82,12 +84,20 @@ export class LabelLayer {
       [x - near - 2 - width, y + near + 2, 'right'],
       [x + near + 2, y - near - 2 - height, 'left'],
       [x - near - 2 - width, y - near - 2 - height, 'right'],
+      // At the edge of the map, under or over the node as far as it goes.
+      [this.#within(x - half, width), below, 'left'],
+      [this.#within(x - half, width), above, 'left'],
     ]
     const find = (overNodes: boolean) =>
       places.find(([px, py]) => this.#fits(px, py, width, height, overNodes))
     const free =
       find(false) ?? (matters || always ? find(true) : undefined) ?? (always ? places[0] : undefined)
     if (free) this.#put(context, label, ...free)
+  }
+
+  /** The nearest place for something this wide that is all on the map. */
+  #within(left: number, width: number): number {
+    return Math.max(0, Math.min(left, this.#width - width))
   }
 
   #widthOf(context: Paper, text: string): number {

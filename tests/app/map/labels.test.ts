@@ -66,3 +66,39 @@ test('what is chosen has its name even in the thickest crowd', () => {
   layer.node(notes as unknown as Paper, label, place, { matters: true, always: true })
   expect(notes.boxes).toHaveLength(1)
 })
+
+test('at the edge of the map a name stands under its node as far as it goes; the words of a chosen line come first', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 12, max: WIDTH / 2 - 80 }),
+      fc.integer({ min: 4, max: 24 }),
+      (x, letters) => {
+        const layer = new LabelLayer()
+        layer.begin(WIDTH, HEIGHT)
+        const ends = [x, WIDTH - x].map((place) => ({ x: place, y: 200, radius: 6 }))
+        for (const end of ends) layer.avoid(end.x, end.y, end.radius)
+        const plate: number[] = []
+        const words = Object.assign(new Notes(), {
+          font: '',
+          measureText: (text: string) => ({ width: 6 * text.length }),
+          translate: () => {},
+          rotate: () => {},
+          fillRect: (left: number, top: number, width: number, height: number) =>
+            plate.push(WIDTH / 2 + left, 200 + top, WIDTH / 2 + left + width, 200 + top + height),
+        })
+        const style = { font: '', color: '', halo: '' }
+        layer.line(words as unknown as Paper, style, 'was conceived as', WIDTH / 2, 200, 0, 20, true)
+        const notes = new Notes()
+        const label = { lines: ['n'.repeat(letters)], width: 6 * letters }
+        for (const end of ends)
+          layer.node(notes as unknown as Paper, label, end, { matters: true, always: true })
+        const [left = 0, top = 0, right = 0, bottom = 0] = plate
+        expect(notes.boxes).toHaveLength(2)
+        for (const box of notes.boxes) {
+          expect(meet(box, { left, top, right, bottom })).toBe(false)
+          expect(Math.min(box.left, WIDTH - box.right)).toBeGreaterThanOrEqual(0)
+        }
+      },
+    ),
+  )
+})
