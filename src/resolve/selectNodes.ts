@@ -1,4 +1,5 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
@@ -7,7 +8,7 @@ import { voteType } from './voteType.ts'
 /** Relations by verbs that say little without their object: "take a step", "play a role" (light verbs, Jespersen 1942). */
 const LIGHT = wordSet(`
   be is owner-of take take-on make give get do play pay put lay set hold keep draw bear go come face raise lose receive reach
-  see seek find know need achieve gain bring leave spend own`)
+  see seek find know need achieve gain bring leave spend own produce`)
 
 /** Whether a thing has a name of its own: such a thing is always a node. */
 export function isNamed({ items }: Thing): boolean {
@@ -21,11 +22,40 @@ export function isNamed({ items }: Thing): boolean {
  */
 export function candidates(document: ResolvedDocument): Thing[] {
   const told = toldOf(document)
+  const ranks = ranksOf(document)
   return document.things.filter(
     (thing) =>
       isNamed(thing) ||
-      (isSubstantive(thing) && (voteType(thing.items) !== 'concept' || isWorthy(thing, told))),
+      (isSubstantive(thing) && !ranks.has(thing) && (!isAbstract(thing) || isWorthy(thing, told))),
   )
+}
+
+/** Verbs by which somebody gets a rank or a post. */
+const RANKING = wordSet('promote rise demote appoint name elect become commission advance')
+
+/** Persons of whom the text says no more than which post that is: "was promoted to general", "the head of the panel". */
+function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
+  const [ranks, others] = [new Set<Thing>(), new Set<Thing>()]
+  for (const { subject, objects, rule } of extraction.statements)
+    for (const { type, mention } of objects) {
+      const source = subject.mention === undefined ? undefined : thingOf[subject.mention]
+      const target = mention === undefined ? undefined : thingOf[mention]
+      if (!source || !target || source === target) continue
+      for (const thing of [source, target]) {
+        const isRank = thing === source ? rule === 'office' : RANKING.has(type)
+        if (isRank && voteType(thing.items) === 'person') ranks.add(thing)
+        else others.add(thing)
+      }
+    }
+  for (const thing of others) ranks.delete(thing)
+  return ranks
+}
+
+/** A concept, or a doing that no list knows for an event: "a change", "the scoring". */
+function isAbstract(thing: Thing): boolean {
+  const type = voteType(thing.items)
+  const head = nominalOf(thing)?.head ?? ''
+  return type === 'concept' || (type === 'event' && typeOfNoun(singularOf(head), false) !== 'event')
 }
 
 /** Things that a verb with a sense of its own ties to another. */
@@ -57,7 +87,8 @@ const SPECIFIC = 3
 function isWorthy(thing: Thing, told: ReadonlySet<Thing>): boolean {
   const nominal = nominalOf(thing)
   if (!nominal || /^(?:my|our|your|his|her)\b/i.test(nominal.mention.exact)) return false
-  const words = nominal.mention.core.exact.split(/\s+/).length
+  const isOfSomething = nominal.complement !== undefined && voteType(thing.items) === 'event'
+  const words = nominal.mention.core.exact.split(/\s+/).length + (isOfSomething ? 1 : 0)
   // "energy", said once, is hardly a thing of its own; "energy policy" is.
   if (words === 1 && thing.items.length === 1) return false
   if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false

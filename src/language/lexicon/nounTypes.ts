@@ -29,7 +29,7 @@ export const PERSON_NOUNS = wordSet(`
 
 const GROUP_NOUNS = wordSet(`
   troop people crowd audience population minority majority public community family clan tribe elite public diaspora
-  humanity mankind nobility aristocracy personnel crew staff force police youth parent folk
+  humanity mankind nobility aristocracy personnel crew staff force police youth parent folk generation
 `)
 
 const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
@@ -71,7 +71,14 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       exhibition exhibit fair festival concert game match tournament championship race olympics
       crash accident disaster earthquake flood fire storm hurricane cyclone typhoon tornado tsunami evacuation lawsuit crisis famine epidemic pandemic outbreak
       exercise drill operation mission trial hearing investigation arrest collapse purchase sale deal handover launch
-      funeral wedding anniversary celebration parade debate restoration movement expedition
+      stampede incident killing kidnapping abduction hijacking stabbing ambush clash skirmish crackdown purge boycott walkout
+      cyberattack hack leak spill blackout eruption landslide avalanche drought heatwave collision derailment sinking shipwreck
+      blockade embargo ceasefire truce insurgency mutiny annexation occupation liberation partition reunification withdrawal
+      deployment retreat deportation extradition eviction execution hanging stoning imprisonment acquittal conviction
+      merger takeover acquisition bankruptcy auction inauguration coronation premiere symposium seminar workshop congress
+      pilgrimage crossing migration evacuation rescue lockdown curfew quarantine census reform interview rain rainfall
+      wedding divorce burial baptism birth death poll derby final semi-final playoff regatta marathon
+      funeral anniversary celebration parade debate restoration movement expedition
     `),
   ],
   [
