@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { ExtractedMention } from '../model/statement.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
 import { foldWords } from './fold.ts'
@@ -16,14 +17,18 @@ const REACH = 8
  * A mention as the words before it have it. What people call themselves is a person ("proclaimed himself “Protector of
  * Mexico”"), and so is who was "née" so; an office behind an article is no name for all its capital ("a Fellow"); letters in
  * brackets are of the kind of the name before them; "the Saint Olga" is nobody.
+ * @param storms what the storms of the text are called.
  */
 export function asToldBy(
   text: string,
   mention: ExtractedMention,
   before: ExtractedMention | undefined,
+  storms: ReadonlySet<string> = NONE,
 ): ExtractedMention {
   if (mention.kind !== 'name') return mention
   const { start, core, exact, type } = mention
+  if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
+    return { ...withoutType(mention), type: 'event' }
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
     if (AS_NAMED.test(text.slice(before.end, start))) return { ...mention, type: 'person' }
   if (BORN.test(text.slice(Math.max(0, start - REACH), start))) return { ...mention, type: 'person' }
@@ -35,6 +40,20 @@ export function asToldBy(
   if (isNational(mention)) return { ...withoutType(mention), kind: 'nominal', type: 'person' }
   return type === 'person' && isThing(mention) ? withoutType(mention) : mention
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What the storms of a text are called, folded: "Ida" of "Hurricane Ida". */
+export function stormNames(mentions: readonly ExtractedMention[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { kind, core } of mentions) {
+    const [sort = '', name, more] = kind === 'name' ? foldWords(core.exact) : []
+    if (STORMS.has(sort) && name !== undefined && more === undefined) names.add(name)
+  }
+  return names
+}
+
+const STORMS = wordSet('cyclone hurricane typhoon storm')
 
 /** Nobody is called by an article and a name, but a family ("the Clintons"): ships are, and houses. */
 const isThing = ({ start, core, exact }: ExtractedMention) =>

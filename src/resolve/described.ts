@@ -59,8 +59,22 @@ export class Described {
   /** The first mention by the same phrase; none is noted where there was one before. */
   phrase(item: Item): { readonly key: string; readonly first?: number } {
     const key = phraseOf(item, this.#items, this.#clusters)
-    const first = this.#phrases.get(key) ?? this.#phrases.get(phraseKey(item.words))
+    const first =
+      this.#phrases.get(key) ?? this.#phrases.get(phraseKey(item.words)) ?? this.#otherWording(item, key)
     return first === undefined ? { key } : { key, first }
+  }
+
+  /** "the badge of the society" of its "insignia": another noun for what is of the same thing. */
+  #otherWording({ head, mention, complement, definite }: Item, key: string): number | undefined {
+    if (mention.kind === 'name' || complement === undefined || !definite) return undefined
+    const rest = key.split(' ')
+    rest.splice(rest.indexOf(head), 1)
+    for (const synonym of synonymsOf(singularOf(head)))
+      for (const noun of [synonym, `${synonym}s`]) {
+        const first = this.#phrases.get(phraseKey([...rest, noun]))
+        if (first !== undefined) return first
+      }
+    return undefined
   }
 
   /** The first mention by a phrase of these words. */

@@ -2,7 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
-import { asToldBy } from './asToldBy.ts'
+import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
 
@@ -55,14 +55,15 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   const { mentions, statements } = extraction
   const places = placesOf(text)
   const capitals = capitalsAsStates(text, extraction)
+  const storms = stormNames(mentions)
   const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
   let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)
-    const told = asToldBy(text, extracted, mentions[index - 1])
+    const told = asToldBy(text, extracted, mentions[index - 1], storms)
     const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
-    const folded = foldWords(mention.composed ?? mention.core.exact)
+    const folded = foldWords(mention.composed ?? wholeName(mention))
     const words = mention.kind === 'nominal' ? withoutQuantity(folded) : folded
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
@@ -85,6 +86,13 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       ...places(mention.start),
     }
   })
+}
+
+/** A name with a part of it that was taken for an adjective: the "New" of "New People Party". */
+function wholeName({ kind, exact, core, start }: ExtractedMention): string {
+  const [part = ''] =
+    /(?:New|Old|Upper|Lower|North|South|East|West)\s$/.exec(exact.slice(0, core.start - start)) ?? []
+  return kind === 'name' ? part + core.exact : core.exact
 }
 
 /** Words before a noun that tell how many or how much of it, or which of several; they name nothing. */

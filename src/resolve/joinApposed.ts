@@ -229,6 +229,9 @@ export function joinIntroduced(items: readonly Item[], clusters: Clusters): void
   }
 }
 
+const isNobodyYet = ({ index, mention }: Item, clusters: Clusters) =>
+  mention.number !== 'plural' && !clusters.isNamed(index)
+
 /** What follows a name that the text presents: ", 52," or ", a 52-year-old lawyer". */
 const AGED = /^,\s+(?:an?\s+)?(?:\p{L}+\s+)?\d{1,3}(?:,|-year-old)/u
 
@@ -238,6 +241,21 @@ const AGED = /^,\s+(?:an?\s+)?(?:\p{L}+\s+)?\d{1,3}(?:,|-year-old)/u
  */
 export function joinPresented({ text }: SourceDocument, items: readonly Item[], clusters: Clusters): void {
   let subject: Item | undefined
+  const aged = items.filter(
+    ({ mention: { kind, type, end } }) =>
+      kind === 'name' && type === 'person' && AGED.test(text.slice(end, end + 40)),
+  )
+  const [one, another] = aged
+  const told = items.find(({ mention, subject }) => subject && mention.type === 'person')
+  // "Teacher arrested over letter": the one person whom the text then presents.
+  if (
+    one &&
+    !another &&
+    told?.sentence === 0 &&
+    told.mention.kind === 'nominal' &&
+    isNobodyYet(told, clusters)
+  )
+    clusters.join(one.index, told.index, 'presented by name')
   for (const item of items) {
     const { mention, index, sentence } = item
     if (mention.type !== 'person' || mention.number === 'plural' || !item.subject || item.quoted) continue
@@ -246,7 +264,7 @@ export function joinPresented({ text }: SourceDocument, items: readonly Item[], 
       mention.kind === 'name' &&
       sentence - subject.sentence === 1 &&
       clusters.find(index) === index &&
-      !clusters.isNamed(subject.index) &&
+      isNobodyYet(subject, clusters) &&
       AGED.test(text.slice(mention.end, mention.end + 40))
     )
       clusters.join(index, subject.index, 'presented by name')

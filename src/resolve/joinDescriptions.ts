@@ -7,8 +7,8 @@ import { Holders } from './holders.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
-import { kindWithName } from './nameInside.ts'
-import { withoutSort, wordsOf } from './phraseOf.ts'
+import { kindWithName, nameBehind } from './nameInside.ts'
+import { complementAfter, phraseKey, withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
 import { isVariation } from './variations.ts'
 import { STANDS_FOR, wholeOf } from './wholeOf.ts'
@@ -37,6 +37,8 @@ export function joinDescriptions(
   function* antecedents(item: Item, first: number | undefined): Generator<Antecedent> {
     // "its leader": whose that is, only the pronoun tells.
     if (item.definite && !isOfBody(item)) yield [holders.of(item, clusters), 'holds the office']
+    // "this constituency" is the one last spoken of, whatever it was before.
+    if (isPointing(item) && mayTakeUp(item, items)) yield [named(described.byHead(item)), 'same head noun']
     if (mayRepeat(item, items)) yield [first, 'same words']
     if (first === undefined)
       yield [
@@ -44,6 +46,7 @@ export function joinDescriptions(
         'the same, told more closely',
       ]
     yield [kindWithName(item, items), 'its name and kind']
+    yield [nameBehind(item, items), 'its kind before its name']
     if (isBare(item) || (item.definite && mayTakeUp(item, items)))
       yield [described.byHead(item)?.index, 'same head noun']
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
@@ -51,6 +54,8 @@ export function joinDescriptions(
     yield [described.byKind(item)?.index, 'of that kind']
     if (isVariation(item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
   }
+
+  const named = (item: Item | undefined) => (item && clusters.isNamed(item.index) ? item.index : undefined)
 
   /** What a definite noun may speak of although the same words stood before, of nothing with a name: "prisoner of war". */
   const laterAntecedents = (item: Item): Antecedent[] => [
@@ -96,9 +101,24 @@ export function joinDescriptions(
     described.add(item, first === undefined ? key : undefined)
     holders.add(item)
   }
+  joinByComplement(items, clusters)
   for (const item of items)
     if (item.mention.kind === 'nominal') joinFirst(item, [[wholeOf(item, items), STANDS_FOR]], clusters)
   joinPolice(items, clusters)
+}
+
+/** "the governments of the region" are those of South East Asia, once that is what the region is. */
+function joinByComplement(items: readonly Item[], clusters: Clusters): void {
+  const first = new Map<string, number>()
+  for (const item of items) {
+    if (item.mention.kind !== 'nominal' || item.complement === undefined) continue
+    const of = complementAfter(item, items)
+    if (!of || !clusters.isNamed(of.index)) continue
+    const key = `${phraseKey(wordsOf(item, items, clusters))} of ${clusters.find(of.index)}`
+    const known = first.get(key)
+    if (known === undefined) first.set(key, item.index)
+    else if (item.definite) clusters.join(item.index, known, 'same words')
+  }
 }
 
 type Antecedent = readonly [index: number | undefined, reason: string]
@@ -119,6 +139,10 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
   const isNew = item.mention.type === 'person' && /^an?\s/i.test(item.mention.exact)
   return !isNew && !isOwnedByPronoun(item, items)
 }
+
+/** One thing by its kind alone: "the court", "this district". */
+const isPointing = ({ definite, words, complement, mention }: Item) =>
+  definite && words.length === 1 && complement === undefined && mention.number !== 'plural'
 
 const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 

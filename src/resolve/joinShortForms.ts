@@ -91,8 +91,11 @@ function shortForms({ mention, words }: Item): Set<string> {
       forms.add(`=${form.join(' ')}`)
   }
   const withoutState = words.slice(leadingState(words))
-  const phrase = beforePreposition(words)
+  const edition = words.length > 2 && /^(?:19|20)\d\d$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  const phrase = beforePreposition(edition)
   put(withoutState)
+  // "FIFA World Cup 2018"
+  put(edition)
   for (const base of [words, withoutState]) {
     put(base.filter((word) => !DESIGNATORS.has(word)))
     const cut = beforePreposition(base)

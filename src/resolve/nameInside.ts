@@ -95,3 +95,12 @@ export function kindWithName(item: Item, items: readonly Item[]): number | undef
   if (kind === undefined ? isOther : type !== kind && !isOpen) return undefined
   return known?.kind === 'demonym' ? undefined : name.index
 }
+
+/** The name that ends a phrase behind a common noun in the plural for what it is: "debutants Panama", "giants Brazil". */
+export function nameBehind(item: Item, items: readonly Item[]): number | undefined {
+  const { mention, words, complement } = item
+  if (complement !== undefined || words.length < 2) return undefined
+  const name = namesInside(item, items).at(-1)
+  const isBehind = name?.mention.core.end === mention.core.end && name.words.length === words.length - 1
+  return isBehind && /^\p{Ll}+s\s/u.test(mention.core.exact) ? name.index : undefined
+}

@@ -41,6 +41,8 @@ const RINGS = `
   township town
   assembly parliament
   campaign movement
+  constituency district
+  badge insignia emblem
 `
 
 /** Nouns by which news speak of a thing that was told under a narrower one: each line the wider noun first. */
