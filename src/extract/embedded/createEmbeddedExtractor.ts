@@ -12,6 +12,7 @@ import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
 import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
+import { compounds } from './rules/compounds.ts'
 import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   titles,
   appositions,
   possessives,
+  compounds,
   locations,
   events,
   depictions,

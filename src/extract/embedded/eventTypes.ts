@@ -96,6 +96,9 @@ const BY_EVENT_NOUN = typeTable(`
   appoint: appointment
   interview: interview
   control: control
+  sanction: sanction
+  sue: lawsuit, suit
+  charge: charge
   leader-of: leadership, command, rule, presidency, chairmanship
 `)
 

@@ -26,6 +26,8 @@ const BY_VERB = typeTable(`
   spouse-of: marry
   author-of: write, compose
   contain: contain, include, comprise
+  founder-of: set up, co-found
+  sanction: sanction
 `)
 
 /** Verb and preposition. */
@@ -37,15 +39,20 @@ const BY_VERB_PREPOSITION = typeTable(`
   negotiate-with: negotiate with
   cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
   employee-of: work for, work at, employ by, serve for, serve with, hire by
-  live-in: live in, reside in, settle in, live at
+  live-in: live in, reside in, settle in, live at, spend in
+  stay-at: spend at, stay at
   born-in: bear in, bear at
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
-  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in
+  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in, register in, incorporate in, domicile in
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
   contain: consist of
+  play-at: face at, play at, defeat at, beat at
+  score-for: score for
+  play-for: play for
+  link-to: link to, tie to, connect to
   suffer-from: suffer from
   derived-from: derive from, descend from, originate from, stem from, come from, base on, trace to, convert from
   user-of: go through, rely on, switch to
@@ -57,13 +64,13 @@ const BY_VERB_PREPOSITION = typeTable(`
   demand: call for, ask for
   published-in: publish in, print in, publish at, print at
   serve: serve as
-  member-of: serve on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
+  member-of: serve on, sit on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
 
 /** Verbs that take their sense from the noun after them. */
 const LIGHT = wordSet(`
   take make have give go pay hold launch conduct face play carry be do get receive stage lead form establish develop build
-  begin start maintain strike sign reach enter forge earn obtain complete gain express show pursue cement issue
+  begin start maintain strike sign reach enter forge earn obtain complete gain express show pursue cement issue impose file bring lift
 `)
 
 /** The relation that a verb states, with its preposition and, for a verb that says little, its object. */
@@ -92,11 +99,12 @@ export function objectType(lemma: string, kind: string | undefined): string {
 }
 
 const RELATIONAL = typeTable(`
-  member-of: member
+  member-of: member, goalkeeper, midfielder, defender, striker, player
+  lawyer-of: barrister, solicitor
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
   student-of: student, pupil, graduate, alumnus, protégé, disciple
-  employee-of: employee, worker, staff, researcher, detective, investigator, clerk, guard, curator
+  employee-of: employee, worker, staff, researcher, detective, investigator, clerk, guard, curator, accountant, auditor, journalist
   fellow-of: fellow
   benefactor-of: benefactor, patron, sponsor, donor
   cause: cause
@@ -116,6 +124,9 @@ const RELATIONAL = typeTable(`
   translator-of: translator
   kill: killer, murderer, assassin
   winner-of: winner
+  receive: recipient
+  beneficiary-of: beneficiary
+  trustee-of: trustee
   host-of: host
   contributor-to: contributor
   investor-in: investor, shareholder

@@ -21,6 +21,8 @@ export function endsOf(context: SentenceContext, heads: readonly number[]): Argu
 export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument[] {
   const ends = thingsOf(context, noun)
   const [first] = ends
+  const named = namedBeside(context, noun)
+  if (first && named.length > 1) return named.map((mention) => ({ span: first.span, mention }))
   // "men such as Luc Moreau": what is told of them is told of him.
   if (first)
     for (const mention of [...examplesOf(context, contentOf(context, noun)), ...listedAs(context, noun)])
@@ -39,6 +41,18 @@ export function listedAs(context: SentenceContext, { head, name, pronoun }: Noun
     const noun = nouns.get(at)
     return noun?.name ? mentions.of(noun) : []
   })
+}
+
+/** "two brokers, Anna Brown and Luc Moreau, who sold it": a plural that a list behind it names one by one. */
+function namedBeside(
+  { tree, nouns, mentions, words }: SentenceContext,
+  { head, name }: NounPhrase,
+): number[] {
+  if (name || !/^NNP?S$/.test(words[head]?.xpos ?? '')) return []
+  const apposed = dependents(tree, head, 'appos').filter((at) => at > head)
+  const listed = apposed.flatMap((at) => conjunctsOf(tree, at)).map((at) => nouns.get(at))
+  if (listed.length < 2 || listed.some((noun) => !noun?.name)) return []
+  return listed.flatMap((noun) => (noun ? mentions.of(noun) : []))
 }
 
 /** One noun as ends: the thing itself behind what only counts it. */

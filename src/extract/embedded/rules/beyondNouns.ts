@@ -7,7 +7,8 @@ import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
-import { contentOf } from './content.ts'
+import { isJoined } from './compounds.ts'
+import { contentOf, isAmount } from './content.ts'
 import { labelOf } from './verbLabel.ts'
 
 /** Verbs that say little: the noun after them tells the tie, "took control of the city". */
@@ -77,7 +78,8 @@ function behind(
       : verbType(clause.lemma, preposition?.text, lemma)
   const lead: (Phrase | string)[] = preposition ? [chain, preposition.text] : [chain]
   const head = { first: noun.head, last: noun.head }
-  const label = labelOf(context, [...lead, head, 'of'])
+  // "lent Acme $40 million": a sum is no part of what is said.
+  const label = labelOf(context, isAmount(context, noun) ? lead : [...lead, head, 'of'])
   const found: ObjectArgument[] = []
   for (const child of dependents(tree, noun.head, 'nmod')) {
     if (child < noun.head || prepositionOf(tree, child)?.text !== 'of') continue
@@ -91,8 +93,10 @@ function behind(
   if (noun.modifiers.length > 1) return []
   return noun.modifiers.flatMap((name) => {
     const mention = mentions.ofName(name)
-    return mention !== undefined && /^(?:place|organization|person)$/.test(name.type ?? '')
-      ? [{ span: phraseSpan(context, name), mention, label: labelOf(context, [...lead, head, 'of']), type }]
+    return mention !== undefined &&
+      !isJoined(words, name.last) &&
+      /^(?:place|organization|person)$/.test(name.type ?? '')
+      ? [{ span: phraseSpan(context, name), mention, label, type }]
       : []
   })
 }

@@ -53,3 +53,12 @@ export function quantityOf(context: SentenceContext, noun: NounPhrase): Span | u
   const last = Math.min(tree.last[number] ?? number, noun.head - 1)
   return phraseSpan(context, { first, last: Math.max(number, last) })
 }
+
+/** A bare number or a sum of money: "1 – 2", "$40 million". */
+export function isAmount({ words }: SentenceContext, { head, name }: NounPhrase): boolean {
+  const word = words[head]
+  if (name || !word) return false
+  return word.upos === 'NUM' || word.upos === 'SYM' || word.xpos === '$' || CURRENCY.has(word.lemma)
+}
+
+const CURRENCY = wordSet('dollar euro pound yen yuan rouble ruble franc rupee cent peso krona krone dirham')

@@ -1,3 +1,5 @@
+import { geographicName } from '../../../language/lexicon/countries.ts'
+import { isPeople } from '../../../language/lexicon/peoples.ts'
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
@@ -109,11 +111,28 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
     const span = phraseSpan(context, at === head ? words : wholeExtent(context, one))
     const [mention] = context.mentions.of(one)
     const named = one.name !== undefined && mention !== undefined
-    found.push({ span, label, type: 'is', ...(named && { mention }) })
+    const tie = named ? (allegianceOf(context, clause, one) ?? {}) : {}
+    found.push({ span, label, type: 'is', ...tie, ...(named && { mention }) })
     for (const role of rolesOf(context, one))
       found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
   }
   return found
+}
+
+/** "Her father was French", "the country is mainly Buddhist": an adjective of a land or a faith says where somebody belongs. */
+function allegianceOf(
+  { words, mentions, nouns }: SentenceContext,
+  { subjects: [subject] }: Clause,
+  { head, name }: NounPhrase,
+): Pick<ObjectArgument, 'label' | 'type'> | undefined {
+  if (!name || words[head]?.upos !== 'ADJ') return undefined
+  const text = words[head]?.text ?? ''
+  const noun = nouns.get(subject ?? -1)
+  const kind = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  if (isPeople(text)) return kind === 'work' ? undefined : { label: 'follows', type: 'follower-of' }
+  if (geographicName(text)?.kind !== 'demonym' || kind === 'work' || kind === 'concept') return undefined
+  const lives = kind === undefined || kind === 'person' || kind === 'group'
+  return { label: 'is from', type: lives ? 'native-of' : 'located-in' }
 }
 
 /** "the winners were A and B": what is told of the winners is told of the two, but not that they are the two. */

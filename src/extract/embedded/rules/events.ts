@@ -8,6 +8,7 @@ import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
+import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import type { Rule } from './rule.ts'
 
@@ -67,7 +68,8 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       const shown = places.some(({ preposition }) => preposition.text === text)
       if (!shown && (text === 'by' || text === 'to' || (text === 'from' && trade?.from))) places.push(place)
     }
-  const doers = doersOf(context, noun, places, type)
+  const own = doersOf(context, noun, places, type)
+  const doers = own.length > 0 ? own : doersAbove(context, noun, type)
   if (noun.possessor && !noun.possessor.time && isSuffered(type))
     statesOfSufferer(context, noun, places, state, type)
   for (const { preposition, heads } of places) {
@@ -82,6 +84,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       if (!OBJECT_PREPOSITIONS.test(preposition.text)) continue
       if (/^(?:in|at)$/.test(preposition.text) && !isPlacing(type)) continue
       if (preposition.text === 'of' && !isDoneTo(type)) continue
+      if (own.length === 0 && preposition.text !== 'with' && type !== 'visit') continue
       for (const doer of doers)
         state(
           doer,
@@ -115,6 +118,21 @@ function statesOfSufferer(
       }
 }
 
+/** Acts that the subject of a clause did with somebody where they stand in its adverbial. */
+const SHARED =
+  /^(?:meet|negotiate-with|agree-with|cooperate-with|correspond-with|dispute-with|fight|interview|visit|trade-with)$/
+
+/** "dropped its objections after talks with Norway": who did it talked. */
+function doersAbove(context: SentenceContext, noun: NounPhrase, type: string): Argument[] {
+  const { tree, words, clauses } = context
+  const clause = clauses.get(words[noun.head]?.head ?? -1)
+  const preposition = prepositionOf(tree, noun.head)
+  if (!clause || clause.passive || clause.copular || !SHARED.test(type) || !preposition) return []
+  return AROUND.test(preposition.text) ? endsOf(context, clause.subjects) : []
+}
+
+const AROUND = /^(?:after|before|during|in|at|following|amid|through|ahead of|since|on|by|despite)$/
+
 /** The prepositional phrases that hang on a noun. */
 function placesAt({ tree }: SentenceContext, head: number): Place[] {
   return dependents(tree, head, 'nmod').flatMap((child) => {
@@ -145,6 +163,8 @@ function doersOf(
   return noun.modifiers.flatMap((name) => {
     const mention = context.mentions.ofName(name)
     const place = name.type === 'place' || name.type === 'organization' || name.type === 'group'
-    return mention !== undefined && place ? [{ span: phraseSpan(context, name), mention }] : []
+    return mention !== undefined && place && !isJoined(context.words, name.last)
+      ? [{ span: phraseSpan(context, name), mention }]
+      : []
   })
 }

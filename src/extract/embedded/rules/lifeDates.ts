@@ -76,7 +76,7 @@ interface LifeEvent {
   readonly place: NounPhrase
 }
 
-const BORN = /^(?:born|b\.?|née|né|\*)$/i
+const BORN = /^(?:born|b\.?|\*)$/i
 const DIED = /^(?:died|d\.?|†)$/i
 
 /** What the bracket tells: two dated parts are birth and death, one is what its own word says. */

@@ -37,9 +37,11 @@ export const locations: Rule = {
     const { words } = context
     for (const [head, place] of context.nouns) {
       if (place.time || (!place.name && typeOf(context, place) !== 'organization')) continue
-      const thing = placedBy(context, head)
-      const preposition = prepositionOf(context.tree, head)
-      if (!thing || !preposition) continue
+      // "hopefuls from Kenya, Norway and Peru": all hang on the first.
+      const leader = prepositionOf(context.tree, head) ? head : firstConjunct(context.tree, head)
+      const thing = placedBy(context, leader)
+      const preposition = prepositionOf(context.tree, leader)
+      if (!thing || !preposition || thing === place) continue
       const where = typeOf(context, place)
       const what = typeOf(context, thing)
       if (preposition.text === 'from' && where === 'place' && (what === 'person' || what === 'group')) {
@@ -80,6 +82,12 @@ export const locations: Rule = {
         for (const one of sharing(context, thing, preposition.first))
           state(one, place, preposition, preposition.text, near ? 'near' : 'located-in')
     }
+    for (const [head, whole] of context.nouns) {
+      const preposition = prepositionOf(context.tree, head)
+      const part = preposition?.text === 'during' ? placedBy(context, head) : undefined
+      if (part && preposition && typeOf(context, part) === 'event' && typeOf(context, whole) === 'event')
+        state(part, whole, preposition, 'during', 'part-of')
+    }
     return { statements }
   },
 }
@@ -119,7 +127,8 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   if (relationOf(word) !== 'obl' || !preposition) return undefined
   for (const sister of dependents(tree, word.head, 'obl')) {
     const noun = nouns.get(sister)
-    if (noun?.name && noun.last + 1 === preposition.first) return noun
+    const within = noun?.name || (preposition.text === 'during' && noun && typeOf(context, noun) === 'event')
+    if (within && noun.last + 1 === preposition.first) return noun
   }
   return undefined
 }
@@ -149,12 +158,16 @@ const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.typ
 
 function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
   const type = typeOf(context, noun)
+  const word = context.words[noun.head]
+  if (!word) return false
   return (
     type === 'facility' ||
     type === 'event' ||
     type === 'organization' ||
     type === 'group' ||
     type === 'work' ||
+    // A caption: "The frigate on the Skagerrak".
+    ((type === 'product' || type === 'weapon') && relationOf(word) === 'root') ||
     ((type === 'place' || type === undefined) && noun.name !== undefined)
   )
 }

@@ -7,7 +7,7 @@ import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
-import { contentOf } from './content.ts'
+import { contentOf, isAmount } from './content.ts'
 import { labelOf } from './verbLabel.ts'
 
 export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
@@ -43,7 +43,8 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
         })
         continue
       }
-      const light = object && !object.name && !object.pronoun ? object : undefined
+      const light =
+        object && !object.name && !object.pronoun && !isAmount(context, object) ? object : undefined
       const via = light ? undefined : eventBetween(context, clause, oblique)
       const parts: (Phrase | string)[] = [chain]
       if (light) parts.push({ first: light.core, last: light.head })
@@ -129,6 +130,8 @@ function typeOf(
     (preposition === 'during' || ((clause.objects.length > 0 || fronted) && /^(?:at|in)$/.test(preposition)))
   )
     return 'participant-in'
+  if (/^(?:through|via)$/.test(preposition) && (kind === 'organization' || kind === 'person'))
+    return 'user-of'
   return verbType(clause.lemma, preposition, event)
 }
 
@@ -146,6 +149,9 @@ function isTie(
   if (!preposition || FRAMING.test(preposition.text)) return false
   // "in defiance of bans", whatever the parser makes of what follows.
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
+  // "said in its journal" tells where it was said.
+  if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
+    return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && mentionType(context, noun) !== 'event') return false
   const content = contentOf(context, noun)
@@ -156,7 +162,7 @@ function isTie(
   if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)
     return (
-      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during)$/.test(preposition.text) &&
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via)$/.test(preposition.text) &&
       (content.name !== undefined ||
         (type !== undefined &&
           (type === 'event' || type === 'facility' || !/^(?:in|at)$/.test(preposition.text))))

@@ -3,6 +3,7 @@ import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { roleType } from '../relationTypes.ts'
 import { tieOfWork } from './depictions.ts'
+import { OUTSIDERS } from './roles.ts'
 
 /** How an owner and what is owned are tied. */
 export interface Tie {
@@ -18,6 +19,16 @@ const HAPPENING =
 
 /** People by where they live, no body of a state. */
 const PEOPLE = /^(?:people|population|public|community|youth|minority|family)$/
+
+const SCHOOLS = /^(?:school|college|university|academy)$/
+
+/** What a body runs rather than makes: "a navy ship". */
+const CRAFT =
+  /^(?:vessel|ship|boat|ferry|tanker|yacht|aircraft|plane|airplane|helicopter|jet|car|truck|van|train|bus|vehicle|ambulance|satellite)$/
+
+/** Works that a body runs and does not write. */
+const MEDIA =
+  /^(?:site|website|page|blog|archive|magazine|newspaper|journal|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
 
 /**
  * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
@@ -39,20 +50,30 @@ export function tieOf(
   const label = lemma ? `${lemma} of` : 'of'
   switch (owned) {
     case 'facility':
+      // "his school": who learns there.
+      if (owner === 'person' && marked && SCHOOLS.test(lemma))
+        return { type: 'student-of', label: 'student of', ownerFirst: true }
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
     case 'organization':
     case 'group':
+      if (owner === 'person' && marked && SCHOOLS.test(lemma))
+        return { type: 'student-of', label: 'student of', ownerFirst: true }
       return owner === 'person' ? undefined : { type: 'part-of', label }
     case 'place':
       return { type: 'part-of', label: 'of' }
     case 'person':
       // "the Civic Party's Anna Brown"
-      if (lemma) return undefined
+      if (lemma)
+        return owner === 'organization' && !OUTSIDERS.has(lemma) ? { type: 'member-of', label } : undefined
       if (owner === 'organization' || owner === 'group') return { type: 'member-of', label: 'of' }
       return owner === 'place' ? { type: 'native-of', label: 'from' } : undefined
     case 'weapon':
       return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
     case 'product':
+      if (owner === 'organization' && lemma && !marked)
+        return CRAFT.test(lemma)
+          ? { type: 'owner-of', label: 'has', ownerFirst: true }
+          : { type: 'produce', label: 'makes', ownerFirst: true }
       if (owner === 'place' || (lemma && !marked))
         return { type: 'derived-from', label: lemma ? label : 'from' }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
@@ -61,6 +82,8 @@ export function tieOf(
       if (owner === 'person') return { type: 'author-of', label: 'wrote', ownerFirst: true }
       // "a German translation" is one into German.
       if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
+      if (owner === 'organization' && lemma && !MEDIA.test(lemma))
+        return { type: 'author-of', label: 'issued', ownerFirst: true }
       return lemma && !marked
         ? { type: 'derived-from', label }
         : { type: 'owner-of', label: 'has', ownerFirst: true }

@@ -9,6 +9,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
+import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import { tieOfWork } from './depictions.ts'
 import { membersOf } from './memberships.ts'
@@ -93,7 +94,13 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   if (!noun.name)
     for (const [pair, name] of noun.modifiers.entries()) {
       const mention = mentions.ofName(name)
-      if (mention === undefined || isOwnName(words, noun, name) || !isOwning(context, noun, name)) continue
+      if (
+        mention === undefined ||
+        isOwnName(words, noun, name) ||
+        isJoined(words, name.last) ||
+        !isOwning(context, noun, name)
+      )
+        continue
       owners.push({
         owner: { span: phraseSpan(context, name), mention },
         type: name.type,

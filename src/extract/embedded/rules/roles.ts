@@ -9,6 +9,7 @@ import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../se
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
+import { isJoined } from './compounds.ts'
 
 /** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
 export interface Role {
@@ -23,6 +24,12 @@ export interface Role {
 const TRADES = wordSet(`
   professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
   writer student pupil graduate agent founder co-founder creator inventor owner producer developer maker
+`)
+
+/** People who do not belong to the body that they are named with: "an FBI suspect". */
+export const OUTSIDERS = wordSet(`
+  suspect victim target detainee prisoner inmate hostage defendant refugee migrant patient pilgrim man woman child boy
+  girl person people traveller passenger visitor
 `)
 
 const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
@@ -49,7 +56,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   for (const name of noun.modifiers) {
     const mention = context.mentions.ofName(name)
     const owned = possessor !== undefined && name.last <= possessor.last
-    if (name.last < at && mention !== undefined && !owned)
+    if (name.last < at && mention !== undefined && !owned && !isJoined(words, name.last))
       owners.push({ owner: { span: phraseSpan(context, name), mention }, from: name.last + 1, name })
   }
   const roles: Role[] = []
@@ -57,7 +64,9 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     // "his Kenyan colleague" is from Kenya, and no colleague of it.
     const native =
       name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma))
-    const type = native ? 'native-of' : known
+    // "a former Acme accountant": who belongs to a body without holding an office of it.
+    const belongs = known === undefined && name?.type === 'organization' && person && !OUTSIDERS.has(lemma)
+    const type = native ? 'native-of' : belongs ? 'member-of' : known
     if (!type) continue
     const first = Math.max(noun.first, Math.min(from, at))
     roles.push({

@@ -1,7 +1,7 @@
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
-import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
+import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
@@ -30,6 +30,9 @@ const ABOVE: ReadonlyMap<string, string> = new Map([
   ['auspices', 'support'],
   ['influence', 'influence'],
   ['occupation', 'occupy'],
+  ['sanction', 'sanction'],
+  ['investigation', 'investigate'],
+  ['scrutiny', 'investigate'],
 ])
 
 /** Who is above somebody or something: "the army under Anna Brown", "served under the command of Anna Brown". */
@@ -77,7 +80,7 @@ function aboveIn(context: SentenceContext, noun: NounPhrase): Above | undefined 
   const type = ABOVE.get(words[noun.head]?.lemma ?? '')
   if (!type) return undefined
   const behind = dependents(tree, noun.head, 'nmod').filter(
-    (child) => child > noun.head && prepositionOf(tree, child)?.text === 'of',
+    (child) => child > noun.head && /^(?:of|by)$/.test(prepositionOf(tree, child)?.text ?? ''),
   )
   const people =
     behind.length > 0
@@ -87,10 +90,22 @@ function aboveIn(context: SentenceContext, noun: NounPhrase): Above | undefined 
         )
       : noun.possessor
         ? argumentsOf(context, noun.possessor)
-        : []
+        : namedBefore(context, noun)
   const label =
     type === 'leader-of' ? 'led' : `${phraseText(context, { first: noun.head, last: noun.head })} of`
   return people.length > 0 ? { people, label, type } : undefined
+}
+
+/** "British" of "under British sanctions", the states and bodies that the phrase names. */
+function namedBefore(
+  { mentions, document, text, words }: SentenceContext,
+  { modifiers }: NounPhrase,
+): Argument[] {
+  return modifiers.flatMap((name) => {
+    const mention = mentions.ofName(name)
+    if (mention === undefined || !/^(?:place|organization)$/.test(name.type ?? '')) return []
+    return [{ span: phraseSpan({ document, text, words }, name), mention }]
+  })
 }
 
 /** What the phrase hangs on: a noun, or the subject of a verb (the object of "placed X under"). */
@@ -102,6 +117,9 @@ function belowIn(
   const governor = context.nouns.get(word?.head ?? -1)
   if (!word || (relationOf(word) === 'nmod' && (!governor || governor.time))) return { ends: [] }
   if (relationOf(word) === 'nmod' && governor) return { ends: endsOfNoun(context, governor) }
+  // "has been under investigation"
+  const own = context.clauses.get(noun.head)
+  if (own?.copular) return { ends: endsOf(context, own.subjects), carrier: own.head }
   const clause = context.clauses.get(word.head)
   if (relationOf(word) !== 'obl' || !clause) return { ends: [] }
   return { ends: endsOf(context, patientsOf(clause)), carrier: clause.head }

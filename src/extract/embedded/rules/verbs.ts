@@ -8,6 +8,7 @@ import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { beyondNouns } from './beyondNouns.ts'
 import { complementsOf } from './complements.ts'
+import { isAmount } from './content.ts'
 import { isCopular } from './copulas.ts'
 import { isBeside, isDistance, obliquesOf } from './obliques.ts'
 import type { Rule } from './rule.ts'
@@ -75,6 +76,20 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     if (object.mention !== undefined && beyond.some(({ by }) => by === object.mention))
       objects[k] = wordsOnly(object)
   objects.push(...beyond.map(({ end }) => end))
+  const winners = winnersOf(context, clause)
+  if (winners.length > 0)
+    for (const [k, object] of objects.entries())
+      if (winners.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
+  for (const winner of winners)
+    for (const subject of subjects) state(winner, [{ ...subject, label: 'defeated', type: 'defeat' }], chain)
+  const harm = clause.passive && agents.length === 0 ? harmIn(context, clause) : undefined
+  if (harm) {
+    for (const [k, object] of objects.entries())
+      if (object.mention === harm.mention) objects[k] = wordsOnly(object)
+    const verb = { first: clause.verb, last: clause.group.last }
+    for (const subject of subjects)
+      state(harm, [{ ...subject, label: labelOf(context, [verb]), type: verbType(clause.lemma) }], chain)
+  }
   const made = clause.passive && agents.length === 0 ? producedIn(context, clause) : undefined
   const shown = clause.passive && agents.length === 0 ? shownIn(context, clause) : undefined
   const bare = { first: clause.verb, last: clause.group.last }
@@ -154,6 +169,35 @@ function shownIn(context: SentenceContext, { lemma, obliques }: Clause): Argumen
     if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'work') return argument
   }
   return undefined
+}
+
+const HARM = /^(?:kill|injure|wound|hurt|maim|destroy|damage|displace|sink)$/
+
+/** "76 people were killed in the stampede": the event did it. Wars are where it was done. */
+function harmIn(context: SentenceContext, { lemma, obliques }: Clause): Argument | undefined {
+  if (!HARM.test(lemma)) return undefined
+  for (const { preposition, heads } of obliques) {
+    if (!preposition || !/^(?:in|during)$/.test(preposition.text)) continue
+    const [event] = heads
+    if (/^(?:war|battle|fighting|conflict|combat)$/i.test(context.words[event ?? -1]?.lemma ?? '')) continue
+    const [argument] = endsOf(context, heads)
+    if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'event')
+      return argument
+  }
+  return undefined
+}
+
+/** "Kenya lost 1 – 2 to Norway", "who lost to Anna Brown in 2021": who won over the subject. */
+function winnersOf(context: SentenceContext, { lemma, passive, objects, obliques }: Clause): Argument[] {
+  if (lemma !== 'lose' || passive) return []
+  const over = context.nouns.get(objects[0] ?? -1)
+  const contest =
+    over && /^(?:election|vote|race|match|game|final|runoff|set)$/.test(context.words[over.head]?.lemma ?? '')
+  if (over && !contest && !isAmount(context, over)) return []
+  const to = obliques.find(({ preposition }) => preposition?.text === 'to')
+  return endsOf(context, to?.heads ?? []).filter(({ mention }) =>
+    /^(?:person|organization|place|group)$/.test(context.mentions.type(mention ?? -1) ?? ''),
+  )
 }
 
 const LEFT: ReadonlyMap<string, string> = new Map([
