@@ -10,6 +10,7 @@ import { adjectives } from './rules/adjectives.ts'
 import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
+import { captions } from './rules/captions.ts'
 import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
 import { compounds } from './rules/compounds.ts'
@@ -23,6 +24,7 @@ import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
 import { movements } from './rules/movements.ts'
 import { offices } from './rules/offices.ts'
+import { origins } from './rules/origins.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { stays } from './rules/stays.ts'
@@ -52,6 +54,8 @@ const RULES: readonly Rule[] = [
   happenings,
   superiors,
   adjectives,
+  origins,
+  captions,
   acronyms,
   aliases,
 ]

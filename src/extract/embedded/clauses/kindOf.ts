@@ -32,6 +32,10 @@ export function kindOf(tree: Tree, i: number, copular: boolean): ClauseKind {
   }
 }
 
+/** Verbs that always have an object; without one the subject is whom it was done to. */
+const NEVER_ALONE =
+  /^(?:jail|arrest|sentence|detain|convict|acquit|kill|injure|wound|sack|suspend|fine|expel|oust|evict|extradite|deport|kidnap|imprison|execute|murder|indict|sanction|ban|free|charge|accuse|rescue|evacuate|shoot|name|appoint|elect|hit)$/
+
 /** A passive auxiliary or subject; a bare past participle that describes a noun or an event. */
 export function isPassive(tree: Tree, i: number, coordinated: Clause | undefined): boolean {
   for (const child of tree.children[i] ?? []) {
@@ -39,6 +43,14 @@ export function isPassive(tree: Tree, i: number, coordinated: Clause | undefined
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true
   }
   const word = tree.words[i]
+  // "Former boss jailed over bribes": a headline leaves the auxiliary out.
+  if (
+    /^VB[DN]$/.test(word?.xpos ?? '') &&
+    NEVER_ALONE.test(word?.lemma ?? '') &&
+    dependents(tree, i, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp', 'conj').length === 0 &&
+    dependents(tree, i, 'nsubj').length > 0
+  )
+    return true
   if (word?.xpos !== 'VBN' || dependents(tree, i, 'aux').length > 0) return false
   const relation = relationOf(word)
   if (relation === 'conj') return coordinated?.passive ?? false

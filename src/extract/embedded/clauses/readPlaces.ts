@@ -66,7 +66,12 @@ export function readPlaces(
       case 'obl': {
         const governed = heads(child)
         const preposition = prepositionOf(tree, child)
-        if (word.deprel === 'obl:agent' || (preposition?.text === 'by' && passive && !nouns.get(child)?.time))
+        // "insured at least three vessels"
+        if (!preposition && child > i && isCounted(tree, child)) objects.push(...governed)
+        else if (
+          word.deprel === 'obl:agent' ||
+          (preposition?.text === 'by' && passive && !nouns.get(child)?.time)
+        )
           agents.push(...governed)
         else {
           // "at the academy, as well as with his father": each has its own preposition.
@@ -108,6 +113,10 @@ export function readPlaces(
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
 }
+
+/** Whether "at least" or "at most" stands before the number of a thing. */
+const isCounted = (tree: Tree, i: number) =>
+  dependents(tree, i, 'case').some((at) => /^(?:least|most)$/i.test(tree.words[at + 1]?.text ?? ''))
 
 /** Nouns between two prepositions that make one of them: "in support of". */
 const COMPLEX =

@@ -40,7 +40,7 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
   const [first] = clause.obliques
   if (
     first?.preposition &&
-    REACHING.test(first.preposition.text) &&
+    (REACHING.test(first.preposition.text) || isSeat(context, first.heads[0])) &&
     clause.objects.length === 0 &&
     first.preposition.first - clause.group.last <= 2
   )
@@ -59,9 +59,14 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
 /** A common noun of no known kind, or an abstract one. */
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false
+  if (isSeat(context, noun.head)) return true
   const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
   return type === undefined || type === 'concept'
 }
+
+/** "sits on the board of the bank", "served on her staff": who belongs to it belongs to whose it is. */
+const isSeat = ({ words }: SentenceContext, at: number | undefined) =>
+  /^(?:board|staff|payroll)$/.test(words[at ?? -1]?.lemma ?? '')
 
 function behind(
   context: SentenceContext,

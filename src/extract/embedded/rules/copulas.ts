@@ -124,12 +124,12 @@ function allegianceOf(
   { words, mentions, nouns }: SentenceContext,
   { subjects: [subject] }: Clause,
   { head, name }: NounPhrase,
-): Pick<ObjectArgument, 'label' | 'type'> | undefined {
+): { readonly label?: string; readonly type: string } | undefined {
   if (!name || words[head]?.upos !== 'ADJ') return undefined
   const text = words[head]?.text ?? ''
   const noun = nouns.get(subject ?? -1)
   const kind = noun && mentions.type(mentions.of(noun)[0] ?? -1)
-  if (isPeople(text)) return kind === 'work' ? undefined : { label: 'follows', type: 'follower-of' }
+  if (isPeople(text)) return kind === 'work' ? undefined : { type: 'follower-of' }
   if (geographicName(text)?.kind !== 'demonym' || kind === 'work' || kind === 'concept') return undefined
   const lives = kind === undefined || kind === 'person' || kind === 'group'
   return { label: 'is from', type: lives ? 'native-of' : 'located-in' }

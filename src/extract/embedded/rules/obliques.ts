@@ -130,8 +130,6 @@ function typeOf(
     (preposition === 'during' || ((clause.objects.length > 0 || fronted) && /^(?:at|in)$/.test(preposition)))
   )
     return 'participant-in'
-  if (/^(?:through|via)$/.test(preposition) && (kind === 'organization' || kind === 'person'))
-    return 'user-of'
   return verbType(clause.lemma, preposition, event)
 }
 

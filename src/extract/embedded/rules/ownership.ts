@@ -26,9 +26,13 @@ const SCHOOLS = /^(?:school|college|university|academy)$/
 const CRAFT =
   /^(?:vessel|ship|boat|ferry|tanker|yacht|aircraft|plane|airplane|helicopter|jet|car|truck|van|train|bus|vehicle|ambulance|satellite)$/
 
+/** What a body makes for others: "the Acme browser". */
+const MADE =
+  /^(?:browser|software|app|phone|smartphone|console|chip|drug|vaccine|medicine|game|engine|model)$/
+
 /** Works that a body runs and does not write. */
 const MEDIA =
-  /^(?:site|website|page|blog|archive|magazine|newspaper|journal|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
+  /^(?:site|website|page|blog|archive|magazine|newspaper|journal|publication|law|constitution|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
 
 /**
  * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
@@ -70,10 +74,10 @@ export function tieOf(
     case 'weapon':
       return owner === 'person' ? undefined : { type: 'derived-from', label: lemma ? label : 'from' }
     case 'product':
-      if (owner === 'organization' && lemma && !marked)
-        return CRAFT.test(lemma)
-          ? { type: 'owner-of', label: 'has', ownerFirst: true }
-          : { type: 'produce', label: 'makes', ownerFirst: true }
+      if (owner === 'organization' && lemma && !marked) {
+        if (CRAFT.test(lemma)) return { type: 'owner-of', label: 'has', ownerFirst: true }
+        if (MADE.test(lemma)) return { type: 'produce', label: 'makes', ownerFirst: true }
+      }
       if (owner === 'place' || (lemma && !marked))
         return { type: 'derived-from', label: lemma ? label : 'from' }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }

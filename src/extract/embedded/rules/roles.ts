@@ -9,6 +9,7 @@ import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../se
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
+import { endsOfNoun } from './arguments.ts'
 import { isJoined } from './compounds.ts'
 
 /** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
@@ -147,7 +148,7 @@ export function rolesAfter(context: SentenceContext, at: number): Role[] {
       const owner = nouns.get(each)
       if (!owner || owner.time) return []
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
-      return argumentsOf(context, owner).map((argument) => ({
+      return endsOfNoun(context, owner).map((argument) => ({
         owner: argument,
         type,
         label,

@@ -69,8 +69,14 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
+  const own = objects.length
   const beyond = beyondNouns(context, clause, chain)
   objects.push(...adjuncts)
+  // "made a change", "scored a goal": an act of no name after a verb that says little is what the verb does, no end of it.
+  if (EMPTY.test(clause.lemma))
+    for (const [k, object] of objects.entries())
+      if (isAct(context, object.mention) && (k < own || BARE.test(clause.lemma)))
+        objects[k] = wordsOnly(object)
   // An abstract noun with somebody's name behind it is only the way to them.
   for (const [k, object] of objects.entries())
     if (object.mention !== undefined && beyond.some(({ by }) => by === object.mention))
@@ -104,6 +110,17 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     }
   statements.push(...together(context, clause, chain, rule, confidence))
   return statements
+}
+
+const EMPTY =
+  /^(?:make|take|have|give|get|receive|reach|obtain|gain|earn|suffer|form|score|spend|find|do|pay|open|express|pose|start|begin)$/
+
+/** With these neither a place nor a time behind it is more: "had possession in the match". */
+const BARE = /^(?:have|score|get|form|receive)$/
+
+function isAct({ mentions }: SentenceContext, mention: number | undefined): boolean {
+  const at = mention === undefined ? undefined : mentions.at(mention)
+  return at?.kind === 'nominal' && at.type === 'event'
 }
 
 const wordsOnly = ({ span, label, type }: ObjectArgument): ObjectArgument => ({ span, label, type })
