@@ -96,6 +96,8 @@ const BY_EVENT_NOUN = typeTable(`
   appoint: appointment
   interview: interview
   control: control
+  agree-with: settlement
+  investor-in: stake, share, shareholding, holding
   sanction: sanction
   sue: lawsuit, suit
   charge: charge

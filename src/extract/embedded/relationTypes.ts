@@ -39,12 +39,12 @@ const BY_VERB_PREPOSITION = typeTable(`
   negotiate-with: negotiate with
   cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
   employee-of: work for, work at, employ by, serve for, serve with, hire by
-  live-in: live in, reside in, settle in, live at, spend in
-  stay-at: spend at, stay at
+  live-in: live in, reside in, settle in, live at
+  stay-at: stay at
   born-in: bear in, bear at
   die-in: die in, die at
   study-at: study at, study in, graduate from, educate at, enrol at
-  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in, register in, incorporate in, domicile in
+  located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in, register in, incorporate in, domicile in, set up in, establish in
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
@@ -85,16 +85,19 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
     if (pair) return pair
     // Who is done something with is no object of it: "founded it with Anna Brown".
-    if (preposition === 'with' && BY_VERB.has(lemma)) return `${clean(lemma)}-with`
+    if (/^(?:with|through|via)$/.test(preposition) && BY_VERB.has(lemma))
+      return `${clean(lemma)}-${preposition}`
     return BY_VERB.get(lemma) ?? clean(lemma)
   }
   return BY_VERB.get(lemma) ?? clean(lemma)
 }
 
-/** What a verb makes of objects of one kind: one joins a body as its member, and holds a meeting, but not a book. */
-export function objectType(lemma: string, kind: string | undefined): string {
+/** What a verb makes of objects of one kind, or named by one noun: one joins a body as its member, and holds a meeting, but not a book. */
+export function objectType(lemma: string, kind: string | undefined, noun = ''): string {
   if (lemma === 'join' && kind === 'organization') return 'member-of'
+  if (lemma === 'hold' && /(?:shares?|stakes?|stock|bonds?)$/.test(noun)) return 'owner-of'
   if (lemma === 'hold' && kind !== undefined && kind !== 'event') return 'hold'
+  if (/^(?:run|manage|direct|oversee)$/.test(lemma) && kind === 'organization') return 'leader-of'
   return verbType(lemma)
 }
 

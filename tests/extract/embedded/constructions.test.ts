@@ -17,6 +17,26 @@ describe('constructions of clauses', () => {
     // Passives, with and without their agent.
     ['The bridge was built by Acme Corporation.', 'Acme Corporation | built | produce | bridge'],
     ['Anna Brown was arrested in Oslo.', 'Anna Brown | was arrested in | arrest | Oslo'],
+    // Events that kill, who wins where another loses, headlines without an auxiliary.
+    ['Many people were killed in the attack.', 'attack | killed | kill | people'],
+    ['Kenya lost 1 – 2 to Norway.', 'Norway | defeated | defeat | Kenya'],
+    ['Anna Brown jailed in Norway', 'Anna Brown | jailed in | jail | Norway'],
+    ['EU sanctions Acme Corp', 'EU | sanctions | sanction | Acme Corp'],
+    ['Police arrest Anna Brown in Oslo', 'Police | arrest | arrest | Anna Brown'],
+    ['Anna Brown to visit Kenya', 'Anna Brown | visit | visit | Kenya'],
+    // Verdicts, stakes, seats.
+    ['The court found Luc Moreau guilty of fraud.', 'court | found | convict | Luc Moreau'],
+    ['Luc Moreau pleaded guilty to bribing Anna Brown.', 'Luc Moreau | bribing | bribe | Anna Brown'],
+    [
+      'Anna Brown holds a 20 percent stake in Kenya Airways.',
+      'Anna Brown | holds 20 percent stake in | investor-in | Kenya Airways',
+    ],
+    [
+      'Anna Brown sits on the board of Rosneva Bank.',
+      'Anna Brown | sits on board of | member-of | Rosneva Bank',
+    ],
+    ['The firm insured at least three ships.', 'firm | insured | insure | ships'],
+    ['Acme Corp lent Kenya $40 million.', 'Acme Corp | lent | lend | Kenya'],
     // Relative clauses, full and reduced, and participles.
     ['Acme Corp, which makes drones, grew.', 'Acme Corp | makes | produce | drones'],
     ['He bought the shells that Norway needs.', 'Norway | needs | need | shells'],

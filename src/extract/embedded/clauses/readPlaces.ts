@@ -67,7 +67,8 @@ export function readPlaces(
         const governed = heads(child)
         const preposition = prepositionOf(tree, child)
         // "insured at least three vessels"
-        if (!preposition && child > i && isCounted(tree, child)) objects.push(...governed)
+        if ((!preposition || preposition.text === 'at') && child > i && isCounted(tree, child))
+          objects.push(...governed)
         else if (
           word.deprel === 'obl:agent' ||
           (preposition?.text === 'by' && passive && !nouns.get(child)?.time)
@@ -114,9 +115,12 @@ export function readPlaces(
   }
 }
 
-/** Whether "at least" or "at most" stands before the number of a thing. */
-const isCounted = (tree: Tree, i: number) =>
-  dependents(tree, i, 'case').some((at) => /^(?:least|most)$/i.test(tree.words[at + 1]?.text ?? ''))
+/** Whether "at least" or "at most" and a number stand before a thing. */
+function isCounted({ words }: Tree, i: number): boolean {
+  const at = [1, 2, 3, 4].find((back) => /^(?:least|most)$/i.test(words[i - back]?.text ?? ''))
+  if (at === undefined || words[i - at - 1]?.text.toLowerCase() !== 'at') return false
+  return words.slice(i - at, i).some(({ upos }) => upos === 'NUM')
+}
 
 /** Nouns between two prepositions that make one of them: "in support of". */
 const COMPLEX =

@@ -44,6 +44,14 @@ export function sharedSubject(
     if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
     return kind === 'infinitive' ? { subjects: plannersOf(tree, clauses, antecedent), shares: false } : none
   }
+  // "pleaded guilty to bribing her", "found him guilty of bribing her"
+  const state = tree.words[word.head]
+  const verb =
+    !above && state?.upos === 'ADJ' && state.deprel === 'xcomp' ? clauses.get(state.head) : undefined
+  if (verb) {
+    const affected = !verb.passive && verb.objects.length > 0
+    return { subjects: affected ? verb.objects : verb.subjects, shares: false }
+  }
   if (!above || above.head !== word.head || (kind === 'participle' && ABSOLUTE.has(word.lemma))) return none
   const subject = { subjects: above.subjects, shares: true }
   switch (relationOf(word)) {
@@ -70,6 +78,8 @@ export function sharedSubject(
 function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: number): readonly number[] {
   const [owner] = dependents(tree, noun, 'nmod:poss')
   if (owner !== undefined) return [owner]
+  // A headline: "Anna Brown to visit Kenya".
+  if (noun === tree.root && tree.words[noun]?.upos === 'PROPN') return [noun]
   // "became the first woman to teach there"
   const own = clauses.get(noun)
   if (own?.copular) return own.subjects

@@ -60,6 +60,8 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false
   if (isSeat(context, noun.head)) return true
+  // "met her counterpart, Anna Brown"
+  if (dependents(context.tree, noun.head, 'appos').some((at) => context.nouns.get(at)?.name)) return false
   const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
   return type === undefined || type === 'concept'
 }

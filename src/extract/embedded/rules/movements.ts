@@ -87,6 +87,6 @@ function statementsOf(
 /** Who or what goes has a name or a known kind; one "takes the bus" oneself. */
 function isMoved({ mentions }: SentenceContext, mention: number | undefined): boolean {
   const at = mentions.at(mention ?? -1)
-  if (!at || at.type === 'place' || at.type === 'product') return false
+  if (!at || at.type === 'place' || at.type === 'product' || at.type === 'concept') return false
   return at.kind !== 'nominal' || at.type !== undefined
 }

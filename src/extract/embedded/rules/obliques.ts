@@ -8,6 +8,7 @@ import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { contentOf, isAmount } from './content.ts'
+import { isStay } from './stays.ts'
 import { labelOf } from './verbLabel.ts'
 
 export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
@@ -147,6 +148,8 @@ function isTie(
   if (!preposition || FRAMING.test(preposition.text)) return false
   // "in defiance of bans", whatever the parser makes of what follows.
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
+  // "spent a year in Oslo" is told as a stay.
+  if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   // "said in its journal" tells where it was said.
   if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
     return false

@@ -18,11 +18,14 @@ export const stays: Rule = {
   find(context: SentenceContext) {
     const statements: Statement[] = []
     for (const clause of context.clauses.values())
-      if (/^(?:spend|pass)$/.test(clause.lemma) && !clause.passive)
-        statements.push(...statementsOf(context, clause))
+      if (isStay(context, clause)) statements.push(...statementsOf(context, clause))
     return { statements }
   },
 }
+
+/** Whether a clause tells where its subject spent a time. */
+export const isStay = (context: SentenceContext, clause: Clause): boolean =>
+  /^(?:spend|pass)$/.test(clause.lemma) && !clause.passive && placesOf(context, clause).length > 0
 
 function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const places = placesOf(context, clause)

@@ -54,7 +54,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     const patients = subjects.map((end) => ({
       ...end,
       label: labelOf(context, [verb]),
-      type: verbType(clause.lemma),
+      type: typeTo(context, clause, end),
     }))
     if (patients.length > 0)
       for (const agent of agents) state(agent, [...patients, ...adjuncts.map(wordsOnly)], chain)
@@ -65,13 +65,16 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
     .map((end) => ({
       ...end,
       label,
-      type: leftDead(context, clause) ?? objectType(clause.lemma, context.mentions.type(end.mention ?? -1)),
+      type: typeTo(context, clause, end),
     }))
   for (const phrase of complementsOf(context, clause))
     objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
   const own = objects.length
   const beyond = beyondNouns(context, clause, chain)
   objects.push(...adjuncts)
+  // "holds a stake in Acme": the stake is the tie.
+  if (adjuncts.some(({ mention, type }) => mention !== undefined && type === 'investor-in'))
+    for (const [k, object] of objects.slice(0, own).entries()) objects[k] = wordsOnly(object)
   // "made a change", "scored a goal": an act of no name after a verb that says little is what the verb does, no end of it.
   if (EMPTY.test(clause.lemma))
     for (const [k, object] of objects.entries())
@@ -121,6 +124,12 @@ const BARE = /^(?:have|score|get|form|receive)$/
 function isAct({ mentions }: SentenceContext, mention: number | undefined): boolean {
   const at = mention === undefined ? undefined : mentions.at(mention)
   return at?.kind === 'nominal' && at.type === 'event'
+}
+
+/** What the verb states of an object. */
+function typeTo(context: SentenceContext, clause: Clause, { mention }: Argument): string {
+  const at = mention === undefined ? undefined : context.mentions.at(mention)
+  return outcomeOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
 }
 
 const wordsOnly = ({ span, label, type }: ObjectArgument): ObjectArgument => ({ span, label, type })
@@ -217,19 +226,32 @@ function winnersOf(context: SentenceContext, { lemma, passive, objects, obliques
   )
 }
 
-const LEFT: ReadonlyMap<string, string> = new Map([
-  ['dead', 'kill'],
-  ['injured', 'injure'],
-  ['wounded', 'injure'],
-  ['homeless', 'displace'],
+/** What an adjective makes of a verb and its object: "left 10,000 people dead", "found her guilty". */
+const OUTCOMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'leave',
+    new Map([
+      ['dead', 'kill'],
+      ['injured', 'injure'],
+      ['wounded', 'injure'],
+      ['homeless', 'displace'],
+    ]),
+  ],
+  [
+    'find',
+    new Map([
+      ['guilty', 'convict'],
+      ['liable', 'convict'],
+    ]),
+  ],
 ])
 
-/** "left 10,000 people dead" */
-function leftDead({ tree, words }: SentenceContext, { lemma, head, objects }: Clause): string | undefined {
-  if (lemma !== 'leave') return undefined
+function outcomeOf({ tree, words }: SentenceContext, { lemma, head, objects }: Clause): string | undefined {
+  const outcomes = OUTCOMES.get(lemma)
+  if (!outcomes) return undefined
   for (const at of [head, ...objects])
     for (const child of dependents(tree, at, 'xcomp', 'amod')) {
-      const type = child > at ? LEFT.get(words[child]?.text.toLowerCase() ?? '') : undefined
+      const type = child > at ? outcomes.get(words[child]?.text.toLowerCase() ?? '') : undefined
       if (type) return type
     }
   return undefined

@@ -13,8 +13,6 @@ export function prepositionOf(tree: Tree, i: number): Preposition | undefined {
   const cases = dependents(tree, i, 'case').filter(
     (at) => at < i && !/^['’]/.test(tree.words[at]?.text ?? ''),
   )
-  // "at least three vessels": it tells how many.
-  if (cases[0] !== undefined && /^(?:least|most)$/i.test(tree.words[cases[0] + 1]?.text ?? '')) cases.shift()
   const [start] = cases
   if (start === undefined) return undefined
   const places = cases

@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
+import { roleType } from '../relationTypes.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { relationOf } from './tree.ts'
@@ -17,6 +18,7 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     if (word) words[i] = { ...word, ...edge }
   }
   joinOffices(words, names)
+  headlineVerb(words)
   const subject = new Map<number, number>()
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)
@@ -39,12 +41,67 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     const first = subject.get(word.head) ?? i
     if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))
       move(i, { head: first, deprel: 'appos' })
+    // "two brokers, Anna Brown and Luc Moreau": as many names as were counted are those.
+    const named = countedNames(words, names, i)
+    for (const at of named) move(at, at === i ? { deprel: 'appos' } : { head: i, deprel: 'conj' })
+    // "found Anna Brown guilty": a name before such an adjective is the verb's object.
+    if (
+      word.deprel === 'compound' &&
+      word.upos === 'PROPN' &&
+      above.upos === 'ADJ' &&
+      above.deprel === 'xcomp'
+    )
+      move(i, { head: above.head, deprel: 'obj' })
+    // "the daughter of X and a cousin of Y": the second role is the first one's, not of X.
+    const role = above.deprel === 'nmod' && above.upos === 'PROPN' ? words[above.head] : undefined
+    if (word.deprel === 'conj' && word.upos === 'NOUN' && roleType(word.lemma) && roleType(role?.lemma ?? ''))
+      move(i, { head: above.head })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   return words
+}
+
+/** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
+function headlineVerb(words: Word[]): void {
+  const root = words.findIndex(({ head }) => head < 0)
+  const verb = words[root]
+  const before = words[root - 1]
+  if (!verb || !before || verb.upos !== 'NOUN' || before.head !== root || before.deprel !== 'compound') return
+  const isGiven = words.some(
+    ({ head, deprel }, i) => head === root && i < root && /^(?:det|case|nmod:poss|cop)$/.test(deprel),
+  )
+  if (isGiven || !words.some(({ head, deprel }, i) => head === root && i > root && deprel === 'obj')) return
+  words[root] = { ...verb, upos: 'VERB', xpos: verb.xpos === 'NNS' ? 'VBZ' : 'VBP' }
+  words[root - 1] = { ...before, deprel: 'nsubj' }
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/**
+ * The names behind a comma that a number before the noun counts, first of all word `i`: "two brokers, A and B".
+ * @returns their words in the tree; empty where the noun is one more of the list, or the count is another.
+ */
+function countedNames(words: readonly Word[], names: readonly Name[], i: number): readonly number[] {
+  const word = words[i]
+  const noun = words[word?.head ?? -1]
+  if (word?.deprel !== 'conj' || word.upos !== 'PROPN' || noun?.upos !== 'NOUN' || word.head > i) return []
+  const isNamed = (at: number) => names.some(({ first, last }) => first <= at && at <= last)
+  const before = names.find(({ first, last }) => first <= i && i <= last)?.first ?? i
+  if (words[before - 1]?.text !== ',' || before - 2 !== word.head || !isNamed(i)) return []
+  const count = words.find(
+    ({ head, deprel }, at) => head === word.head && at < word.head && deprel === 'nummod',
+  )
+  const number = count ? NUMBERS.indexOf(count.text.toLowerCase()) + 2 || Number(count.text) : 0
+  const listed = [...words.keys()].filter(
+    (at) =>
+      at >= i &&
+      words[at]?.deprel === 'conj' &&
+      (words[at]?.head === word.head || words[at]?.head === i || at === i),
+  )
+  return listed.length >= 2 && listed.length === number && listed.every(isNamed) ? listed : []
 }
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */

@@ -11,6 +11,15 @@ const says = async (text: string) => saidOf(await extract(text))
 describe('offices that are given', () => {
   it.each([
     [
+      'Anna Brown established herself as one of the leading members of the society.',
+      'Anna Brown | established as leading members of | member-of | society',
+    ],
+    [
+      'The bank hired Luc Moreau as a lawyer for Kenya.',
+      'Luc Moreau | hired as lawyer for | official-of | Kenya',
+    ],
+
+    [
       'He was appointed professor of physics at Princeton University.',
       'He | was appointed professor at | official-of | Princeton University',
     ],

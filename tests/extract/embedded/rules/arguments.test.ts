@@ -15,3 +15,13 @@ describe('a plural that a copula spells out', () => {
     expect(said.filter((line) => line.startsWith('candidates | were'))).toEqual([])
   })
 })
+
+describe('a plural that a list behind it names', () => {
+  it('tells of each what it tells of them', async () => {
+    const said = await says(
+      'Police arrested two brokers, Anna Brown and Luc Moreau, who sold ships to Kenya.',
+    )
+    expect(said).toContain('Police | arrested | arrest | Luc Moreau')
+    expect(said).toContain('Anna Brown | sold ships to | sell | Kenya')
+  })
+})

@@ -10,6 +10,8 @@ const says = async (text: string) => saidOf(await extract(text))
 
 describe('what nouns of acts say', () => {
   it.each([
+    ['Kenya dropped its claim after talks with Norway.', 'Kenya | talks with | meet | Norway'],
+
     [
       'Luc Moreau’s tomb at Highgate Cemetery is new.',
       'Luc Moreau | tomb at | buried-in | Highgate Cemetery',

@@ -10,6 +10,9 @@ const says = async (text: string) => saidOf(await extract(text))
 
 describe('where things are', () => {
   it.each([
+    ['The people from Kenya, Norway and Peru left.', 'people | from | native-of | Peru'],
+    ['There was a stampede during the annual festival.', 'stampede | during | part-of | annual festival'],
+
     [
       'Requests came from the Municipality of Bogliasco, next to Genova, and from Oslo.',
       'Municipality of Bogliasco | next to | near | Genova',

@@ -10,6 +10,13 @@ const says = async (text: string) => saidOf(await extract(text))
 
 describe('whose', () => {
   it.each([
+    ['The Home Office letter is short.', 'Home Office | issued | author-of | Home Office letter'],
+    ['The Border Force vessel is old.', 'Border Force | has | owner-of | Border Force vessel'],
+    [
+      'A former Reuters accountant left.',
+      'former Reuters accountant | accountant of | employee-of | Reuters',
+    ],
+
     ['The Civic Party’s Anna Brown slept.', 'Anna Brown | of | member-of | Civic Party'],
     ['The Civic Party’s Anna Brown and Luc Moreau slept.', 'Luc Moreau | of | member-of | Civic Party'],
     ['Google’s browser failed.', 'Google | makes | produce | Google’s browser'],

@@ -9,6 +9,11 @@ beforeAll(() => {
 
 describe('who is under whom', () => {
   it.each([
+    [
+      'Anna Brown has been under British sanctions since 2022.',
+      'British | sanctions of | sanction | Anna Brown',
+    ],
+
     ['The army under General Anna Brown attacked Oslo.', 'Anna Brown | led | leader-of | army'],
     ['The soldiers served under the command of Anna Brown.', 'Anna Brown | led | leader-of | soldiers'],
     ['Placed under the care of Dr. Brown, Luc Moreau recovered.', 'Brown | care of | care-for | Luc Moreau'],
