@@ -23,6 +23,8 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)
   const between = nominalsAfter(words)
+  const named = new Map<number, number>()
+  for (const { first, last } of names) for (let at = first; at <= last; at++) named.set(at, first)
   const possessed = new Set(
     words.filter(({ text, deprel }) => deprel === 'case' && /^['’]s?$/.test(text)).map(({ head }) => head),
   )
@@ -42,8 +44,8 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))
       move(i, { head: first, deprel: 'appos' })
     // "two brokers, Anna Brown and Luc Moreau": as many names as were counted are those.
-    const named = countedNames(words, names, i)
-    for (const at of named) move(at, at === i ? { deprel: 'appos' } : { head: i, deprel: 'conj' })
+    const listed = countedNames(words, named, i)
+    for (const at of listed) move(at, at === i ? { deprel: 'appos' } : { head: i, deprel: 'conj' })
     // "found Anna Brown guilty": a name before such an adjective is the verb's object.
     if (
       word.deprel === 'compound' &&
@@ -84,25 +86,29 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
  * The names behind a comma that a number before the noun counts, first of all word `i`: "two brokers, A and B".
  * @returns their words in the tree; empty where the noun is one more of the list, or the count is another.
  */
-function countedNames(words: readonly Word[], names: readonly Name[], i: number): readonly number[] {
+function countedNames(
+  words: readonly Word[],
+  named: ReadonlyMap<number, number>,
+  i: number,
+): readonly number[] {
   const word = words[i]
   const noun = words[word?.head ?? -1]
-  if (word?.deprel !== 'conj' || word.upos !== 'PROPN' || noun?.upos !== 'NOUN' || word.head > i) return []
-  const isNamed = (at: number) => names.some(({ first, last }) => first <= at && at <= last)
-  const before = names.find(({ first, last }) => first <= i && i <= last)?.first ?? i
-  if (words[before - 1]?.text !== ',' || before - 2 !== word.head || !isNamed(i)) return []
-  const count = words.find(
-    ({ head, deprel }, at) => head === word.head && at < word.head && deprel === 'nummod',
-  )
+  const before = named.get(i)
+  if (word?.deprel !== 'conj' || noun?.upos !== 'NOUN' || word.head > i || before === undefined) return []
+  if (words[before - 1]?.text !== ',' || before - 2 !== word.head) return []
+  const near = words.slice(Math.max(0, word.head - 6), word.head)
+  const count = near.find(({ head, deprel }) => head === word.head && deprel === 'nummod')
   const number = count ? NUMBERS.indexOf(count.text.toLowerCase()) + 2 || Number(count.text) : 0
-  const listed = [...words.keys()].filter(
-    (at) =>
-      at >= i &&
-      words[at]?.deprel === 'conj' &&
-      (words[at]?.head === word.head || words[at]?.head === i || at === i),
-  )
-  return listed.length >= 2 && listed.length === number && listed.every(isNamed) ? listed : []
+  const listed: number[] = [i]
+  for (let at = i + 1; at < Math.min(words.length, i + LONGEST_LIST); at++) {
+    const other = words[at]
+    if (other?.deprel === 'conj' && (other.head === word.head || other.head === i)) listed.push(at)
+  }
+  return listed.length >= 2 && listed.length === number && listed.every((at) => named.has(at)) ? listed : []
 }
+
+/** So many words long is a list of ten names at most. */
+const LONGEST_LIST = 60
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */
 function isDescription(words: readonly Word[], i: number): boolean {
