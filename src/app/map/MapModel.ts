@@ -1,20 +1,21 @@
+import { mergeSorted } from '../../graph/mergeSorted.ts'
 import { diffMaps, type MapDiff } from './diff.ts'
 import { type Lit, light, type MapFocus } from './focus.ts'
 import { STATE } from './gl/Instances.ts'
 import type { MapData } from './mapData.ts'
 import { MapGraph } from './mapGraph.ts'
-import { type KeySet, type Shown, show } from './shown.ts'
+import { type KeySet, reshow, type Shown, show } from './shown.ts'
 
-const EMPTY: MapData = { nodes: [], ties: [], groups: [], colorBy: 'type' }
+const EMPTY: MapData = { graph: new MapGraph([], []), groups: [], colorBy: 'type' }
 
 /** What is on the map and how it is to be drawn: a graph under a filter, seen with a focus. Knows nothing of a screen. */
 export class MapModel {
   #data = EMPTY
   #visible: KeySet | null = null
   #focus: MapFocus | null = null
+  /** The nodes, the largest first, then by their numbers. */
   #bySize: readonly number[] = []
-  graph = new MapGraph(EMPTY)
-  shown: Shown = show(this.graph, null)
+  shown: Shown = show(EMPTY.graph, null)
   /** What is lit while something is in focus. */
   lit: Lit | null = null
   /** How each node and tie is drawn, see {@link STATE}. */
@@ -28,6 +29,9 @@ export class MapModel {
   get data(): MapData {
     return this.#data
   }
+  get graph(): MapGraph {
+    return this.#data.graph
+  }
   get visible(): KeySet | null {
     return this.#visible
   }
@@ -37,17 +41,29 @@ export class MapModel {
 
   /** Takes a graph in place of the one before; filter and focus stay. @returns what is new in it. */
   setData(data: MapData): MapDiff {
-    const before = this.#data.nodes
+    const before = this.graph
     const diff = diffMaps(this.#data, data)
     this.#data = data
-    const { nodes } = data
-    const sameSizes = diff.sameKeys && diff.nodes.every((i) => before[i]?.size === nodes[i]?.size)
-    this.graph = new MapGraph(data, diff.sameKeys ? this.graph : undefined)
-    if (!sameSizes)
-      this.#bySize = nodes.map((_, i) => i).sort((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0))
-    this.pinned = nodes.flatMap(({ pinned }, i) => (pinned ? i : []))
-    this.setFilter(this.#visible)
+    const { graph } = data
+    const { nodes } = graph
+    const resized = diff.sameKeys ? diff.nodes.filter((i) => before.nodes[i]?.size !== nodes[i]?.size) : null
+    if (resized?.length !== 0) this.#sort(resized)
+    if (!diff.sameKeys || diff.nodes.length > 0)
+      this.pinned = graph.nodes.flatMap(({ pinned }, i) => (pinned ? i : []))
+    this.shown = diff.sameKeys
+      ? reshow(this.shown, graph, this.#visible, diff.nodes, diff.ties)
+      : show(graph, this.#visible)
+    this.setFocus(this.#focus)
     return diff
+  }
+
+  /** @param resized where only these are new or have another size. */
+  #sort(resized: readonly number[] | null): void {
+    const { nodes } = this.graph
+    const bySize = (a: number, b: number) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0) || a - b
+    const moved = new Set(resized)
+    const kept = resized ? this.#bySize.filter((i) => !moved.has(i)) : []
+    this.#bySize = mergeSorted(kept, [...(resized ?? nodes.keys())].sort(bySize), bySize)
   }
 
   /** Draws nothing else than this; null draws everything. */
@@ -71,14 +87,17 @@ export class MapModel {
   }
 
   #setStates(): void {
-    const { graph, shown, lit } = this
-    const state = (isShown: boolean, isLit: boolean) =>
-      !isShown ? STATE.hidden : !lit || isLit ? STATE.plain : STATE.dimmed
-    this.nodeStates = Uint8Array.from(graph.nodes, (_, i) => state(shown.nodes[i] === 1, lit?.nodes[i] === 1))
-    this.tieStates = Uint8Array.from(graph.ties, (_, i) =>
-      state((shown.statements[i] ?? 0) > 0, lit?.ties[i] === 1),
-    )
+    const { shown, lit } = this
+    this.nodeStates = statesOf(shown.nodes, lit?.nodes)
+    this.tieStates = statesOf(shown.statements, lit?.ties)
     // Lines are drawn in place of their ties.
     for (const { tie } of lit?.lines ?? []) this.tieStates[tie] = STATE.hidden
   }
+}
+
+function statesOf(shown: Uint8Array | Uint32Array, lit: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
+  const states = new Uint8Array(shown.length)
+  for (let i = 0; i < states.length; i++)
+    states[i] = !shown[i] ? STATE.hidden : !lit || lit[i] ? STATE.plain : STATE.dimmed
+  return states
 }

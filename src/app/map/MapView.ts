@@ -80,7 +80,8 @@ export class MapView {
     model.setFocus(focus)
     sendFocus(this.#stage)
     viewport.schedule()
-    const box = frame && model.lit ? screen.box(model.lit.nodes) : null
+    const { lit } = model
+    const box = frame && lit ? screen.box((i) => lit.nodes[i]) : null
     if (box) viewport.show(box)
     if (focus) return
     const left = boxLeft(this.#stage)
@@ -174,7 +175,7 @@ export class MapView {
 }
 
 /** The box around what a filter leaves; none while nothing is filtered, or nothing is left. */
-const boxLeft = ({ model, screen }: Stage) => (model.visible ? screen.box(model.shown.nodes) : null)
+const boxLeft = ({ model, screen }: Stage) => (model.visible ? screen.box((i) => model.shown.nodes[i]) : null)
 
 /** Whether this browser can draw the map at all. */
 export function isMapSupported(): boolean {

@@ -2,46 +2,61 @@ import type { MapData, MapNode, MapTie } from './mapData.ts'
 
 /** What one graph of the map has that another had not. */
 export interface MapDiff {
-  /** Whether nodes and ties are the same, in the same order and coloured alike: only what some look like differs. */
+  /** Whether all that was there is in the same place of the lists, and coloured by the same: new ones come after it. */
   readonly sameKeys: boolean
-  /** The nodes and ties that look different, by index; only where `sameKeys`. */
+  /** The nodes and ties that look different or are new, by index; only where `sameKeys`. */
   readonly nodes: readonly number[]
   readonly ties: readonly number[]
   /** How much of the new graph was there before, in the same place, from 0 to 1. */
   readonly kept: number
 }
 
-/** Compares two graphs by their keys. Time is linear in nodes and relations. */
+/** Compares two graphs by their keys. Time is linear in nodes and ties, and next to none for those that are the same object. */
 export function diffMaps(before: MapData, after: MapData): MapDiff {
+  const [old, now] = [before.graph, after.graph]
   const sameKeys =
     before.colorBy === after.colorBy &&
-    before.nodes.length === after.nodes.length &&
-    before.ties.length === after.ties.length &&
-    after.nodes.every(({ key }, i) => before.nodes[i]?.key === key) &&
-    after.ties.every(({ source, target }, i) => {
-      const tie = before.ties[i]
-      return tie?.source === source && tie.target === target
-    })
-  const known = sameKeys ? null : new Map(before.nodes.map((node) => [node.key, node]))
-  const there = after.nodes.filter((node, i) => {
-    const old = known ? known.get(node.key) : before.nodes[i]
-    return old === node || (old?.x === node.x && old.y === node.y)
-  })
-  const kept = after.nodes.length === 0 ? 0 : there.length / after.nodes.length
+    startsLike(now.nodes, old.nodes, (a, b) => a.key === b.key) &&
+    startsLike(now.ties, old.ties, (a, b) => a.source === b.source && a.target === b.target)
+  const kept = now.nodes.length === 0 ? 0 : countKept(before, after) / now.nodes.length
   if (!sameKeys) return { sameKeys, nodes: [], ties: [], kept }
   return {
     sameKeys,
-    nodes: changed(before.nodes, after.nodes, sameNode),
-    ties: changed(before.ties, after.ties, sameTie),
+    nodes: changed(old.nodes, now.nodes, sameNode),
+    ties: changed(old.ties, now.ties, sameTie),
     kept,
   }
 }
 
+/** How many nodes are where they were. */
+function countKept({ graph: before }: MapData, { graph: after }: MapData): number {
+  let count = 0
+  for (let i = 0; i < after.nodes.length; i++) {
+    const node = after.nodes[i]
+    if (!node) continue
+    const same = before.nodes[i]
+    const old = same?.key === node.key ? same : before.nodes[before.indexOf(node.key) ?? -1]
+    if (old === node || (old?.x === node.x && old.y === node.y)) count++
+  }
+  return count
+}
+
+function startsLike<T>(list: readonly T[], start: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  if (start.length > list.length) return false
+  for (let i = 0; i < start.length; i++) {
+    const [a, b] = [list[i], start[i]]
+    if (a !== b && !(a && b && same(a, b))) return false
+  }
+  return true
+}
+
 function changed<T>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean): number[] {
-  return after.flatMap((item, i) => {
-    const old = before[i]
-    return old !== undefined && (old === item || same(old, item)) ? [] : i
-  })
+  const found: number[] = []
+  for (let i = 0; i < after.length; i++) {
+    const [a, b] = [before[i], after[i]]
+    if (a !== b && !(a && b && same(a, b))) found.push(i)
+  }
+  return found
 }
 
 const sameNode = (a: MapNode, b: MapNode) =>
@@ -51,7 +66,8 @@ const sameNode = (a: MapNode, b: MapNode) =>
   a.type === b.type &&
   a.label === b.label &&
   a.group === b.group &&
-  a.pinned === b.pinned
+  a.pinned === b.pinned &&
+  a.hidden === b.hidden
 
 const sameTie = (a: MapTie, b: MapTie) =>
   a.lines.length === b.lines.length &&
@@ -65,6 +81,7 @@ const sameTie = (a: MapTie, b: MapTie) =>
       line.label === other.label &&
       line.status === other.status &&
       line.disputed === other.disputed &&
-      line.statements === other.statements
+      line.statements === other.statements &&
+      line.hidden === other.hidden
     )
   })

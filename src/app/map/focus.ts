@@ -29,7 +29,6 @@ export interface Lit {
   /** 1 for what is lit. */
   readonly nodes: Uint8Array
   readonly ties: Uint8Array
-  readonly count: number
   /** The relations that are drawn as lines of their own, in place of their ties. */
   readonly lines: readonly DrawnLine[]
   /** The nodes the focus is seen from. */
@@ -68,7 +67,6 @@ export function light(graph: MapGraph, shown: Shown, focus: MapFocus): Lit {
   return {
     nodes,
     ties,
-    count: nodes.reduce((sum, lit) => sum + lit, 0),
     lines: lines.length > MOST_LINES ? [] : lines,
     chosen,
   }

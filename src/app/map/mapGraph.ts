@@ -1,8 +1,8 @@
-import type { MapData, MapLine, MapNode, MapTie } from './mapData.ts'
+import type { MapLine, MapNode, MapTie } from './mapData.ts'
 
 /**
- * The graph of the map by numbers: nodes and ties are their places in {@link MapData}, neighbours are found in
- * compressed rows. Made in time linear in nodes and ties, never changed.
+ * The graph of the map by numbers: nodes and ties are their places in its lists, neighbours are found in compressed
+ * rows. Made in time linear in nodes and ties, never changed.
  */
 export class MapGraph {
   readonly nodes: readonly MapNode[]
@@ -17,48 +17,38 @@ export class MapGraph {
   #tieOf: Map<string, number> | undefined
 
   /**
-   * Ties whose ends are not both among the nodes are left out.
-   * @param alike a graph with the same keys in the same order, whose numbers then hold for this one too.
+   * @param ties the ends of all are among the nodes.
+   * @param like a graph with the same keys in the same places, after which others may come: what numbers it holds on.
    */
-  constructor({ nodes, ties }: Pick<MapData, 'nodes' | 'ties'>, alike?: MapGraph) {
-    if (alike && alike.ties.length === ties.length) {
-      this.nodes = nodes
-      this.ties = ties
-      this.ends = alike.ends
-      this.#index = alike.#index
-      this.#starts = alike.#starts
-      this.#rows = alike.#rows
+  constructor(nodes: readonly MapNode[], ties: readonly MapTie[], like?: MapGraph) {
+    const [known, counted] = [like?.nodes.length ?? 0, like?.ties.length ?? 0]
+    this.nodes = nodes
+    this.ties = ties
+    if (like && known === nodes.length && counted === ties.length) {
+      this.ends = like.ends
+      this.#index = like.#index
+      this.#starts = like.#starts
+      this.#rows = like.#rows
       return
     }
-    const index = new Map(nodes.map(({ key }, i) => [key, i]))
-    const whole: MapTie[] = []
-    const found = new Uint32Array(2 * ties.length)
-    const starts = new Uint32Array(nodes.length + 1)
-    for (const tie of ties) {
-      const [from, to] = [index.get(tie.source), index.get(tie.target)]
-      if (from === undefined || to === undefined) continue
-      found[2 * whole.length] = from
-      found[2 * whole.length + 1] = to
-      starts[from + 1] = (starts[from + 1] ?? 0) + 1
-      starts[to + 1] = (starts[to + 1] ?? 0) + 1
-      whole.push(tie)
+    const index = new Map(like ? like.#index : [])
+    for (let i = known; i < nodes.length; i++) index.set(nodes[i]?.key ?? '', i)
+    const ends = new Uint32Array(2 * ties.length)
+    if (like) ends.set(like.ends)
+    for (let t = counted; t < ties.length; t++) {
+      ends[2 * t] = index.get(ties[t]?.source ?? '') ?? 0
+      ends[2 * t + 1] = index.get(ties[t]?.target ?? '') ?? 0
     }
-    const ends = found.subarray(0, 2 * whole.length)
-    for (let i = 0; i < nodes.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
-    const next = starts.slice()
-    const rows = new Uint32Array(2 * whole.length)
-    for (let place = 0; place < ends.length; place++) {
-      const node = ends[place] ?? 0
-      const row = next[node] ?? 0
-      rows[row] = place >> 1
-      next[node] = row + 1
-    }
-    this.nodes = nodes
-    this.ties = whole
+    const { starts, rows } = rowsOf(nodes.length, ends)
     this.ends = ends
     this.#index = index
     this.#starts = starts
     this.#rows = rows
+  }
+
+  /** The same with other nodes and ties of the same keys in some places, and new ones after the last. */
+  with(nodes: ReadonlyMap<number, MapNode>, ties: ReadonlyMap<number, MapTie>): MapGraph {
+    return new MapGraph(replaced(this.nodes, nodes), replaced(this.ties, ties), this)
   }
 
   indexOf(key: string): number | undefined {
@@ -75,17 +65,22 @@ export class MapGraph {
     const source = this.source(tie)
     return source === node ? this.target(tie) : source
   }
-  /** The ties at a node. */
+  /** The ties at a node; one of a node to itself twice. */
   tiesOf(node: number): Uint32Array {
     return this.#rows.subarray(this.#starts[node], this.#starts[node + 1])
   }
 
-  /** The tie between two nodes. */
+  #degree(node: number): number {
+    return (this.#starts[node + 1] ?? 0) - (this.#starts[node] ?? 0)
+  }
+
+  /** The tie between two nodes. Time is linear in the ties of the one that has fewer. */
   tieBetween(a: string, b: string): number | undefined {
     const from = this.#index.get(a)
     const to = this.#index.get(b)
     if (from === undefined || to === undefined) return undefined
-    return this.tiesOf(from).find((tie) => this.other(tie, from) === to)
+    const [few, other] = this.#degree(from) <= this.#degree(to) ? [from, to] : [to, from]
+    return this.tiesOf(few).find((tie) => this.other(tie, few) === other)
   }
 
   /** The tie that a relation is part of. */
@@ -101,4 +96,30 @@ export class MapGraph {
   linesOf(tie: number): readonly MapLine[] {
     return this.ties[tie]?.lines ?? []
   }
+}
+
+/** For each node the numbers of its ties, in compressed rows. */
+function rowsOf(order: number, ends: Uint32Array): { starts: Uint32Array; rows: Uint32Array } {
+  const starts = new Uint32Array(order + 1)
+  for (let place = 0; place < ends.length; place++) {
+    const next = (ends[place] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let i = 0; i < order; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
+  const next = starts.slice()
+  const rows = new Uint32Array(ends.length)
+  for (let place = 0; place < ends.length; place++) {
+    const node = ends[place] ?? 0
+    const row = next[node] ?? 0
+    rows[row] = place >> 1
+    next[node] = row + 1
+  }
+  return { starts, rows }
+}
+
+function replaced<T>(list: readonly T[], changed: ReadonlyMap<number, T>): readonly T[] {
+  if (changed.size === 0) return list
+  const result = list.slice()
+  for (const [i, item] of changed) result[i] = item
+  return result
 }

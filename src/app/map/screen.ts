@@ -17,15 +17,21 @@ export class Screen {
     return this.#count
   }
 
-  setNodes(nodes: readonly MapNode[]): void {
-    this.#count = nodes.length
-    this.#places = new Float32Array(3 * nodes.length)
-    this.#pixels = new Float32Array(3 * nodes.length)
-    let at = 0
-    for (const { x, y, size } of nodes) {
-      this.#places[at++] = x
-      this.#places[at++] = y
-      this.#places[at++] = size
+  /** Takes these nodes in place of those before; of the same ones, those of `changed` and new ones after them. */
+  setNodes(
+    nodes: readonly Pick<MapNode, 'x' | 'y' | 'size'>[],
+    changed: Iterable<number> = nodes.keys(),
+  ): void {
+    if (this.#count !== nodes.length) {
+      const before = this.#places
+      this.#count = nodes.length
+      this.#places = new Float32Array(3 * nodes.length)
+      this.#places.set(before.subarray(0, this.#places.length))
+      this.#pixels = new Float32Array(3 * nodes.length)
+    }
+    for (const i of changed) {
+      const { x, y, size } = nodes[i] ?? { x: 0, y: 0, size: 0 }
+      this.#places.set([x, y, size], 3 * i)
     }
   }
 
@@ -68,17 +74,17 @@ export class Screen {
     return this.#places[3 * index + 2] ?? 0
   }
 
-  /** The box around the nodes whose flag is set, or around all of them, in the graph; none around none. */
-  box(flags?: Uint8Array): Box | null {
+  /** The box around some nodes in the graph; none around none. */
+  box(isIn: (index: number) => unknown): Box | null {
     const x: [number, number] = [Infinity, -Infinity]
     const y: [number, number] = [Infinity, -Infinity]
     for (let i = 0; i < this.#count; i++) {
-      if (flags && !flags[i]) continue
-      const place = this.place(i)
-      x[0] = Math.min(x[0], place.x)
-      x[1] = Math.max(x[1], place.x)
-      y[0] = Math.min(y[0], place.y)
-      y[1] = Math.max(y[1], place.y)
+      if (!isIn(i)) continue
+      const [atX, atY] = [this.#places[3 * i] ?? 0, this.#places[3 * i + 1] ?? 0]
+      x[0] = Math.min(x[0], atX)
+      x[1] = Math.max(x[1], atX)
+      y[0] = Math.min(y[0], atY)
+      y[1] = Math.max(y[1], atY)
     }
     return x[0] > x[1] ? null : { x, y }
   }

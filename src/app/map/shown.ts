@@ -22,31 +22,64 @@ export interface Shown {
   readonly has: (line: MapLine) => boolean
 }
 
-/** Applies a filter; without one everything is shown. Time is linear in nodes and relations. */
+/** Applies a filter; without one everything is shown that is not hidden. Time is linear in nodes and relations. */
 export function show(graph: MapGraph, visible: KeySet | null): Shown {
-  const has = visible ? ({ key }: MapLine) => visible.edges.has(key) : () => true
-  const nodes = new Uint8Array(graph.nodes.length)
-  if (!visible) nodes.fill(1)
-  else for (let i = 0; i < nodes.length; i++) nodes[i] = visible.nodes.has(graph.nodes[i]?.key ?? '') ? 1 : 0
-  const count = graph.ties.length
-  const statements = new Uint32Array(count)
-  const statuses = new Uint8Array(count)
-  const disputed = new Uint8Array(count)
-  for (let t = 0; t < count; t++) {
-    const lines = graph.linesOf(t)
-    if (!nodes[graph.source(t)] || !nodes[graph.target(t)]) continue
-    let strongest = STATUSES.length - 1
-    let sum = 0
-    for (const line of lines) {
+  const shown = emptied(graph, visible)
+  for (let i = 0; i < graph.nodes.length; i++) showNode(shown, graph, visible, i)
+  for (let tie = 0; tie < graph.ties.length; tie++) showTie(shown, graph, tie)
+  return shown
+}
+
+/** The same where only these nodes and ties are others than before, under the same filter. Time is theirs, and that of copying. */
+export function reshow(
+  before: Shown,
+  graph: MapGraph,
+  visible: KeySet | null,
+  nodes: readonly number[],
+  ties: readonly number[],
+): Shown {
+  const shown = emptied(graph, visible)
+  for (const part of ['nodes', 'statements', 'statuses', 'disputed'] as const) shown[part].set(before[part])
+  const changed = new Set(ties)
+  for (const i of nodes) {
+    showNode(shown, graph, visible, i)
+    for (const tie of graph.tiesOf(i)) changed.add(tie)
+  }
+  for (const tie of changed) showTie(shown, graph, tie)
+  return shown
+}
+
+function emptied({ nodes, ties }: MapGraph, visible: KeySet | null): Shown {
+  return {
+    nodes: new Uint8Array(nodes.length),
+    statements: new Uint32Array(ties.length),
+    statuses: new Uint8Array(ties.length),
+    disputed: new Uint8Array(ties.length),
+    has: visible ? ({ key, hidden }) => !hidden && visible.edges.has(key) : ({ hidden }) => !hidden,
+  }
+}
+
+function showNode({ nodes }: Shown, graph: MapGraph, visible: KeySet | null, i: number): void {
+  const node = graph.nodes[i]
+  nodes[i] = node && !node.hidden && (!visible || visible.nodes.has(node.key)) ? 1 : 0
+}
+
+function showTie({ nodes, statements, statuses, disputed, has }: Shown, graph: MapGraph, tie: number): void {
+  let strongest = STATUSES.length - 1
+  let sum = 0
+  let isDisputed = 0
+  const [source, target] = [graph.source(tie), graph.target(tie)]
+  // What ties a thing to itself is told in the panels only.
+  if (source !== target && nodes[source] && nodes[target])
+    for (const line of graph.linesOf(tie)) {
       if (!has(line)) continue
       strongest = Math.min(strongest, STATUSES.indexOf(line.status))
       sum += line.statements
-      if (line.disputed) disputed[t] = 1
+      if (line.disputed) isDisputed = 1
     }
-    statements[t] = sum
-    statuses[t] = strongest
-  }
-  return { nodes, statements, statuses, disputed, has }
+  statements[tie] = sum
+  statuses[tie] = strongest
+  disputed[tie] = isDisputed
 }
 
 /** What is left of a tie under the filter. */

@@ -1,11 +1,13 @@
 import { annotate, type Covered, type Writing } from './annotate.ts'
 import { breakLabel } from './breakLabel.ts'
+import type { Box } from './camera.ts'
 import { Drawing } from './gl/Drawing.ts'
 import { STATE } from './gl/Instances.ts'
 import { drawHulls, groupColor, type Hull, hullsOf, hullsShown } from './hulls.ts'
 import type { NodeLabel } from './labels.ts'
 import { MapModel } from './MapModel.ts'
-import type { MapData } from './mapData.ts'
+import type { MapData, MapNode } from './mapData.ts'
+import type { MapGraph } from './mapGraph.ts'
 import type { Paper } from './picture/Paper.ts'
 import { Screen } from './screen.ts'
 import type { KeySet } from './shown.ts'
@@ -20,6 +22,8 @@ export interface Stage {
   readonly screen: Screen
   theme: MapTheme
   labels: readonly NodeLabel[]
+  /** Around all nodes that a filter could show, in the graph. */
+  box: Box | null
   /** The outlines of the groups, around what is drawn of them. */
   hulls: readonly Hull[]
   /** What lies over the map, where no name would be read. */
@@ -40,6 +44,7 @@ export function createStage(container: HTMLElement, theme: MapTheme, still: bool
     screen: new Screen(),
     theme,
     labels: [],
+    box: null,
     hulls: [],
     covered: [],
   }
@@ -59,13 +64,12 @@ export function setGraph(stage: Stage, data: MapData): void {
   const before = model.graph
   const diff = model.setData(data)
   const { graph, shown } = model
-  stage.labels = data.nodes.map(({ key, label }) => {
-    const known = before.indexOf(key)
-    const kept = known !== undefined && before.nodes[known]?.label === label ? stage.labels[known] : undefined
-    return kept ?? { lines: breakLabel(label), width: -1 }
-  })
-  const old = screen.box()
-  screen.setNodes(data.nodes)
+  const { nodes } = graph
+  const changed = diff.sameKeys ? diff.nodes : [...nodes.keys()]
+  const labels = diff.sameKeys ? stage.labels.slice() : []
+  for (const i of changed) labels[i] = labelOf(stage, before, nodes[i])
+  stage.labels = labels
+  screen.setNodes(nodes, changed)
   if (diff.sameKeys) {
     drawing.patchNodes(graph, screen, shown, theme, diff.nodes, colorIn(stage))
     drawing.patchTies(graph, screen, shown, theme, diff.ties)
@@ -73,12 +77,27 @@ export function setGraph(stage: Stage, data: MapData): void {
     drawing.sendNodes(graph, screen, colorIn(stage))
     drawing.sendTies(graph, screen, shown, theme)
   }
-  stage.hulls = hullsOf(model, data.groups, screen)
+  if (changed.length > 0) stage.hulls = hullsOf(model, data.groups, screen)
   sendFocus(stage)
-  const box = screen.box()
-  if (box && JSON.stringify(box) !== JSON.stringify(old))
-    viewport.setBox(box, graph.nodes.length, old !== null && diff.kept >= SAME_MAP)
-  else viewport.schedule()
+  if (changed.length > 0) fitBox(stage, diff.kept >= SAME_MAP)
+  viewport.schedule()
+}
+
+/** A label keeps its measured width while its words stay. */
+function labelOf({ labels }: Stage, before: MapGraph, node: MapNode | undefined): NodeLabel {
+  const known = before.indexOf(node?.key ?? '')
+  const kept = known !== undefined && before.nodes[known]?.label === node?.label ? labels[known] : undefined
+  return kept ?? { lines: breakLabel(node?.label ?? ''), width: -1 }
+}
+
+/** Tells the camera where the nodes are, if they are elsewhere than before. */
+function fitBox(stage: Stage, isSameMap: boolean): void {
+  const { nodes } = stage.model.graph
+  const before = stage.box
+  stage.box = stage.screen.box((i) => !nodes[i]?.hidden)
+  if (!stage.box || JSON.stringify(stage.box) === JSON.stringify(before)) return
+  const count = nodes.reduce((sum, { hidden }) => (hidden ? sum : sum + 1), 0)
+  stage.viewport.setBox(stage.box, count, before !== null && isSameMap)
 }
 
 /** Draws only these nodes and edges, or all of them. */

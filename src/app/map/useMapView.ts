@@ -1,8 +1,9 @@
-import { type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useOpen, useSelection } from '../store/context.ts'
 import { isMapSupported, type KeySet, type MapEvents, MapView } from './MapView.ts'
-import { type MapMeasures, toMapData } from './mapData.ts'
+import type { MapMeasures } from './mapData.ts'
 import { readMapTheme } from './theme.ts'
+import { useMapData } from './useMapData.ts'
 
 /** Why there is no map. */
 export type MapTrouble = 'unsupported' | 'lost'
@@ -36,9 +37,7 @@ export function useMapView(
   const view = useRef<MapView>(null)
   const [trouble, setTrouble] = useState<MapTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
-  // What is corrected is told in the panels first, then drawn.
-  const dossier = useDeferredValue(lookup.dossier)
-  const data = useMemo(() => toMapData(dossier, measures), [dossier, measures])
+  const data = useMapData(lookup, measures)
   const canDrop = onDrop !== undefined
   const litBefore = useRef(lit)
 

@@ -1,5 +1,6 @@
 import { type DossierGraph, toGraph } from '../../graph/dossierGraph.ts'
 import type { Diff } from '../../graph/edit/diff.ts'
+import { mergeSorted } from '../../graph/mergeSorted.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -24,6 +25,23 @@ export interface Lookup {
   readonly statements: number
   /** A new object whenever entities or relations came or went: what depends only on who is tied to whom is kept until then. */
   readonly shape: object
+  /** What led to it: what was made of an earlier lookup can be brought up to this one by the diffs in between. */
+  readonly revision: Revision
+}
+
+/** A state of a dossier since it was opened, by the diff that led there from the state before. */
+export interface Revision {
+  readonly last: { readonly diff: Diff; readonly before: Revision } | null
+}
+
+/** The diffs from one state to a later one, in their order; none at all where the one does not lead to the other. */
+export function diffsBetween(earlier: Revision, later: Revision): Diff[] | null {
+  const diffs: Diff[] = []
+  for (let at = later; at !== earlier; at = at.last.before) {
+    if (!at.last) return null
+    diffs.push(at.last.diff)
+  }
+  return diffs.reverse()
 }
 
 const byName = new Intl.Collator('en').compare
@@ -56,6 +74,7 @@ export function lookUp(dossier: Dossier): Lookup {
     ranked,
     statements: dossier.edges.reduce((sum, { attributes }) => sum + attributes.evidence.length, 0),
     shape: {},
+    revision: { last: null },
   }
 }
 
@@ -63,8 +82,9 @@ export function lookUp(dossier: Dossier): Lookup {
  * The lookup after a diff was applied to its dossier, without indexing all of it anew. The graph is changed in place:
  * the lookup before must not be used any more. Time is that of copying the lists that change, and of sorting in what did.
  */
-export function patchLookup(before: Lookup, dossier: Dossier, { nodes, edges }: Diff): Lookup {
+export function patchLookup(before: Lookup, dossier: Dossier, diff: Diff): Lookup {
   const { graph } = before
+  const { nodes, edges } = diff
   const touched = new Set<string>()
   let statements = before.statements
   const count = ({ attributes, source, target }: Relation, sign: 1 | -1) => {
@@ -117,6 +137,7 @@ export function patchLookup(before: Lookup, dossier: Dossier, { nodes, edges }: 
       moved.length + edges.added.length + edges.removed.length + nodes.added.length + nodes.removed.length > 0
         ? {}
         : before.shape,
+    revision: { last: { diff, before: before.revision } },
   }
 }
 
@@ -142,17 +163,6 @@ function patchMentions(
     after.set(document, mergeSorted(kept, list.sort(byPlace), byPlace))
   }
   return after
-}
-
-/** Two sorted lists as one. */
-function mergeSorted<T>(a: readonly T[], b: readonly T[], compare: (x: T, y: T) => number): T[] {
-  const result: T[] = []
-  let i = 0
-  for (const item of b) {
-    for (let next = a[i]; next !== undefined && compare(next, item) <= 0; next = a[++i]) result.push(next)
-    result.push(item)
-  }
-  return result.concat(a.slice(i))
 }
 
 /** All relations between two entities, whichever way they go, the surest first. */

@@ -3,13 +3,18 @@ import type { Placed, RecordsDiff } from './diff.ts'
 /** A list of records under change: it is read as changed, and tells at the end what changed. */
 export class Records<T extends { readonly key: string }> {
   readonly #list: readonly T[]
-  readonly #places: ReadonlyMap<string, number>
+  /** Made when a record is first asked for by its key: not every correction asks for one of each list. */
+  #placesMade: ReadonlyMap<string, number> | undefined
   /** Records that were set, in the order of their first setting; `null` where one was removed. */
   readonly #touched = new Map<string, T | null>()
 
   constructor(list: readonly T[]) {
     this.#list = list
-    this.#places = new Map(list.map(({ key }, i) => [key, i]))
+  }
+
+  get #places(): ReadonlyMap<string, number> {
+    this.#placesMade ??= new Map(this.#list.map(({ key }, i) => [key, i]))
+    return this.#placesMade
   }
 
   get(key: string): T | undefined {
@@ -30,6 +35,11 @@ export class Records<T extends { readonly key: string }> {
 
   delete(key: string): void {
     this.#touched.set(key, null)
+  }
+
+  /** All records as they are now; what is changed later is not among them. */
+  all(): readonly T[] {
+    return this.#touched.size === 0 ? this.#list : [...this]
   }
 
   *[Symbol.iterator](): Generator<T> {

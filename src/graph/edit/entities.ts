@@ -44,7 +44,7 @@ export function unpin(draft: Draft, { entity: ref }: CorrectionOf<'unpin'>): voi
 /** Takes entities away with all that ties them; where one is who says something, the words stay. */
 export function remove(draft: Draft, entities: readonly EntityRef[]): void {
   const gone = new Set(entities.map((ref) => draft.entity(ref).key))
-  for (const edge of [...draft.edges]) {
+  for (const edge of draft.edges.all()) {
     if (gone.has(edge.source) || gone.has(edge.target)) draft.edges.delete(edge.key)
     else {
       const changed = mapEvidence(edge, (item) =>

@@ -21,7 +21,7 @@ export function merge(draft: Draft, { into, others }: CorrectionOf<'merge'>): vo
 
   const now = (key: string) => (merged.has(key) ? kept.key : key)
   const moved: Relation[] = []
-  for (const edge of [...draft.edges]) {
+  for (const edge of draft.edges.all()) {
     const changed = mapEvidence(edge, (item) =>
       item.attributedTo?.entity === undefined ? item : withSpeaker(item, now(item.attributedTo.entity)),
     )

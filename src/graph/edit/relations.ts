@@ -12,7 +12,7 @@ export function withEvidence(relation: Relation, evidence: readonly Evidence[]):
 /** The first relation of each pair and type that touches these entities, to find the one that another would repeat. */
 export function indexTwins(edges: Records<Relation>, around: ReadonlySet<string>): Map<string, string> {
   const index = new Map<string, string>()
-  for (const relation of edges) {
+  for (const relation of edges.all()) {
     if (!around.has(relation.source) && !around.has(relation.target)) continue
     const key = twinKey(relation)
     if (!index.has(key)) index.set(key, relation.key)
@@ -72,11 +72,13 @@ export function withSpeaker(evidence: Evidence, entity: string | undefined): Evi
 
 /** Changes the evidence of a relation one by one; the same record where none changes. */
 export function mapEvidence(relation: Relation, change: (item: Evidence) => Evidence): Relation {
+  const { evidence } = relation.attributes
   let changed: Evidence[] | undefined
-  for (const [i, item] of relation.attributes.evidence.entries()) {
-    const now = change(item)
-    if (now === item) continue
-    changed ??= [...relation.attributes.evidence]
+  for (let i = 0; i < evidence.length; i++) {
+    const item = evidence[i]
+    const now = item && change(item)
+    if (!now || now === item) continue
+    changed ??= [...evidence]
     changed[i] = now
   }
   return changed ? { ...relation, attributes: { ...relation.attributes, evidence: changed } } : relation

@@ -28,7 +28,7 @@ export function split(draft: Draft, { entity: ref, label, mentions: chosen }: Co
   const side = sideOf(entity, new Set(moving.map(placeKey)))
   const goes = (span: Span) => side(span) === 'moved'
   const changed: Relation[] = []
-  for (const edge of [...draft.edges]) {
+  for (const edge of draft.edges.all()) {
     const spoken = mapEvidence(edge, (item) =>
       item.attributedTo?.entity === entity.key && goes(item.attributedTo)
         ? withSpeaker(item, right.key)

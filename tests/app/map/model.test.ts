@@ -4,25 +4,35 @@ import { diffMaps } from '../../../src/app/map/diff.ts'
 import { STATE } from '../../../src/app/map/gl/Instances.ts'
 import { hit } from '../../../src/app/map/hit.ts'
 import { MapModel } from '../../../src/app/map/MapModel.ts'
-import type { MapData } from '../../../src/app/map/mapData.ts'
+import type { MapData, MapNode, MapTie } from '../../../src/app/map/mapData.ts'
 import { MapGraph } from '../../../src/app/map/mapGraph.ts'
 import { Screen } from '../../../src/app/map/screen.ts'
 import type { Status } from '../../../src/model/vocabulary.ts'
 
+const nodeAt = (key: string, x: number, y: number): MapNode => ({
+  key,
+  label: key,
+  type: 'person',
+  x,
+  y,
+  size: key.length + 4,
+  neighbours: 0,
+  mentions: 1,
+  group: null,
+  pinned: false,
+  hidden: false,
+})
+const mapWith = (nodes: readonly MapNode[], ties: readonly MapTie[]): MapData => ({
+  graph: new MapGraph(nodes, ties),
+  groups: [],
+  colorBy: 'type',
+})
+
 /** Nodes at places, and ties given as `a-b:status,status`, one relation for each status. */
 function mapOf(places: Readonly<Record<string, readonly [number, number]>>, ...ties: string[]): MapData {
-  return {
-    nodes: Object.entries(places).map(([key, [x, y]]) => ({
-      key,
-      label: key,
-      type: 'person',
-      x,
-      y,
-      size: key.length + 4,
-      group: null,
-      pinned: false,
-    })),
-    ties: ties.map((words) => {
+  return mapWith(
+    Object.entries(places).map(([key, [x, y]]) => nodeAt(key, x, y)),
+    ties.map((words) => {
       const [source = '', target = '', statuses = 'asserted'] = words.split(/[-:]/)
       const lines = statuses.split(',').map((status, i) => ({
         key: `${source}${target}${i}`,
@@ -32,12 +42,11 @@ function mapOf(places: Readonly<Record<string, readonly [number, number]>>, ...t
         status: status as Status,
         disputed: false,
         statements: i + 1,
+        hidden: false,
       }))
       return { source, target, lines }
     }),
-    groups: [],
-    colorBy: 'type',
-  }
+  )
 }
 
 const square = { a: [0, 0], b: [100, 0], c: [100, 100], d: [0, 100] } as const
@@ -100,12 +109,23 @@ describe('what is drawn', () => {
 
 describe('a change of the graph', () => {
   test('is told by key: only what looks different is sent anew', () => {
-    const moved = { ...data, nodes: data.nodes.map((node) => (node.key === 'b' ? { ...node, x: 7 } : node)) }
+    const { nodes, ties } = data.graph
+    const moved = mapWith(
+      nodes.map((node) => (node.key === 'b' ? { ...node, x: 7 } : node)),
+      ties,
+    )
     expect(diffMaps(data, moved)).toEqual({ sameKeys: true, nodes: [1], ties: [], kept: 0.75 })
     const retold = mapOf(square, 'a-b:asserted,negated', 'b-c:asserted', 'c-d')
     expect(diffMaps(data, retold)).toEqual({ sameKeys: true, nodes: [], ties: [1], kept: 1 })
+    const more = mapWith([...nodes, nodeAt('e', 5, 5)], [...ties, { source: 'e', target: 'a', lines: [] }])
+    expect(diffMaps(data, more)).toEqual({ sameKeys: true, nodes: [4], ties: [3], kept: 0.8 })
     expect(diffMaps(data, mapOf({ a: [0, 0], z: [1, 1] }))).toMatchObject({ sameKeys: false, kept: 0.5 })
-    expect(diffMaps(data, structuredClone(data))).toEqual({ sameKeys: true, nodes: [], ties: [], kept: 1 })
+    expect(diffMaps(data, mapWith(structuredClone(nodes), structuredClone(ties)))).toEqual({
+      sameKeys: true,
+      nodes: [],
+      ties: [],
+      kept: 1,
+    })
   })
 })
 
@@ -116,25 +136,18 @@ test('a node knows its ties, whatever the graph', () => {
       const ties = pairs
         .filter(([a, b]) => a !== b)
         .map(([a, b]) => ({ source: `n${a}`, target: `n${b}`, lines: [] }))
-      const nodes = Array.from({ length: 9 }, (_, i) => `n${i}`)
-      const graph = new MapGraph({
-        nodes: nodes.map((key) => ({
-          key,
-          label: key,
-          type: 'person',
-          x: 0,
-          y: 0,
-          size: 4,
-          group: null,
-          pinned: false,
-        })),
-        ties,
-      })
-      // `n9` is no node: what is tied to it is left out.
-      const whole = ties.filter(({ source, target }) => source !== 'n9' && target !== 'n9')
-      for (const [i, key] of nodes.entries()) {
-        const own = whole.filter(({ source, target }) => source === key || target === key)
-        expect([...graph.tiesOf(i)].map((tie) => graph.ties[tie])).toEqual(own)
+      const nodes = Array.from({ length: 10 }, (_, i) => nodeAt(`n${i}`, 0, 0))
+      const graph = new MapGraph(nodes, ties)
+      // Grown out of another, it is the same.
+      const few = new MapGraph(nodes.slice(0, 1), [])
+      const grown = few.with(
+        new Map(nodes.map((node, i) => [i, node])),
+        new Map(ties.map((tie, i) => [i, tie])),
+      )
+      for (const [i, { key }] of nodes.entries()) {
+        const own = ties.filter(({ source, target }) => source === key || target === key)
+        for (const made of [graph, grown])
+          expect([...made.tiesOf(i)].map((tie) => made.ties[tie])).toEqual(own)
       }
     }),
   )
@@ -143,7 +156,7 @@ test('a node knows its ties, whatever the graph', () => {
 test('the pointer takes the nearest node, else the nearest line, and what is lit before what is dimmed', () => {
   const map = model()
   const screen = new Screen()
-  screen.setNodes(data.nodes)
+  screen.setNodes(data.graph.nodes)
   // One pixel for each unit, y downwards.
   const matrix = new Float32Array([0.01, 0, 0, 0, 0.01, 0, -1, -1, 1])
   screen.project({ matrix, width: 200, height: 200, pixelRatio: 1, sizeRatio: 1 })

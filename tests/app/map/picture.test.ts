@@ -55,7 +55,7 @@ test('circles and parts of them are arcs', () => {
 test('a pinned node has a pin at its upper right, on ground of the map', () => {
   const paper = new SvgPaper(measure)
   const screen = new Screen()
-  screen.setNodes([{ key: 'a', label: 'A', type: 'person', x: 0, y: 0, size: 8, group: null, pinned: true }])
+  screen.setNodes([{ x: 0, y: 0, size: 8 }])
   screen.project({
     matrix: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1),
     width: 100,

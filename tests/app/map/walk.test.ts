@@ -21,8 +21,11 @@ const nodes = Object.entries(places).map(([key, [x = 0, y = 0]]) => ({
   x,
   y,
   size: 4,
+  neighbours: 0,
+  mentions: 1,
   group: null,
   pinned: false,
+  hidden: false,
 }))
 const ties = ['east', 'west', 'north', 'far', 'south'].map((target) => ({
   source: 'hub',
@@ -36,10 +39,11 @@ const ties = ['east', 'west', 'north', 'far', 'south'].map((target) => ({
       status: 'asserted',
       disputed: false,
       statements: 1,
+      hidden: false,
     } as const,
   ],
 }))
-const graph = new MapGraph({ nodes, ties })
+const graph = new MapGraph(nodes, ties)
 const screen = new Screen()
 screen.setNodes(nodes)
 screen.project({

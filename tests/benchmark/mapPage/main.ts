@@ -1,7 +1,7 @@
 import '../../../src/app/style/base.css'
 import './main.css'
 import { MapView } from '../../../src/app/map/MapView.ts'
-import { toMapData } from '../../../src/app/map/mapData.ts'
+import { type MapNode, toMapData } from '../../../src/app/map/mapData.ts'
 import { readMapTheme } from '../../../src/app/map/theme.ts'
 import { toGraph } from '../../../src/graph/dossierGraph.ts'
 import { largeDossier } from '../../support/largeDossier.ts'
@@ -20,11 +20,14 @@ const kept = {
   nodes: new Set(graph.filterNodes((_key, { type }) => type !== 'place')),
   edges: new Set(graph.filterEdges((_key, { status }) => status === 'asserted')),
 }
-const moved = {
+const { nodes } = data.graph
+const hub = data.graph.indexOf(degrees[0] ?? '') ?? 0
+const withHub = (change: Partial<MapNode>) => ({
   ...data,
-  nodes: data.nodes.map((node) => (node.key === degrees[0] ? { ...node, x: node.x + 50 } : node)),
-}
-const removed = { ...data, nodes: data.nodes.slice(1) }
+  graph: data.graph.with(new Map(nodes[hub] && [[hub, { ...nodes[hub], ...change }]]), new Map()),
+})
+const moved = withHub({ x: (nodes[hub]?.x ?? 0) + 50 })
+const removed = withHub({ hidden: true })
 const view = new MapView(element, { theme: readMapTheme(element), still: true })
 
 /** What the map is asked to do, each by its name; `i` counts the runs. */

@@ -18,15 +18,28 @@ const CURVE_SEGMENTS = 20
 /** From this many ties on, lines let others shine through. */
 const CROWD = 400
 
+/** So many instances are sent one by one: more of them sooner all at once. */
+const MANY = 100
+
 /** Values of instances: the same memory as floats, and as the bytes of colours. */
 class Values {
   floats = new Float32Array(0)
   bytes = new Uint32Array(0)
 
-  resize(length: number): void {
-    if (this.floats.length === length) return
+  /** What there is stays, as far as there is room. @returns whether the length was another. */
+  resize(length: number): boolean {
+    const before = this.floats
+    if (before.length === length) return false
     this.floats = new Float32Array(length)
+    this.floats.set(before.subarray(0, length))
     this.bytes = new Uint32Array(this.floats.buffer)
+    return true
+  }
+
+  /** Sends some of the instances, or all where there are more than before, or many. */
+  patch(instances: Instances, size: number, changed: ReadonlySet<number>, isLonger: boolean): void {
+    if (isLonger || changed.size > MANY) instances.send(this.floats)
+    else for (const i of changed) instances.patch(this.floats.subarray(i * size, (i + 1) * size), i * size)
   }
 }
 
@@ -67,7 +80,7 @@ export class Drawing {
     writeShape(floats, bytes, i, x, y, screen.size(i), shape, value)
   }
 
-  /** Sends some nodes anew, and the ties at them. */
+  /** Sends some nodes anew, and the ties at them; those after the last that was sent are new. */
   patchNodes(
     graph: MapGraph,
     screen: Screen,
@@ -76,16 +89,15 @@ export class Drawing {
     nodes: Iterable<number>,
     colorOf: (node: number) => string,
   ): void {
+    const isLonger = this.#shapeValues.resize(graph.nodes.length * SHAPE_FLOATS)
     const packed = new Map<string, number>()
     const ties = new Set<number>()
-    for (const i of nodes) {
+    const changed = new Set(nodes)
+    for (const i of changed) {
       this.#writeNode(graph, screen, i, colorOf(i), packed)
-      this.#shapes.patch(
-        this.#shapeValues.floats.subarray(i * SHAPE_FLOATS, (i + 1) * SHAPE_FLOATS),
-        i * SHAPE_FLOATS,
-      )
       for (const tie of graph.tiesOf(i)) ties.add(tie)
     }
+    this.#shapeValues.patch(this.#shapes, SHAPE_FLOATS, changed, isLonger)
     this.patchTies(graph, screen, shown, theme, ties)
   }
 
@@ -95,19 +107,17 @@ export class Drawing {
     const colors = statusColors(theme)
     for (let tie = 0; tie < graph.ties.length; tie++) this.#writeTie(graph, screen, shown, colors, tie)
     this.#ties.send(this.#tieValues.floats)
-    this.#alpha = Math.min(1, Math.max(0.16, (CROWD / Math.max(1, graph.ties.length)) ** 0.4))
+    this.#alpha = alphaOf(graph)
   }
 
-  /** Sends some ties anew. */
+  /** Sends some ties anew; those after the last that was sent are new. */
   patchTies(graph: MapGraph, screen: Screen, shown: Shown, theme: MapTheme, ties: Iterable<number>): void {
+    const isLonger = this.#tieValues.resize(graph.ties.length * LINE_FLOATS)
     const colors = statusColors(theme)
-    for (const tie of ties) {
-      this.#writeTie(graph, screen, shown, colors, tie)
-      this.#ties.patch(
-        this.#tieValues.floats.subarray(tie * LINE_FLOATS, (tie + 1) * LINE_FLOATS),
-        tie * LINE_FLOATS,
-      )
-    }
+    const changed = new Set(ties)
+    for (const tie of changed) this.#writeTie(graph, screen, shown, colors, tie)
+    this.#tieValues.patch(this.#ties, LINE_FLOATS, changed, isLonger)
+    this.#alpha = alphaOf(graph)
   }
 
   #writeTie(graph: MapGraph, screen: Screen, shown: Shown, colors: readonly number[], tie: number): void {
@@ -183,5 +193,8 @@ export class Drawing {
     this.#shapes.draw(STATE.plain, uniforms)
   }
 }
+
+/** How much lines let others shine through. */
+const alphaOf = ({ ties }: MapGraph) => Math.min(1, Math.max(0.16, (CROWD / Math.max(1, ties.length)) ** 0.4))
 
 const statusColors = ({ statuses }: MapTheme) => STATUSES.map((status) => packColor(statuses[status]))
