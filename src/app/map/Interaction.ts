@@ -2,7 +2,7 @@ import { Cursor } from './Cursor.ts'
 import { thickness } from './gl/Drawing.ts'
 import { type Hit, hit } from './hit.ts'
 import { drawOverlay, type PointedLine } from './overlay.ts'
-import { Pointer } from './Pointer.ts'
+import { Pointer } from './pointer/Pointer.ts'
 import { type KeySet, linesShown } from './shown.ts'
 import { moveNode, type Stage } from './stage.ts'
 
@@ -50,7 +50,7 @@ export class Interaction {
 
   listen<Name extends keyof MapEvents>(event: Name, listener: MapEvents[Name]): void {
     this.listeners[event] = listener
-    if (event === 'drop') this.#pointer.canDrag = true
+    if (event === 'drop') this.#pointer.letDrag()
   }
 
   /** Forgets what was under the pointer: the map is another now. */

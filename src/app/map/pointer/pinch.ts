@@ -1,10 +1,6 @@
 import type { TouchCoords } from 'sigma/types'
-import type { Viewport } from './Viewport.ts'
-
-interface Spot {
-  readonly x: number
-  readonly y: number
-}
+import type { Viewport } from '../Viewport.ts'
+import type { Spot } from './events.ts'
 
 const middle = (p: Spot, q: Spot) => ({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 })
 const distance = (p: Spot, q: Spot) => Math.max(1, Math.hypot(p.x - q.x, p.y - q.y))
