@@ -71,6 +71,11 @@ export async function walk(page: Page, cast: Cast, look: (view: string) => Promi
   await leave()
   await leave()
   await dialog.waitFor({ state: 'detached' })
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await look('keys')
+  await leave()
+  await dialog.waitFor({ state: 'detached' })
 
   await choose(cast.main)
   await look('entity, 1 step')
