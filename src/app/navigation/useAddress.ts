@@ -83,12 +83,9 @@ export function useAddress({ state, dispatch, actions }: ReturnType<typeof useDo
 
   useEffect(() => {
     const onMove = () => follow()
+    // A hash that is written by hand or followed as a link comes with this event, too.
     window.addEventListener('popstate', onMove)
-    window.addEventListener('hashchange', onMove)
-    return () => {
-      window.removeEventListener('popstate', onMove)
-      window.removeEventListener('hashchange', onMove)
-    }
+    return () => window.removeEventListener('popstate', onMove)
   }, [])
 
   const canGoBack = at.number > 0
