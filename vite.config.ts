@@ -193,6 +193,8 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            // As long as the page itself may take on a busy machine.
+            expect: { poll: { timeout: 15_000 } },
           },
         },
       ],

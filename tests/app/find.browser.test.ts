@@ -399,6 +399,12 @@ test('what is pointed at in one place is marked in the others, by the mouse and 
   await isMarked(built)
   await page.keyboard.press('Escape')
   await isMarked('')
+  await page.getByRole('option', { name: /Turin/ }).click()
+  await page.getByRole('button', { name: /visit Denied/ }).hover()
+  await isMarked('Babbage did not visit Turin.')
+  await page.getByRole('button', { name: /visit Denied/ }).click()
+  await page.getByRole('heading', { name: 'Charles Babbage visit Turin' }).waitFor()
+  await isMarked('')
 
   // From the table to the text.
   await page.getByRole('radio', { name: 'Table' }).click()

@@ -121,15 +121,12 @@ export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x:
 export async function pointAt(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
   const offers = () => page.locator('canvas.sigma-mouse').evaluate((canvas) => canvas.style.cursor)
   await expect
-    .poll(
-      async () => {
-        const place = await placeOnMap(page, x, y)
-        await page.mouse.move(place.x + 3, place.y)
-        await page.mouse.move(place.x, place.y)
-        return offers()
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      const place = await placeOnMap(page, x, y)
+      await page.mouse.move(place.x + 3, place.y)
+      await page.mouse.move(place.x, place.y)
+      return offers()
+    })
     .toBe('pointer')
   return placeOnMap(page, x, y)
 }

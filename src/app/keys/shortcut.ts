@@ -81,11 +81,11 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const isMac = () => typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent)
 
-/** The key caps of one of a shortcut's keys, as they are called on this machine. */
-export function capsOf(keys: string, onMac = isMac()): string[] {
+/** The key caps of one of a shortcut's keys, as they are called on this machine: what is held, and what is pressed. */
+export function capsOf(keys: string, onMac = isMac()): { held: string[]; cap: string } {
   const { mod, shift, key } = partsOf(keys)
   const cap = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
-  return [...(mod ? [onMac ? '⌘' : 'Ctrl'] : []), ...(shift ? ['Shift'] : []), cap]
+  return { held: [...(mod ? [onMac ? '⌘' : 'Ctrl'] : []), ...(shift ? ['Shift'] : [])], cap }
 }
 
 /** A shortcut for `aria-keyshortcuts` (WAI-ARIA 1.2). */

@@ -42,12 +42,14 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
     (node) => wiring.onHover?.(node === null ? null : { node }),
   )
   const hint = useId()
-  const isHinted = keys.isHere || (!selection && !wiring.visible)
   // What the reader has hidden is not on the map.
   const order = useMemo(
     () => lookup.dossier.nodes.reduce((count, { attributes }) => (attributes.hidden ? count : count + 1), 0),
     [lookup],
   )
+  // Not where the filters, or what was hidden, are told.
+  const isWhole = !wiring.visible && order === lookup.dossier.nodes.length
+  const isHinted = keys.isHere || (!selection && isWhole)
   return (
     <section className={cx(styles.map)} aria-label="Map">
       <div className={cx(styles.stage)}>

@@ -16,7 +16,7 @@ export function SearchButton({ onPress }: { onPress: () => void }) {
     >
       <Search size={15} strokeWidth={1.75} aria-hidden />
       <span>Find a person, a place, a sentence …</span>
-      <kbd aria-hidden>{capsOf(ON_PAGE.search.keys[0])}</kbd>
+      <kbd aria-hidden>{capsOf(ON_PAGE.search.keys[0]).cap}</kbd>
     </Button>
   )
 }

@@ -77,7 +77,7 @@ describe('with fingers, in a narrow window', () => {
           await page.touchscreen.tap(place.x, place.y)
           return page.getByRole('heading', { level: 2, name }).isVisible()
         },
-        { timeout: 15_000, interval: 700 },
+        { interval: 700 },
       )
       .toBe(true)
 

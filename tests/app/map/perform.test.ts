@@ -6,7 +6,7 @@ import { toNetwork } from '../../../src/graph/network.ts'
 import { finish } from '../../../src/graph/steps.ts'
 import { largeDossier } from '../../support/largeDossier.ts'
 
-const network = toNetwork(toGraph(largeDossier(300, 750)))
+const network = toNetwork(toGraph(largeDossier(500, 1250)))
 const sizes = new Float64Array(network.order).fill(6)
 const places = new Float64Array(2 * network.order).fill(Number.NaN)
 const task = { kind: 'layout', network, sizes, places } as const
