@@ -5,6 +5,7 @@ import type { Argument, ExtractedMention, Extraction } from '../model/statement.
 import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
+import { teamsOf } from './teams.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
 export interface Item {
@@ -33,6 +34,8 @@ export interface Item {
   readonly nested: boolean
   /** Whether a bracket opens right before it. */
   readonly bracketed: boolean
+  /** Whether it is a state or a town that plays a match. */
+  readonly team: boolean
   /** Whether the word before it says that something is in it or near it. */
   readonly located: boolean
   /** Whether it is the subject of its clause or of a statement. */
@@ -56,6 +59,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   const places = placesOf(text)
   const capitals = capitalsAsStates(text, extraction)
   const storms = stormNames(mentions)
+  const teams = teamsOf(text, mentions)
   const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
   let reached = 0
   return mentions.map((extracted, index) => {
@@ -81,6 +85,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       nested,
       capital: mention.kind === 'name' && geographicName(words.join(' '))?.kind === 'capital',
       located: LOCATING.test(text.slice(Math.max(0, mention.start - 12), mention.start)),
+      team: teams.has(index),
       bracketed: text[mention.start - 1] === '(',
       subject: mention.role === 'subject' || subjects.has(index),
       ...places(mention.start),

@@ -10,7 +10,7 @@ import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
 import { candidates, isNamed } from './selectNodes.ts'
-import { voteType } from './voteType.ts'
+import { shownType } from './voteType.ts'
 import { isPart, STANDS_FOR } from './wholeOf.ts'
 
 export interface Resolution {
@@ -48,7 +48,7 @@ export function resolve(
     const country = items.find(({ mention }) => mention.kind === 'name' && mention.country)?.mention.country
     const attributes = {
       label,
-      type: voteType(items) ?? 'concept',
+      type: shownType(items),
       aliases,
       mentions: items.map(({ mention }) => toMention(mention)),
       ...(items.length > 1 && { merges: mergesOf(group) }),

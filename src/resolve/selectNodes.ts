@@ -1,9 +1,8 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
-import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
-import { voteType } from './voteType.ts'
+import { isGuessedEvent, voteType } from './voteType.ts'
 
 /** Relations by verbs that say little without their object: "take a step", "play a role" (light verbs, Jespersen 1942). */
 const LIGHT = wordSet(`
@@ -51,12 +50,7 @@ function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
   return ranks
 }
 
-/** A concept, or a doing that no list knows for an event: "a change", "the scoring". */
-function isAbstract(thing: Thing): boolean {
-  const type = voteType(thing.items)
-  const head = nominalOf(thing)?.head ?? ''
-  return type === 'concept' || (type === 'event' && typeOfNoun(singularOf(head), false) !== 'event')
-}
+const isAbstract = ({ items }: Thing) => voteType(items) === 'concept' || isGuessedEvent(items)
 
 /** Things that a verb with a sense of its own ties to another. */
 function toldOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {

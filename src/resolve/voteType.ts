@@ -1,4 +1,6 @@
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.ts'
+import { singularOf } from './headNouns.ts'
 import type { Item } from './items.ts'
 import { roleInTitle } from './roles.ts'
 
@@ -20,8 +22,21 @@ export function voteType(items: readonly Item[]): EntityType | undefined {
     if (kind === 'name' && type !== 'organization' && roleInTitle(item)) vote('person', 1)
     if (kind === 'pronoun' && /^(?:he|she|him|his|her)$/u.test(item.words.join(' '))) vote('person', 1)
   }
+  if (items.some(({ team }) => team)) return 'organization'
   let best: EntityType | undefined
   for (const type of ENTITY_TYPES)
     if ((votes.get(type) ?? 0) > (best === undefined ? 0 : (votes.get(best) ?? 0))) best = type
   return best
 }
+
+/** A common noun for a doing that no list knows for an event, as "decline" is: the model's guess alone makes it one. */
+export function isGuessedEvent(items: readonly Item[]): boolean {
+  if (items.some(({ mention }) => mention.kind === 'name') || voteType(items) !== 'event') return false
+  return items.every(
+    ({ mention, head }) => mention.kind === 'pronoun' || typeOfNoun(singularOf(head), false) !== 'event',
+  )
+}
+
+/** The type that a thing is shown with. */
+export const shownType = (items: readonly Item[]): EntityType =>
+  isGuessedEvent(items) ? 'concept' : (voteType(items) ?? 'concept')
