@@ -42,6 +42,8 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
+      lender insurer retailer carmaker drugmaker brewer conglomerate watchdog regulator think-tank archive nonprofit ngo lobby faction caucus
+      junta dynasty orchestra choir troupe ensemble syndicate consortium cooperative collective squad squadron fleet
     `),
   ],
   [
@@ -49,7 +51,9 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       country nation state city town village capital region province district county territory area island peninsula
       continent coast border basin gulf bay strait governorate oblast prefecture river lake sea ocean mountain valley desert street road suburb republic kingdom empire
-      colony homeland neighbourhood neighborhood municipality settlement frontier shore parallel meridian
+      colony homeland neighbourhood neighborhood municipality settlement frontier constituency township hamlet archipelago plateau canyon glacier swamp
+      forest jungle woodland meadow park square alley avenue highway motorway cave hill hillside summit volcano waterfall creek
+      reservoir estuary harbourfront waterfront beach shoreline prairie shore parallel meridian
     `),
   ],
   [
@@ -59,7 +63,10 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       jail palace castle fortress museum hotel headquarters office house home hall cathedral camp laboratory lab
       library mosque temple monastery cemetery theatre theater shipyard refinery reactor mill dam warehouse shop store
       restaurant cafe station port harbour harbor checkpoint bunker barracks depot pipeline mine
-      school tunnel establishment
+      school tunnel establishment wall pillar monument memorial tomb shrine chapel crypt gallery pool gym pier quay dock canal
+      runway terminal silo greenhouse farm ranch vineyard brewery winery sawmill quarry garage shed barn villa mansion cottage
+      apartment flat skyscraper nursery kindergarten orphanage hostel inn pub nightclub casino cinema observatory
+      substation turbine windmill lighthouse kiln crematorium morgue courthouse courtroom dormitory compound outpost
     `),
   ],
   [
@@ -94,7 +101,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
-      machine equipment robot satellite camera console toy shirt t-shirt clothes uniform tool chip battery
+      machine equipment robot satellite camera console toy tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery
     `),
   ],
   [
@@ -105,12 +112,18 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       sentence judgement judgment ruling verdict decree document document photograph image video series edition
       analysis dictionary encyclopedia manuscript bust statue memoir announcement proclamation translation
       guideline survey magazine blog publication design
+      questionnaire memo memorandum affidavit certificate passport poster leaflet pamphlet flyer brochure script screenplay opera
+      ballet symphony podcast documentary cartoon sculpture mural drawing sketch portrait essay thesis dissertation transcript
+      recording footage manual textbook biography autobiography trilogy manifesto charter dossier database blueprint
+      legislation subpoena indictment injunction
     `),
   ],
   [
     'concept',
     wordSet(`
       hashtag technology policy programme program tax fee debt salary religion ideology disease illness deficiency disorder
+      cancer diabetes malaria flu influenza virus bacterium infection pregnancy racism sexism discrimination torture censorship sovereignty
+      independence democracy capitalism communism socialism nationalism doctrine curriculum visa asylum citizenship immunity amnesty
       trafficking smuggling corruption fraud theft crime tourism trade inflation unemployment poverty route human-rights
     `),
   ],
