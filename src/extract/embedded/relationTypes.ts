@@ -64,6 +64,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   demand: call for, ask for
   published-in: publish in, print in, publish at, print at
   serve: serve as
+  named-after: name after, rename after, name for, call after
   member-of: serve on, sit on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
 
@@ -90,6 +91,12 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     return BY_VERB.get(lemma) ?? clean(lemma)
   }
   return BY_VERB.get(lemma) ?? clean(lemma)
+}
+
+/** What one has who has kin: a child's parent, a brother's sibling. */
+export function kinType(noun: string): string | undefined {
+  const type = KINSHIP.get(noun)
+  return type === 'child-of' ? 'parent-of' : type === 'parent-of' ? 'child-of' : type
 }
 
 /** What a verb makes of objects of one kind, or named by one noun: one joins a body as its member, and holds a meeting, but not a book. */

@@ -14,7 +14,9 @@ const ORGANIZATIONS = phraseSet(`
   credit suisse, barclays, citigroup, morgan stanley, deloitte, kpmg, pwc, mckinsey, glencore, trafigura, totalenergies, eni, aramco, saudi aramco,
   sinopec, petronas, sberbank, vtb, rusal, norilsk nickel, frontex, ofac,
   lockheed martin, raytheon, northrop grumman, general electric, general motors, ford, walmart, wagner group, hamas, hezbollah, al-qaeda,
-  al qaeda, al-shabaab, al shabaab, al-jazeera, al-nusra, boko haram, taliban, isis, isil, kremlin, white house press office, wikileaks, bellingcat
+  al qaeda, al-shabaab, al shabaab, al-jazeera, al-nusra, boko haram, taliban, oxfam, save the children, médecins sans frontières, doctors without borders, world bank, world food programme,
+  world health organization, international monetary fund, international criminal court, chatham house, rand corporation, reporters without borders,
+  transparency international, global witness, freedom house, care international, islamic state, islamic jihad, isis, isil, kremlin, white house press office, wikileaks, bellingcat
 `)
 
 export function isWellKnownOrganization(name: string): boolean {

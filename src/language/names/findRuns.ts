@@ -14,6 +14,11 @@ import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
 
+/** Houses that are called after a person or a saint. */
+const NAMESAKE_HEADS = wordSet(
+  'hospital infirmary college church cathedral chapel abbey school hall court inn gate',
+)
+
 /** Words `[first, last]` that may be one name or several in a row. */
 export interface Run {
   readonly first: number
@@ -75,6 +80,16 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     OFFICE_OWNERS.has(bare(text(last))) &&
     OWNED_OFFICES.has(bare(text(last + 2))) &&
     capital[last + 2]
+  )
+    return last + 2
+  // "Guy's Hospital", "St Mary's Church": whom a house is called after, by one name; not "Oslo's hospital".
+  if (
+    /^['’]s?$/.test(next) &&
+    capital[last + 2] &&
+    NAMESAKE_HEADS.has(bare(text(last + 2))) &&
+    (first === last || /^(?:St|Saint)\.?$/.test(text(first))) &&
+    last - first < 2 &&
+    !geographicName(text(last))
   )
     return last + 2
   if (NAME_PARTICLES.has(next) && !joined(last + 1)) {

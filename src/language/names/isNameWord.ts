@@ -6,7 +6,9 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
-import { bare } from '../lexicon/words.ts'
+import { isPeople } from '../lexicon/peoples.ts'
+import { TITLES } from '../lexicon/titles.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
 
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
@@ -72,7 +74,25 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   const nameFollows = isCapital(next) && next?.upos === 'PROPN'
   if (plain.has(text.toLowerCase()) && !nameFollows) return false
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
-  return upos === 'PROPN' || acronym || proper.has(text)
+  return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
+}
+
+/** Adjectives that begin a sentence before somebody's or something's name. */
+const BEFORE_NAMES = wordSet(`
+  former late many most more much last next first dear senior junior veteran incumbent outgoing incoming prominent leading top new old young
+  poor fellow acting retired alleged suspected controversial disgraced ailing embattled populist liberal conservative progressive moderate
+  radical exiled elderly current previous then-president local several various other such own same recent early rich wealthy rival
+  neighbouring neighboring nearby influential famous legendary celebrated renowned important future
+  present mainstream ordinary average rural urban coastal northern southern eastern western central upper lower inner outer
+  overall super great big small super-rich
+`)
+
+/** "Nordic Steel bought it", "Islamic Jihad said": an adjective that the name goes on with; what follows is no person and no place. */
+function namesWith(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (word?.upos !== 'ADJ' || !next || word.head !== i + 1 || /^JJ[RS]$/.test(word.xpos)) return false
+  if (BEFORE_NAMES.has(bare(word.text)) || TITLES.has(bare(next.text)) || isPeople(next.text)) return false
+  return !genderOfGivenName(next.text) && !geographicName(next.text) && next.xpos !== 'NNPS'
 }
 
 /** A preposition with the capital that it has within a name: "Reporters Without Borders". */

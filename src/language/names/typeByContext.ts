@@ -66,6 +66,8 @@ export function typeByContext(
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
   if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
     hints.push({ type: 'person', weight: 2 })
+  const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
+  if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
   if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
@@ -73,6 +75,17 @@ export function typeByContext(
     hints.push({ type: 'place', weight: 3 })
   else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many) hints.push({ type: 'place', weight: 2 })
   return hints
+}
+
+/** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
+function receiver(words: readonly Word[], head: number): TypeHint | undefined {
+  const verb = words[words[head]?.head ?? -1]
+  const marker = words.find(({ head: of, deprel }) => of === head && deprel === 'case')
+  if (words[head]?.deprel !== 'obl' || marker?.text !== 'to' || !verb) return undefined
+  if (/^(?:elect|re-elect|appoint|nominate|admit|elevate)$/.test(verb.lemma))
+    return { type: 'organization', weight: 3 }
+  const isTrade = /^(?:sell|supply|award|lend|pay|license|deliver|transfer|lease)$/.test(verb.lemma)
+  return isTrade ? { type: 'organization', weight: 1.6 } : undefined
 }
 
 /** "Earl of Moray", "Anne Lindsay of Balcarres": who has a title or two names before "of" has it from a place. */

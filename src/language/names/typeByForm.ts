@@ -32,6 +32,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (many && (CORPORATE_SUFFIXES.has(headWord) || CORPORATE_PREFIXES.has(bare(head)))) return 'organization'
   // "Corruption Reporting Project" of a body with two fields; another project may be a plan.
   if (headWord === 'project' && parts.includes('and')) return 'organization'
+  // "Privatbank", "Sberbank"
+  if (/\p{L}{3}(?:bank|banken)$/u.test(headWord)) return 'organization'
   const byHead = typeOfHead(headWord, parts[at - 1])
   // "Centre for Irish Studies" is a body, "Lincoln Center" a building.
   const isTold = /^(?:the|its|his|her|their|this)$/i.test(words[first - 1]?.text ?? '')

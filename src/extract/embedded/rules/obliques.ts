@@ -145,7 +145,10 @@ function isTie(
   noun: NounPhrase,
   object: NounPhrase | undefined,
 ): boolean {
-  if (!preposition || FRAMING.test(preposition.text)) return false
+  if (!preposition) return false
+  // "named after X"; else "after X" tells when.
+  const namesake = preposition.text === 'after' && /^(?:re)?name$/.test(clause.lemma)
+  if (FRAMING.test(preposition.text) && !namesake) return false
   // "in defiance of bans", whatever the parser makes of what follows.
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   // "spent a year in Oslo" is told as a stay.

@@ -44,7 +44,8 @@ export const superiors: Rule = {
       if (noun.time || prepositionOf(context.tree, noun.head)?.text !== 'under') continue
       const above = aboveIn(context, noun)
       if (!above) continue
-      const below = belowIn(context, noun)
+      const below = studentsOf(context, noun) ?? belowIn(context, noun)
+      const { label, type } = below.taught ? TAUGHT : above
       for (const subject of above.people)
         for (const end of below.ends)
           if (subject.mention !== undefined && end.mention !== undefined && subject.mention !== end.mention)
@@ -52,7 +53,7 @@ export const superiors: Rule = {
               stateOf(context, {
                 subject,
                 predicate: { first: noun.first, last: noun.head },
-                objects: [{ ...end, label: above.label, type: above.type }],
+                objects: [{ ...end, label, type }],
                 rule: 'superior',
                 confidence: 0.65,
                 ...(below.carrier !== undefined && { carrier: below.carrier }),
@@ -108,11 +109,26 @@ function namedBefore(
   })
 }
 
+const TAUGHT = { label: 'taught', type: 'teacher-of' }
+
+interface Below {
+  readonly ends: readonly Argument[]
+  readonly carrier?: number
+  readonly taught?: boolean
+}
+
+/** "studied physics at Oslo under Luc Moreau": who studies is taught, whatever noun the parser hangs the teacher on. */
+function studentsOf(context: SentenceContext, noun: NounPhrase): Below | undefined {
+  let at = context.words[noun.head]?.head ?? -1
+  for (let steps = 0; steps < 3 && context.nouns.has(at); steps++) at = context.words[at]?.head ?? -1
+  const clause = context.clauses.get(at)
+  if (!noun.name || !clause || clause.passive || !/^(?:study|train|learn)$/.test(clause.lemma))
+    return undefined
+  return { ends: endsOf(context, clause.subjects), carrier: clause.head, taught: true }
+}
+
 /** What the phrase hangs on: a noun, or the subject of a verb (the object of "placed X under"). */
-function belowIn(
-  context: SentenceContext,
-  noun: NounPhrase,
-): { readonly ends: readonly Argument[]; readonly carrier?: number } {
+function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   const word = context.words[noun.head]
   const governor = context.nouns.get(word?.head ?? -1)
   if (!word || (relationOf(word) === 'nmod' && (!governor || governor.time))) return { ends: [] }

@@ -1,7 +1,7 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { clean, objectType, verbType } from '../relationTypes.ts'
+import { clean, kinType, objectType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { dependents } from '../tree/tree.ts'
@@ -129,7 +129,9 @@ function isAct({ mentions }: SentenceContext, mention: number | undefined): bool
 /** What the verb states of an object. */
 function typeTo(context: SentenceContext, clause: Clause, { mention }: Argument): string {
   const at = mention === undefined ? undefined : context.mentions.at(mention)
-  return outcomeOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
+  return (
+    outcomeOf(context, clause) ?? kinOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
+  )
 }
 
 const wordsOnly = ({ span, label, type }: ObjectArgument): ObjectArgument => ({ span, label, type })
@@ -195,6 +197,12 @@ function shownIn(context: SentenceContext, { lemma, obliques }: Clause): Argumen
     if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'work') return argument
   }
   return undefined
+}
+
+/** "had two sons, Luc and Jean": what the one is to the others. */
+function kinOf({ words }: SentenceContext, { lemma, objects, passive }: Clause): string | undefined {
+  if (passive || !/^(?:have|adopt|raise)$/.test(lemma)) return undefined
+  return kinType(words[objects[0] ?? -1]?.lemma ?? '')
 }
 
 const HARM = /^(?:kill|injure|wound|hurt|maim|destroy|damage|displace|sink)$/

@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { roleType } from '../relationTypes.ts'
 import { joinNames } from './joinNames.ts'
@@ -58,6 +59,12 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     const role = above.deprel === 'nmod' && above.upos === 'PROPN' ? words[above.head] : undefined
     if (word.deprel === 'conj' && word.upos === 'NOUN' && roleType(word.lemma) && roleType(role?.lemma ?? ''))
       move(i, { head: above.head })
+    // The same where the parser takes it for a description of the place: "was born in Oslo, the second daughter of Y".
+    const whose = word.deprel === 'appos' && word.head < i ? whoseKin(words, names, subject, i) : undefined
+    if (whose !== undefined) move(i, { head: whose, deprel: 'appos' })
+    // "led the institute; her daughter, a painter, lives there": nothing is described across a semicolon.
+    if (word.deprel === 'appos' && word.head < i && isAcross(words, word.head, i))
+      move(i, { deprel: 'parataxis' })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
@@ -119,6 +126,30 @@ function isDescription(words: readonly Word[], i: number): boolean {
   }
   return false
 }
+
+/** The subject whose kin word `i` names, where it stands beside a place or a body in that subject's clause. */
+function whoseKin(
+  words: readonly Word[],
+  names: readonly Name[],
+  subject: ReadonlyMap<number, number>,
+  i: number,
+): number | undefined {
+  const word = words[i]
+  if (!word || !KINSHIP.has(word.lemma) || !isDescription(words, i)) return undefined
+  const beside = names.find(({ first, last }) => first <= word.head && word.head <= last)
+  if (!beside || beside.type === 'person') return undefined
+  let at = word.head
+  for (let steps = 0; steps < 3 && /^(?:obl|nmod|conj|obj)/.test(words[at]?.deprel ?? ''); steps++)
+    at = words[at]?.head ?? -1
+  return words[at]?.upos === 'VERB' ? subject.get(at) : undefined
+}
+
+const isAcross = (words: readonly Word[], from: number, to: number) => {
+  for (let i = Math.max(from, to - ACROSS); i < to; i++) if (words[i]?.text === ';') return true
+  return false
+}
+/** How many words back a semicolon is looked for. */
+const ACROSS = 12
 
 /** What things do, not who made or sold them: "the film, starring X". The lemmatiser cuts some short. */
 const OF_THINGS = wordSet(`
