@@ -1,7 +1,7 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
-import type { Argument, ExtractedMention, Extraction } from '../model/statement.ts'
+import type { ExtractedMention, Extraction } from '../model/statement.ts'
 import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
@@ -38,7 +38,7 @@ export interface Item {
   readonly team: boolean
   /** Whether the word before it says that something is in it or near it. */
   readonly located: boolean
-  /** Whether it is the subject of its clause or of a statement. */
+  /** Whether it is the subject of a clause, be it of one above: by control, coordination or a relative pronoun. */
   readonly subject: boolean
 }
 
@@ -53,6 +53,9 @@ export function beforePreposition(words: readonly string[]): readonly string[] {
   return end < 0 ? words : words.slice(0, end)
 }
 
+/** The rules whose statements a clause makes of its subject; "Ann Lee, the leader" makes nobody a subject. */
+const OF_CLAUSES = wordSet('verb copula relative-clause participle infinitive gerund passive-without-agent')
+
 /** The mentions of a document as items, in the order of the text. */
 export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[] {
   const { mentions, statements } = extraction
@@ -60,7 +63,9 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   const capitals = capitalsAsStates(text, extraction)
   const storms = stormNames(mentions)
   const teams = teamsOf(text, mentions)
-  const subjects = new Set(statements.map(({ subject }: { subject: Argument }) => subject.mention))
+  const subjects = new Set(
+    statements.flatMap(({ rule, subject }) => (OF_CLAUSES.has(rule) ? [subject.mention] : [])),
+  )
   let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)

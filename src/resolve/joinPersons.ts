@@ -29,6 +29,7 @@ export function joinPersons(spellings: readonly Spelling[], clusters: Clusters):
         personal(full.item).length >= short.length &&
         full.item.index !== item.index &&
         shortens(short, personal(full.item)) &&
+        mayStandFor(short, full.item, item) &&
         clusters.compatible(item.index, full.item.index),
     )
     // Untyped on both sides: a shared word is no evidence of a person ("Google", "Google Chrome").
@@ -55,6 +56,16 @@ function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void 
     if (known === undefined) first.set(surname, index)
     else clusters.join(index, known, 'same name')
   }
+}
+
+/**
+ * A single word that stands inside a full name is short for it only behind it: "Sánchez" after "Pedro Sánchez Castejón"; the
+ * "Chao" whose daughter is Rulan Chao Pian was named before her.
+ */
+function mayStandFor(short: readonly string[], full: Item, { index }: Item): boolean {
+  if (short.length > 1 || full.index < index) return true
+  const words = personal(full)
+  return words.at(-1) === short[0] || words[0] === short[0]
 }
 
 /** The one candidate there is; of several the one mentioned last before the item, else first after it. */
