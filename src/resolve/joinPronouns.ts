@@ -63,14 +63,18 @@ export function* pronounChoices(
 ): Generator<PronounChoice> {
   const clauses = clausemates(statements)
   const relatives = new Kin()
+  let lead: Item | undefined
   for (const item of items) {
     relatives.add(item)
+    const before = items[item.index - 1]
+    if (before && known.main !== undefined && clusters.find(before.index) === clusters.find(known.main))
+      lead = before
     const asked = item.mention.kind === 'pronoun' ? classOf(item.words.join(' ')) : undefined
     if (asked === undefined || clusters.find(item.index) !== item.index) continue
     const isFree = item.mention.role === 'possessor' || isReflexive(item.words.join(' '))
     const mates = isFree ? [] : [...(clauses.get(item.index) ?? [])]
     const barred = new Set(mates.map((mention) => clusters.find(mention)))
-    const choice = choiceOf(item, asked, items, clusters, known, barred, text)
+    const choice = choiceOf(item, asked, items, clusters, known, barred, lead, text)
     const owned = items[item.index - 1]
     const isOwner = item.mention.role === 'possessor' && owned?.mention.start === item.mention.start
     const kin = isOwner ? relatives.ownerAmong(choice.candidates, owned, clusters) : -1

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts'
 import type { Extraction } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findSeveral } from './findSeveral.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -59,11 +60,28 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   joinDescriptions(document.text, items, statements, clusters)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))
+  const main = mostNamed(members, types)
   const choices = pronounChoices(document.text, items, statements, clusters, {
     typeOf: (mention) => types.get(clusters.find(mention)),
     sizeOf: (mention) => members.get(clusters.find(mention))?.length ?? 1,
+    ...(main !== undefined && { main }),
   })
   return { items, clusters, choices }
+}
+
+/** The person of whom the document has most mentions: at least two, and more than of any other. */
+function mostNamed(
+  members: ReadonlyMap<number, readonly Item[]>,
+  types: ReadonlyMap<number, EntityType | undefined>,
+): number | undefined {
+  let [best, most] = [undefined as number | undefined, 1]
+  for (const [root, items] of members) {
+    const isPerson = types.get(root) === 'person' && items.some(({ mention }) => mention.kind === 'name')
+    if (!isPerson || items.length < most) continue
+    best = items.length > most ? root : undefined
+    most = items.length
+  }
+  return best
 }
 
 /** Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none. */

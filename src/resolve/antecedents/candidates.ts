@@ -20,12 +20,18 @@ export interface Candidate {
   readonly size: number
   /** Whether it is the subject of the pronoun's sentence so far, of the one before, of the one before that. */
   readonly subjectOf: readonly boolean[]
+  /** The same for the first subject of a sentence: what its main clause is about, mostly. */
+  readonly leads: readonly boolean[]
+  /** Whether it is the person whom the document names most. */
+  readonly main: boolean
 }
 
 /** What the sieves before made of a mention's cluster. */
 export interface Known {
   readonly typeOf: (mention: number) => EntityType | undefined
   readonly sizeOf: (mention: number) => number
+  /** A mention of the person whom the document names most, where one is. */
+  readonly main?: number
 }
 
 /** How far back an antecedent is looked for, in mentions and in sentences. */
@@ -43,6 +49,7 @@ const NO_PERSONS = wordSet(
  * mentioned last first. Not among them: what the pronoun's own phrase speaks of, and the other end of its verb
  * (principles A and B of Chomsky 1981).
  * @param barred clusters that stand as the other end of a statement about the pronoun.
+ * @param lead the last mention of whom the document is about: "he" may take him up from farther back than others.
  */
 export function candidatesOf(
   pronoun: Item,
@@ -51,8 +58,10 @@ export function candidatesOf(
   clusters: Clusters,
   known: Known,
   barred: ReadonlySet<number>,
+  lead: Item | undefined,
 ): Candidate[] {
   const found = new Map<number, Item[]>()
+  const firsts = new Map<number, Item>()
   const out = new Set(barred)
   const reach = isSpeech(asked) ? SPEECH_REACH : REACH
   for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - WINDOW; i--) {
@@ -60,10 +69,13 @@ export function candidatesOf(
     if (!item || pronoun.sentence - item.sentence > reach) break
     const root = clusters.find(i)
     if (item.mention.end >= pronoun.mention.end || isBound(item, pronoun)) out.add(root)
+    if (item.mention.role === 'subject') firsts.set(pronoun.sentence - item.sentence, item)
     const list = found.get(root)
     if (list) list.push(item)
     else found.set(root, [item])
   }
+  const root = lead && clusters.find(lead.index)
+  if (lead && root !== undefined && !found.has(root)) found.set(root, [lead])
   const candidates: Candidate[] = []
   for (const [root, mentions] of found) {
     const [latest] = mentions
@@ -82,6 +94,8 @@ export function candidatesOf(
       subjectOf: [0, 1, 2].map((back) =>
         mentions.some(({ subject, sentence }) => subject && sentence === pronoun.sentence - back),
       ),
+      leads: [0, 1, 2].map((back) => mentions.some((mention) => firsts.get(back) === mention)),
+      main: known.main !== undefined && clusters.find(known.main) === root,
       ...(full && { full }),
       ...(type && { type }),
       ...(gender && { gender }),

@@ -18,9 +18,10 @@ export function choiceOf(
   clusters: Clusters,
   known: Known,
   barred: ReadonlySet<number>,
+  lead: Item | undefined,
   text: string,
 ): Choice {
-  const candidates = candidatesOf(pronoun, asked, items, clusters, known, barred)
+  const candidates = candidatesOf(pronoun, asked, items, clusters, known, barred, lead)
   const features = candidates.map((candidate, i) => pairFeatures(pronoun, asked, candidate, i, candidates))
   return { candidates, features: [...features, noneFeatures(pronoun, asked, candidates, text)] }
 }

@@ -29,7 +29,8 @@ export function readCoreference(conllu: string): GoldDocument[] {
 /** Words laid out as text: words that are written as one without a space. */
 function layOut(sentences: readonly TreebankSentence[]): Omit<GoldDocument, 'mentions'> {
   let text = ''
-  const placed = sentences.map(({ words, ranges }) => {
+  const placed = sentences.map(({ words, ranges, opens }) => {
+    if (opens === 'paragraph' && text !== '') text = `${text.trimEnd()}\n\n`
     const start = text.length
     const tokens = words.map(({ form, misc }, i) => {
       const from = text.length
