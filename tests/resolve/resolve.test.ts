@@ -44,6 +44,11 @@ describe('one node per person', () => {
     ])
   })
 
+  it('a name alone is not short for one that has it inside and comes later', () => {
+    expect(nodes('[Chao](person) taught. [Rulan Chao Pian](person) wrote.')).toHaveLength(2)
+    expect(nodes('[Pedro Sánchez Castejón](person) spoke. [Sánchez](person) left.')).toHaveLength(1)
+  })
+
   it('Mr and Mrs stay two', () => {
     expect(nodes('[Mr |Lee](person masculine) and [Mrs |Lee](person feminine).')).toHaveLength(2)
   })
@@ -287,6 +292,17 @@ describe('descriptions and common nouns', () => {
     expect(visit?.attributes.confidence).toBeLessThan(0.8)
     const woman = new Draft(`[Mrs |Lee](person feminine)${tail}`).states(1, 'visited', 2, 'visit')
     expect(ties(woman)).toEqual([])
+  })
+
+  it('a pronoun that opens a paragraph takes up whom the document names most, though others were named since', () => {
+    const text =
+      '[Chao](person masculine) left [Rome](place). [Chao](person) left [Oslo](place). [Chao](person) met [Hu Shih](person). It rained.\n\n[He](pronoun masculine singular) visited [Lund](place).'
+    const draft = new Draft(text)
+      .states(0, 'left', 1, 'leave')
+      .states(2, 'left', 3, 'leave')
+      .states(4, 'met', 5, 'meet')
+      .states(6, 'visited', 7, 'visit')
+    expect(ties(draft)).toContain('chao visit lund')
   })
 
   it('a pronoun that may as well be another ties nobody', () => {

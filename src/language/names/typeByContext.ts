@@ -66,6 +66,8 @@ export function typeByContext(
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
   if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
     hints.push({ type: 'person', weight: 2 })
+  // "studied under Luc Moreau": who is above others, where no head says otherwise.
+  if (before?.text === 'under' && many && last - first <= 2) hints.push({ type: 'person', weight: 1.6 })
   const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })

@@ -15,8 +15,15 @@ export interface Judged {
   readonly right: ReadonlySet<number>
 }
 
-/** The choices that the pronouns of a treebank with GUM's coreference pose when those before them are resolved right. */
-export function goldChoices(language: Language, conllu: string): Judged[] {
+/**
+ * The choices that the pronouns of a treebank with GUM's coreference pose when those before them are resolved right, or as
+ * `follow` chooses: what is wrong then goes on being wrong, as it does in use.
+ */
+export function goldChoices(
+  language: Language,
+  conllu: string,
+  follow?: (choice: Choice) => number,
+): Judged[] {
   const judged: Judged[] = []
   for (const gold of readCoreference(conllu)) {
     const { text, sentences, mentions } = gold
@@ -31,12 +38,13 @@ export function goldChoices(language: Language, conllu: string): Judged[] {
     const { choices, clusters } = joinAll(document, extraction)
     for (const { item, asked, choice } of choices) {
       const right = new Set<number>()
-      for (const [i, { latest }] of choice.candidates.entries())
-        if (entity[latest.index] === entity[item.index]) right.add(i)
-      const [first] = right
+      // A candidate is whom its last name or noun speaks of, whatever pronouns were joined to it.
+      for (const [i, { latest, full = latest }] of choice.candidates.entries())
+        if (entity[(follow ? full : latest).index] === entity[item.index]) right.add(i)
+      const [first] = follow ? [follow(choice)] : right
       const antecedent = first === undefined ? undefined : choice.candidates[first]
       if (antecedent) clusters.join(item.index, antecedent.latest.index, 'gold')
-      else right.add(choice.candidates.length)
+      if (right.size === 0) right.add(choice.candidates.length)
       judged.push({ asked, choice, right })
     }
   }

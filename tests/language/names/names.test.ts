@@ -57,6 +57,24 @@ describe('names', () => {
     expect(names('They named Pescheux d’Herbinville.')).toEqual(['Pescheux d’Herbinville/person'])
   })
 
+  it('begins a sentence with an adjective where the name goes on with it', () => {
+    expect(names('Nordic Steel, a subsidiary of Acme, filed for bankruptcy.')[0]).toBe(
+      'Nordic Steel/organization',
+    )
+    expect(names('Former Nordbank chief Anna Brown left.')[0]).not.toMatch(/Former/)
+    expect(names('Senior Hamas leaders left.')[0]).toBe('Hamas/organization')
+  })
+
+  it('keeps whom a house is called after, but not who owns it', () => {
+    expect(names('She trained at Guy’s Hospital.')).toEqual(['Guy’s Hospital/facility'])
+    expect(names('She trained at Oslo’s Hospital.')[0]).toBe('Oslo/place')
+  })
+
+  it('takes what one is elected to for a body, and a bank by its ending', () => {
+    expect(names('Anna Brown was elected to the Storting in 1961.')).toContain('Storting/organization')
+    expect(names('She owed money to Bergen Privatbank.')).toContain('Bergen Privatbank/organization')
+  })
+
   it('keeps the number that a unit or a road is told apart by', () => {
     expect(names('The 72nd Mechanized Brigade met the 5th Fleet.')).toEqual([
       '72nd Mechanized Brigade/organization',
