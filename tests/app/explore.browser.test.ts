@@ -139,10 +139,29 @@ describe('with the keyboard alone', () => {
     await page.getByRole('searchbox', { name: 'Filter entities' }).fill('engine')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
+    // The focus goes on into the panel, and from there to its first connection.
     const row = page.getByRole('button', { name: /built Reported/ })
-    await row.focus()
+    await row.waitFor()
+    for (let i = 0; i < 15 && !(await row.evaluate((element) => element === document.activeElement)); i++)
+      await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Charles Babbage built Difference Engine' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'said that Babbage built',
+    )
+    // Back in the list it is where it was.
+    await page.keyboard.press('Escape')
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const id = document.activeElement?.getAttribute('aria-activedescendant')
+          return id && document.getElementById(id)?.textContent
+        }),
+      )
+      .toContain('Difference Engine')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Charles Babbage' }).waitFor()
   })
 
   test('mentions of the text are walked with the arrows and selected with Enter', async () => {

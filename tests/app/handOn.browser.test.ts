@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import type { Download } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readDossier } from '../../src/model/readDossier.ts'
+import { temporaryFolder } from '../cli/support.ts'
 import { sampleDossier } from './fixture.ts'
 import { dropFiles, explorerOn } from './support.ts'
 
@@ -90,6 +93,12 @@ test('every format is handed on, and opens again as the same graph', async () =>
   }
   const [json] = await save('JSON', ['.dossier.json'])
   expect(readDossier(json?.text ?? '')).toEqual(await sampleDossier())
+  // The page itself, with the dossier in it, opens from the disk.
+  const [html] = await save('Web page', ['.html'])
+  const at = temporaryFolder()
+  writeFileSync(at('page.html'), html?.text ?? '')
+  await page.goto(pathToFileURL(at('page.html')).href)
+  await page.getByText('6 entities · 4 connections · 4 statements').waitFor()
 })
 
 test('an entity is printed as one page with its ties, sentences and sources; a sentence is copied as a citation', async () => {

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts'
 import { useDispatch } from '../store/context.ts'
 import styles from './controls.module.css'
 import { cx } from './cx.ts'
+import { HiddenMark } from './HiddenMark.tsx'
 import { TypeGlyph } from './TypeGlyph.tsx'
 
 /** The name of an entity; a press selects it. */
@@ -17,6 +18,7 @@ export function EntityLink({ entity, className }: { entity: Entity; className?: 
     >
       <TypeGlyph type={entity.attributes.type} named />
       <span>{entity.attributes.label}</span>
+      {entity.attributes.hidden && <HiddenMark />}
     </button>
   )
 }

@@ -19,6 +19,8 @@ interface VirtualListProps<Item> {
   /** The keys of the selected items. */
   readonly selected: ReadonlySet<string>
   readonly isMultiple?: boolean
+  /** The key of the item that the list begins at: where the reader was before. */
+  readonly startAt?: string | null
   /** An item was chosen: by a click, Enter or the space bar. */
   readonly onChoose: (key: string) => void
   /** Stands in place of the list when it has no items. */
@@ -36,6 +38,7 @@ export function VirtualList<Item>({
   children,
   selected,
   isMultiple = false,
+  startAt = null,
   onChoose,
   empty,
 }: VirtualListProps<Item>) {
@@ -43,7 +46,16 @@ export function VirtualList<Item>({
   const scroller = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(GUESS)
-  const [active, setActive] = useState<number | null>(null)
+  const [active, setActive] = useState<number | null>(() => {
+    const row = startAt === null ? -1 : items.findIndex((item) => keyOf(item) === startAt)
+    return row < 0 ? null : row
+  })
+  const [first] = useState(active)
+  useEffect(() => {
+    const element = scroller.current
+    if (element && first !== null)
+      element.scrollTop = Math.max(0, (first + 0.5) * ROW - element.clientHeight / 2)
+  }, [first])
 
   const isEmpty = items.length === 0
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { counted } from '../filter/terms.ts'
 import { useOpen, useSelection } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
@@ -11,11 +12,11 @@ export function Announcer({ said }: { said: string }) {
     const entity = lookup.entities.get(selection.key)
     if (entity) {
       const { label, type } = entity.attributes
-      words = `${label}, ${TYPE_TERMS[type].one}, ${lookup.graph.degree(selection.key)} connections`
+      words = `${label}, ${TYPE_TERMS[type].one}, ${counted(lookup.graph.degree(selection.key), 'connection')}`
     }
   } else if (selection) {
     const [a, b] = selection.ends.map((key) => lookup.entities.get(key)?.attributes.label ?? key)
-    words = `${a} and ${b}, ${relationsBetween(lookup, selection.ends).length} relations`
+    words = `${a} and ${b}, ${counted(relationsBetween(lookup, selection.ends).length, 'relation')}`
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { counted } from '../filter/terms.ts'
 import { onPressed } from '../keys/shortcut.ts'
 import { ON_MAP } from '../keys/shortcuts.ts'
 import { useOpen, useSelection } from '../store/context.ts'
@@ -36,8 +37,7 @@ export function useMapKeys(
     const entity = key === null ? undefined : lookup.entities.get(key)
     if (!entity || key === null) return 'Nothing is on the map.'
     const { label, type } = entity.attributes
-    const degree = lookup.graph.degree(key)
-    return `${label}, ${TYPE_TERMS[type].one}, ${degree} ${degree === 1 ? 'connection' : 'connections'}`
+    return `${label}, ${TYPE_TERMS[type].one}, ${counted(lookup.graph.degree(key), 'connection')}`
   }
 
   const comeTo = (key: string | null, before = '') => {

@@ -1,5 +1,5 @@
 import { ChevronLeft, Printer, Route } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { cx } from '../controls/cx.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -21,6 +21,17 @@ export function Details() {
   const { selection } = useSelection()
   const view = useView()
   const { isSuggesting } = useEditing()
+  const place = useRef<HTMLDivElement>(null)
+  /** The entity that was looked at last, to which the list comes back. */
+  const last = useRef<string | null>(null)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (selection?.kind === 'entity') last.current = selection.key
+    // What was pressed has gone with the panel it was in: whoever came by keyboard goes on in the next.
+    if (!isFirst.current && document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true })
+    isFirst.current = false
+  }, [selection])
   if (view.path)
     return (
       <Suspense>
@@ -33,7 +44,7 @@ export function Details() {
         <Suggestions />
       </Suspense>
     ) : (
-      <EntityList />
+      <EntityList startAt={last.current} />
     )
   const entity = selection.kind === 'entity' ? lookup.entities.get(selection.key) : undefined
   return (
@@ -58,7 +69,7 @@ export function Details() {
           </div>
         )}
       </div>
-      <div className={cx(styles.scroll)}>
+      <div ref={place} className={cx(styles.scroll)} tabIndex={-1}>
         <Suspense>
           {entity && <EntityPanel key={entity.key} entity={entity} />}
           {selection.kind === 'connection' && (

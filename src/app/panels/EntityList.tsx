@@ -1,8 +1,9 @@
-import { CopyCheck, EyeOff, Plus, SquareCheck } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { CopyCheck, Plus, SquareCheck } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Heading, ToggleButton } from 'react-aria-components'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
+import { HiddenMark } from '../controls/HiddenMark.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { VirtualList } from '../controls/VirtualList.tsx'
 import { useEditing } from '../edit/context.ts'
@@ -17,11 +18,15 @@ import styles from './panels.module.css'
 const NONE: ReadonlySet<string> = new Set()
 const keyOf = ({ key }: Entity) => key
 
-/**
- * Every entity, the most connected first: the way to each of them without the map. Where one `isAsked` for, there is
- * nothing but the choice.
- */
-export function EntityList({ isAsked = false }: { isAsked?: boolean }) {
+interface EntityListProps {
+  /** An entity is asked for: there is nothing but the choice. */
+  readonly isAsked?: boolean
+  /** The key of the entity that was looked at before, where the list begins. */
+  readonly startAt?: string | null
+}
+
+/** Every entity, the most connected first: the way to each of them without the map. */
+export function EntityList({ isAsked = false, startAt = null }: EntityListProps) {
   const { lookup, dispatch } = useOpen()
   const { several, setSeveral, show, setSuggesting } = useEditing()
   const [isChoosing, setChoosing] = useState(several.size > 0)
@@ -33,8 +38,14 @@ export function EntityList({ isAsked = false }: { isAsked?: boolean }) {
     [found, visible],
   )
   const total = lookup.ranked.length
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Whoever comes back by keyboard is where they were.
+    if (startAt !== null && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true })
+  }, [startAt])
   return (
-    <div className={cx(styles.entities)}>
+    <div ref={place} className={cx(styles.entities)}>
       {!isAsked && <FirstHint />}
       <Heading level={2} className={cx(styles.sectionTitle)}>
         Entities{' '}
@@ -79,6 +90,7 @@ export function EntityList({ isAsked = false }: { isAsked?: boolean }) {
         keyOf={keyOf}
         selected={isChoosing ? several : NONE}
         isMultiple={isChoosing}
+        startAt={startAt}
         onChoose={(key) => {
           if (!isChoosing) dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
           else if (several.has(key)) setSeveral([...several].filter((other) => other !== key))
@@ -101,9 +113,7 @@ export function EntityList({ isAsked = false }: { isAsked?: boolean }) {
             {isChoosing && <span className={cx(styles.tick)} aria-hidden />}
             <TypeGlyph type={entity.attributes.type} named />
             <span className={cx(styles.label)}>{entity.attributes.label}</span>
-            {entity.attributes.hidden && (
-              <EyeOff size={13} strokeWidth={1.75} role="img" aria-label="hidden on the map" />
-            )}
+            {entity.attributes.hidden && <HiddenMark />}
             <span className={cx(styles.soft)}>{lookup.graph.degree(entity.key)}</span>
           </div>
         )}

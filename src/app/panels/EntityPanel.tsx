@@ -6,6 +6,7 @@ import { refTo } from '../../graph/edit/refs.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
+import { HiddenMark } from '../controls/HiddenMark.tsx'
 import { More, useGrowing } from '../controls/More.tsx'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { TextButton } from '../controls/TextButton.tsx'
@@ -142,7 +143,8 @@ function ConnectionRow({ entity, connection }: { entity: string; connection: Con
         />
         <span className={cx(styles.phrase)}>
           {attributes.label}
-          {sentences > 1 && <span className={cx(styles.soft)}> ×{sentences}</span>}
+          {sentences > 1 && <span className={cx(styles.soft)}> ×{sentences}</span>}{' '}
+          {attributes.hidden && <HiddenMark />}
         </span>
         {attributes.disputed && <DisputedChip />}
         <StatusChip status={attributes.status} />

@@ -1,6 +1,6 @@
-import { EyeOff } from 'lucide-react'
 import type { Relation } from '../../model/relation.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
+import { HiddenMark } from '../controls/HiddenMark.tsx'
 import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
@@ -36,9 +36,7 @@ export const NODE_COLUMNS: Column<NodeRow>[] = [
     cell: ({ row }) => (
       <>
         <TypeGlyph type={row.original.type} /> <b>{row.original.label}</b>{' '}
-        {row.original.isHidden && (
-          <EyeOff size={13} strokeWidth={1.75} role="img" aria-label="hidden on the map" />
-        )}
+        {row.original.isHidden && <HiddenMark />}
       </>
     ),
   },
@@ -57,7 +55,16 @@ export const ALL_NODE_COLUMNS = [...NODE_COLUMNS, DOCUMENTS]
 
 export const EDGE_COLUMNS: Column<EdgeRow>[] = [
   { accessorKey: 'from', header: 'Who', sortFn: 'basic', cell: ({ row }) => <b>{row.original.from}</b> },
-  { accessorKey: 'label', header: 'What', sortFn: 'basic', cell: ({ row }) => <em>{row.original.label}</em> },
+  {
+    accessorKey: 'label',
+    header: 'What',
+    sortFn: 'basic',
+    cell: ({ row }) => (
+      <>
+        <em>{row.original.label}</em> {row.original.relation.attributes.hidden && <HiddenMark />}
+      </>
+    ),
+  },
   { accessorKey: 'to', header: 'Whom', sortFn: 'basic', cell: ({ row }) => <b>{row.original.to}</b> },
   {
     accessorFn: ({ relation }) => STATUSES.indexOf(relation.attributes.status),
