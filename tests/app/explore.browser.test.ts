@@ -137,6 +137,7 @@ describe('with the keyboard alone', () => {
   test('the list reaches every entity and the panel every sentence', async () => {
     const page = await explorer.open()
     await page.getByRole('searchbox', { name: 'Filter entities' }).fill('engine')
+    await expect.poll(() => page.getByRole('option').count()).toBe(1)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     // The focus goes on into the panel, and from there to its first connection.
