@@ -1,6 +1,8 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { ExtractedMention } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
 import { foldWords } from './fold.ts'
 import { ACRONYM } from './nameForms.ts'
@@ -25,6 +27,8 @@ export function asToldBy(
   before: ExtractedMention | undefined,
   storms: ReadonlySet<string> = NONE,
 ): ExtractedMention {
+  if (mention.kind === 'nominal')
+    return isSeatedBody(mention) ? { ...withoutType(mention), type: 'organization' } : mention
   if (mention.kind !== 'name') return mention
   const { start, core, exact, type } = mention
   if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
@@ -38,6 +42,8 @@ export function asToldBy(
   if (isBehind && before.type === 'organization' && type !== 'organization' && ACRONYM.test(core.exact))
     return { ...withoutType(mention), type: 'organization' }
   if (isNational(mention)) return { ...withoutType(mention), kind: 'nominal', type: 'person' }
+  const noun = type === 'person' ? kindBefore(mention) : undefined
+  if (noun) return { ...withoutType(mention), type: noun }
   return type === 'person' && isThing(mention) ? withoutType(mention) : mention
 }
 
@@ -59,13 +65,31 @@ const STORMS = wordSet('cyclone hurricane typhoon storm')
 const isThing = ({ start, core, exact }: ExtractedMention) =>
   /^the\s/i.test(exact) && core.start - start === 4 && !/s$/.test(core.exact) && /\s/.test(core.exact)
 
-/** "The Ukrainian said": one of them, not the state; "the French" are many. */
-const isNational = ({ exact, core, role, number }: ExtractedMention) =>
-  role === 'subject' &&
+/** "The Ukrainian said", "Rhee, a South Korean": one of them, not the state; "the French" are many. */
+function isNational({ exact, core, role, number }: ExtractedMention): boolean {
+  const article = exact.slice(0, exact.length - core.exact.length).toLowerCase()
+  if (number === 'plural' || geographicName(core.exact)?.kind !== 'demonym') return false
+  return (
+    /^an? $/.test(article) ||
+    (article === 'the ' && role === 'subject' && !/(?:sh|ch|s|ese)$/.test(core.exact))
+  )
+}
+
+/** What the noun right before a name makes of it, where that is nobody: "the daily Zora", "the tanker Olga". */
+function kindBefore({ exact, core, start }: ExtractedMention): EntityType | undefined {
+  const [noun] = /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(exact.slice(0, core.start - start)) ?? []
+  const type = noun === undefined ? undefined : typeOfNoun(noun, false)
+  return type === 'person' || type === 'group' || type === 'concept' || type === 'event' ? undefined : type
+}
+
+/** "The London-listed miner", "the Dubai-based trader": a trade that has a seat or shares is a company's. */
+const isSeatedBody = ({ core, number }: ExtractedMention) =>
   number !== 'plural' &&
-  exact.toLowerCase() === `the ${core.exact.toLowerCase()}` &&
-  geographicName(core.exact)?.kind === 'demonym' &&
-  !/(?:sh|ch|ss|ese|s)$/.test(core.exact)
+  /\p{L}-(?:listed|based|headquartered|owned|backed) (?:\p{L}+ )?(?:\p{L}+)$/u.test(core.exact) &&
+  TRADES.test(core.exact)
+
+const TRADES =
+  /\b(?:miner|trader|maker|producer|operator|developer|supplier|broker|lender|insurer|giant|manufacturer|contractor|group|fund|firm|exporter|importer|builder|processor|shipper|distributor|investor|publisher|retailer|brewer|start-?up)$/
 
 function withoutType({ type, gender, country, ...mention }: ExtractedMention): ExtractedMention {
   return mention

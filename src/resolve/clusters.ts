@@ -1,3 +1,4 @@
+import { wordSet } from '../language/lexicon/words.ts'
 import type { ExtractedMention } from '../model/statement.ts'
 import { foldWords } from './fold.ts'
 import { beforePreposition } from './items.ts'
@@ -125,11 +126,21 @@ function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Trai
   return {
     ...(country !== undefined && { country }),
     ...(gender !== undefined && { gender }),
-    ...(type !== undefined && { person: type === 'person' }),
+    ...(type !== undefined && !mayBeEither(kind, core.exact) && { person: type === 'person' }),
     ...(kind === 'name' && { named: true as const }),
     ...(words.length > 1 && { fullName: beforePreposition(words) }),
   }
 }
+
+/** "Serbia, a candidate", "the largest shareholder, the fund Oru": nouns for whoever does it, somebody or some body. */
+export const mayBeEither = (kind: string, exact: string) =>
+  kind === 'nominal' && EITHER.has(foldWords(exact).at(-1) ?? '')
+
+const EITHER = wordSet(`
+  candidate member shareholder investor owner founder buyer seller bidder backer donor sponsor rival competitor ally partner neighbour
+  neighbor winner loser champion supporter critic opponent creditor debtor lender tenant landlord contractor defendant plaintiff
+  client customer organiser organizer host trader miner producer supplier exporter importer participant runner-up
+`)
 
 const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>
   !differ(a?.country, b?.country) && !differ(a?.gender, b?.gender) && !differ(a?.person, b?.person)

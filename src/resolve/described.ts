@@ -1,3 +1,4 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
@@ -11,6 +12,7 @@ import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 const BODIES = wordSet(`
   company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
   airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
+  miner trader maker producer operator developer supplier broker giant fund bank
 `)
 /** Of these any may be whatever the text is about. */
 const GENERAL_BODIES = wordSet('organization organisation group body')
@@ -47,6 +49,8 @@ export class Described {
   readonly #heads = new Map<string, Item[]>()
   readonly #kinds = new Map<string, readonly Item[]>()
   readonly #subjects = new Map<string, readonly Item[]>()
+  /** The words that stood before a body's name, by its cluster. */
+  readonly #sorts = new Map<number, ReadonlySet<string>>()
   #person: Item | undefined
   readonly #items: readonly Item[]
   readonly #clusters: Clusters
@@ -103,9 +107,10 @@ export class Described {
 
   /** The last thing of the kind that a noun alone asks for: "the country". */
   byKind(item: Item): Item | undefined {
-    const isAlone = item.definite && tellingWords(item).length === 1 && item.complement === undefined
-    if (!isAlone) return undefined
+    if (!item.definite || item.complement !== undefined || item.mention.number === 'plural') return undefined
     const kind = BODIES.has(item.head) ? 'organization' : KINDS.get(item.head)
+    const sort = tellingWords(item).slice(0, -1)
+    if (sort.length > 0) return kind === 'organization' ? this.#bySort(item, sort) : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
     if (GENERAL_BODIES.has(item.head)) return this.#mostNamed(item)
     // What the last sentences were about, before what they mention (centering: Grosz, Joshi & Weinstein 1995).
@@ -116,6 +121,14 @@ export class Described {
       if (latest && item.sentence - latest.sentence <= reach) return latest
     }
     return undefined
+  }
+
+  /** "the mining group" of "the mining giant Oru". */
+  #bySort(item: Item, sort: readonly string[]): Item | undefined {
+    return this.#kinds.get('organization')?.find((one) => {
+      const told = this.#sorts.get(this.#clusters.find(one.index))
+      return told !== undefined && sort.every((word) => told.has(word)) && mayBeBody(item.head, one)
+    })
   }
 
   /** Of the bodies named not long ago the one that the text is about: it names it most. */
@@ -170,7 +183,13 @@ export class Described {
       list.unshift(item)
       this.#heads.set(head, list.slice(0, MOST_BEARERS))
     }
-    for (const kind of kindsOf(item))
+    if (mention.kind === 'name' && mention.type === 'organization' && item.before.length > 1) {
+      const root = this.#clusters.find(index)
+      this.#sorts.set(root, new Set([...(this.#sorts.get(root) ?? []), ...item.before]))
+    }
+    const isBody =
+      mention.kind === 'nominal' && mention.type === 'organization' && this.#clusters.isNamed(index)
+    for (const kind of isBody ? ['organization'] : kindsOf(item))
       for (const known of item.mention.role === 'subject' ? [this.#kinds, this.#subjects] : [this.#kinds])
         known.set(kind, [item, ...(known.get(kind) ?? [])].slice(0, MOST_BEARERS))
     if (mention.type === 'person' && mention.number !== 'plural' && item.subject && !item.quoted)
@@ -209,8 +228,10 @@ function mayBeBody(noun: string, { words, head }: Item): boolean {
 
 const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))
 
-function kindsOf({ mention, capital }: Item): string[] {
+function kindsOf({ mention, capital, nested, words }: Item): string[] {
   if (mention.kind !== 'name') return []
+  // "the Portuguese official" speaks of an official.
+  if (nested && geographicName(words.join(' '))?.kind === 'demonym') return []
   if (mention.country !== undefined) return ['state']
   if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
   return mention.type === 'organization' || mention.type === 'event' ? [mention.type] : []

@@ -50,7 +50,7 @@ function rolesStated(items: readonly Item[], statements: readonly Statement[]): 
       const known = geographicName(body.words.join(' '))
       const state = known?.kind === 'country' || known?.kind === 'demonym' ? known.state : undefined
       const list = roles.get(subject.mention) ?? []
-      list.push({ office, modifiers: [], ...(state !== undefined && { state }) })
+      list.push({ office, modifiers: body.words, ...(state !== undefined && { state }) })
       roles.set(subject.mention, list)
     }
   return roles

@@ -1,6 +1,7 @@
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Clusters } from './clusters.ts'
+import { type Clusters, mayBeEither } from './clusters.ts'
 import type { Item } from './items.ts'
 import { roleDescribed } from './roles.ts'
 
@@ -18,7 +19,7 @@ const LONGEST_BESIDE = 140
 const CLAUSE_START = /(?:^|[.!?,;:—–\n]["”’)]*)\s*["“‘(]?$/
 /** What calls one by another name. */
 const CALLED =
-  /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
+  /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|locally|popularly|widely|commonly|officially|now|then|previously|sometimes|simply|often|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
 
 /**
  * Joins a description to the name or thing beside it, by what stands between them and by what is said to be what: "the
@@ -56,7 +57,13 @@ export function joinApposed(
     const between = text.slice(end, next.mention.start)
     const before = text.slice(Math.max(0, start - 8), start)
     const after = text.slice(next.mention.end, next.mention.end + 8)
-    if (between === ' ' && next.mention.role !== 'subject' && (isAlike(item, next) || isThing(item, next)))
+    if (between === ' ' && KINSHIP.has(item.head) && isAlike(item, next) && item.definite)
+      clusters.join(next.index, item.index, 'its kind before its name')
+    else if (
+      between === ' ' &&
+      next.mention.role !== 'subject' &&
+      (isAlike(item, next) || isThing(item, next))
+    )
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (
       !(isAlike(item, next) || isUnknownThing(item, next)) ||
@@ -110,7 +117,7 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
   let before: Item | undefined
   for (const item of items) {
     if (item.mention.kind !== 'name') continue
-    const { start } = item.mention
+    const { start } = item.mention.core
     const from = before?.mention.end ?? start
     const between = text.slice(from, start)
     if (
@@ -182,6 +189,8 @@ const isIndefinite = ({ mention }: Item) => /^an?\s/i.test(mention.exact)
 /** Of one kind, and one of them at that; a pronoun takes the kind of its class. */
 function isAlike({ mention: noun }: Item, { mention }: Item): boolean {
   if (mention.number === 'plural' || mention.kind === 'nominal') return false
+  if (mayBeEither(noun.kind, noun.core.exact) && (mention.type === 'organization' || mention.country))
+    return true
   return mention.type === noun.type && mention.type !== undefined
 }
 

@@ -60,13 +60,17 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     const full =
       forms.get(`=${name}`) ??
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
-      (type !== 'place' ? forms.get(`~${name}`) : undefined)
+      (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
     if (type === 'place' && !isAcronym && item.located && spelt.get(full)?.mention.type !== 'place') continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
+
+/** What is taken for a place and does something, or has something done to it, may be a body: "Rhee joined Hartfield". */
+const mayAct = ({ mention: { role }, words }: Item) =>
+  (role === 'subject' || role === 'object') && geographicName(words.join(' ')) === undefined
 
 /** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`, `~` before what may also be a place. */
 function shortForms({ mention, words }: Item): Set<string> {

@@ -7,7 +7,7 @@ import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted, joinIntroduced, joinOtherNames, joinPresented } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
-import { joinOwned } from './joinOwned.ts'
+import { joinOwned, joinWives } from './joinOwned.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
@@ -99,6 +99,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
   joinOwned(items, extraction.statements, clusters)
+  joinWives(items, clusters)
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []

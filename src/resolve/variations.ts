@@ -1,3 +1,4 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Item } from './items.ts'
 
@@ -11,13 +12,20 @@ const VARIATIONS = wordSet(`
   centrist cleric preacher nationalist socialist communist liberal
 `)
 
+/** Who serves a state or a team; of these the press varies those of another country. */
+const SERVANTS = wordSet(
+  'official diplomat executive envoy manager coach striker judge prosecutor lawyer journalist',
+)
+
 /**
  * Whether a phrase only varies how the person spoken of is called: by age, by origin or by trade ("the 61-year-old", "the
  * Ukrainian", "the Civic Union politician").
  */
-export function isVariation({ mention, head, complement }: Item): boolean {
+export function isVariation({ mention, head, complement, words }: Item): boolean {
   if (mention.kind !== 'nominal' || mention.type !== 'person' || mention.number === 'plural') return false
   if (complement !== undefined || !/^the\s/i.test(mention.exact)) return false
+  // "the Portuguese official"
+  if (SERVANTS.has(head) && words.length === 2) return geographicName(words[0] ?? '')?.kind === 'demonym'
   return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(mention.exact) || isOrigin(mention.exact)
 }
 

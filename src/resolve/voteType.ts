@@ -15,10 +15,13 @@ const WEIGHT = { name: 3, nominal: 2, pronoun: 0 } as const
 export function voteType(items: readonly Item[]): EntityType | undefined {
   const votes = new Map<EntityType, number>()
   const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
+  const bodies = firstWords(items)
+  const isShort = ({ mention, words }: Item) =>
+    mention.kind === 'name' && mention.type === 'place' && words.length === 1 && bodies.has(words[0])
   for (const item of items) {
     const { kind, type, country } = item.mention
     if (country !== undefined && kind === 'name') vote('place', 4)
-    else if (type !== undefined) vote(type, WEIGHT[kind])
+    else if (type !== undefined) vote(type, isShort(item) ? 1 : WEIGHT[kind])
     if (kind === 'name' && type !== 'organization' && roleInTitle(item)) vote('person', 1)
     if (kind === 'pronoun' && /^(?:he|she|him|his|her)$/u.test(item.words.join(' '))) vote('person', 1)
   }
@@ -28,6 +31,17 @@ export function voteType(items: readonly Item[]): EntityType | undefined {
     if ((votes.get(type) ?? 0) > (best === undefined ? 0 : (votes.get(best) ?? 0))) best = type
   return best
 }
+
+/** First words of bodies' names of several words: "Oru" of Oru Resources sounds like a town wherever it stands alone. */
+const firstWords = (items: readonly Item[]) =>
+  new Set(
+    items
+      .filter(
+        ({ mention: { kind, type }, words }) =>
+          kind === 'name' && type === 'organization' && words.length > 1,
+      )
+      .map(({ words: [first] }) => first),
+  )
 
 /** A common noun for a doing that no list knows for an event, as "decline" is: the model's guess alone makes it one. */
 export function isGuessedEvent(items: readonly Item[]): boolean {

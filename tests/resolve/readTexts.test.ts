@@ -52,4 +52,38 @@ describe('texts as they are read', () => {
       'Hurricane Ida (event): Hurricane Ida, Ida',
     )
   })
+
+  it('a company is called by its sort, its seat and the first word of its name', async () => {
+    const nodes = await nodesOf(
+      'The mining giant Hartfield Resources fired ten engineers. Tom Rhee joined Hartfield in 2019. The mining group paid Serbia. The London-listed miner sued Serbia.',
+    )
+    expect(nodes).toContainEqual(
+      'Hartfield Resources (organization): The mining giant Hartfield Resources, Hartfield, The mining group, The London-listed miner',
+    )
+  })
+
+  it('a wife is named beside the noun for her, and by Mrs; what is asked of “mine” is no pronoun', async () => {
+    const nodes = await nodesOf(
+      'Samuel Okafor and his wife Grace own the copper mine in Leeds. Mrs Okafor, born Grace Adeyemi in Lagos, sold the mine.',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Grace Adeyemi .*his wife Grace, Mrs Okafor/))
+    expect(nodes).toContainEqual(expect.stringMatching(/^copper mine \(facility\).*the mine$/))
+  })
+
+  it('a paper is no person; who is “a South Korean” is', async () => {
+    const nodes = await nodesOf(
+      'The daily Zora praised Tom Rhee. Rhee, a South Korean who lives in Leeds, left.',
+    )
+    expect(nodes).toContainEqual('Zora (organization): The daily Zora')
+    expect(nodes).toContainEqual(
+      expect.stringMatching(/^Tom Rhee \(person\): Tom Rhee, Rhee, a South Korean/),
+    )
+  })
+
+  it('in a report of a match the states that play are teams', async () => {
+    const match =
+      'Sweden 1 – 0 Peru. The goalkeeper stopped a penalty kick in the second half. Sweden scored twice in Lima.'
+    expect(await nodesOf(match)).toContainEqual('Sweden (organization): Sweden, Sweden')
+    expect(await nodesOf('Sweden defeated Peru in Lima.')).toContainEqual('Sweden (place): Sweden')
+  })
 })

@@ -42,7 +42,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
-      lender insurer retailer carmaker drugmaker brewer conglomerate watchdog regulator think-tank archive nonprofit ngo lobby faction caucus
+      daily weekly tabloid newswire lender insurer retailer carmaker drugmaker brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
       junta dynasty orchestra choir troupe ensemble syndicate consortium cooperative collective squad squadron fleet
     `),
   ],
@@ -66,7 +66,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       school tunnel establishment wall pillar monument memorial tomb shrine chapel crypt gallery pool gym pier quay dock canal
       runway terminal silo greenhouse farm ranch vineyard brewery winery sawmill quarry garage shed barn villa mansion cottage
       apartment flat skyscraper nursery kindergarten orphanage hostel inn pub nightclub casino cinema observatory
-      substation turbine windmill lighthouse kiln crematorium morgue courthouse courtroom dormitory compound outpost
+      substation turbine windmill lighthouse kiln crematorium morgue courthouse archive courtroom dormitory compound outpost
     `),
   ],
   [

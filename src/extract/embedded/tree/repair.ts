@@ -13,7 +13,7 @@ import { relationOf } from './tree.ts'
  * old head already governs, or renames its relation: the tree stays one.
  */
 export function repair(given: readonly Word[], names: readonly Name[]): readonly Word[] {
-  const words = [...joinNames(given, names)]
+  const words = joinNames(given, names).map(asNoun)
   const move = (i: number, edge: Partial<Pick<Word, 'head' | 'deprel'>>) => {
     const word = words[i]
     if (word) words[i] = { ...word, ...edge }
@@ -71,6 +71,14 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   return words
+}
+
+/** "the Dorna copper mine": what has an article or a modifier before it, or a noun behind it, is no pronoun. */
+function asNoun(word: Word, i: number, words: readonly Word[]): Word {
+  if (word.upos !== 'PRON' || !/^mine$/i.test(word.text)) return word
+  const before = words[i - 1]
+  const isNoun = (before?.head === i && before.upos !== 'ADP') || words[i + 1]?.upos === 'NOUN'
+  return isNoun ? { ...word, upos: 'NOUN', xpos: 'NN', lemma: 'mine', feats: 'Number=Sing' } : word
 }
 
 /** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
