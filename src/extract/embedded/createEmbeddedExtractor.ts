@@ -19,6 +19,7 @@ import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
 import { happenings } from './rules/happenings.ts'
+import { inclusions } from './rules/inclusions.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   superiors,
   adjectives,
   origins,
+  inclusions,
   captions,
   acronyms,
   aliases,

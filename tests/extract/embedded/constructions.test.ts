@@ -35,6 +35,12 @@ describe('constructions of clauses', () => {
       'Anna Brown sits on the board of Rosneva Bank.',
       'Anna Brown | sits on board of | member-of | Rosneva Bank',
     ],
+    ['Kenya accused the army of attacking the dam.', 'army | attacking | attack | dam'],
+    ['They had two children, Anne and Marc.', 'They | had | parent-of | Marc'],
+    [
+      'Her students included Maria Fontana and the writer Tomas Berg.',
+      'Tomas Berg | student of | student-of | Her',
+    ],
     ['The firm insured at least three ships.', 'firm | insured | insure | ships'],
     ['Acme Corp lent Kenya $40 million.', 'Acme Corp | lent | lend | Kenya'],
     // Relative clauses, full and reduced, and participles.
@@ -123,5 +129,17 @@ describe('the parts of a statement', () => {
     const [object] = statements[0]?.objects ?? []
     expect(object?.span.exact).toBe('a bridge of steel')
     expect(object?.whole === undefined || object.whole.exact.startsWith('a bridge of steel')).toBe(true)
+  })
+
+  it.each([
+    ['The congress was dissolved by force.', 'force'],
+    ['He made a change to the plan and obtained employment in Oslo.', 'employment'],
+    ['The shells were fired from an army base at Hassa.', 'attack | Hassa'],
+  ])('%s, nothing of %s', async (text, excluded) => {
+    expect(
+      (await says(text)).filter(
+        (line) => line.includes(excluded) && !line.includes('obtained employment in'),
+      ),
+    ).toEqual([])
   })
 })

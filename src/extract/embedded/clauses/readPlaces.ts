@@ -1,3 +1,4 @@
+import type { Word } from '../../../language/language.ts'
 import type { NounPhrases } from '../phrases/nounPhrases.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
@@ -70,8 +71,8 @@ export function readPlaces(
         if ((!preposition || preposition.text === 'at') && child > i && isCounted(tree, child))
           objects.push(...governed)
         else if (
-          word.deprel === 'obl:agent' ||
-          (preposition?.text === 'by' && passive && !nouns.get(child)?.time)
+          !isMeans(nouns, word, child) &&
+          (word.deprel === 'obl:agent' || (preposition?.text === 'by' && passive && !nouns.get(child)?.time))
         )
           agents.push(...governed)
         else {
@@ -114,6 +115,13 @@ export function readPlaces(
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
 }
+
+/** "by force", "by mail": how it was done, and by nobody. */
+const isMeans = (nouns: NounPhrases, { lemma }: Word, i: number) =>
+  nouns.get(i)?.first === i &&
+  /^(?:force|mail|e-mail|email|post|phone|telephone|hand|law|name|accident|mistake|default|sea|land|air|road|rail|train|bus|boat|ship|plane|car|fire|vote|decree|proxy|letter|text)$/.test(
+    lemma,
+  )
 
 /** Whether "at least" or "at most" and a number stand before a thing. */
 function isCounted({ words }: Tree, i: number): boolean {

@@ -41,6 +41,10 @@ export function sharedSubject(
   const none = { subjects: [], shares: false }
   if (!word) return none
   if (antecedent !== undefined) {
+    // "accused the army of attacking the dam", whatever the parser hangs the deed on.
+    const blamer = kind === 'gerund' ? clauses.get(tree.words[antecedent]?.head ?? -1) : undefined
+    if (blamer?.objects.includes(antecedent) && isObjects(blamer, kind))
+      return { subjects: [antecedent], shares: false }
     if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
     return kind === 'infinitive' ? { subjects: plannersOf(tree, clauses, antecedent), shares: false } : none
   }

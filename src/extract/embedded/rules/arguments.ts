@@ -21,8 +21,8 @@ export function endsOf(context: SentenceContext, heads: readonly number[]): Argu
 export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument[] {
   const ends = thingsOf(context, noun)
   const [first] = ends
-  const named = namedBeside(context, noun)
-  if (first && named.length > 1) return named.map((mention) => ({ span: first.span, mention }))
+  const named = namedEnds(context, noun)
+  if (named.length > 0) return named
   // "men such as Luc Moreau": what is told of them is told of him.
   if (first)
     for (const mention of [...examplesOf(context, contentOf(context, noun)), ...listedAs(context, noun)])
@@ -41,6 +41,13 @@ export function listedAs(context: SentenceContext, { head, name, pronoun }: Noun
     const noun = nouns.get(at)
     return noun?.name ? mentions.of(noun) : []
   })
+}
+
+/** Those who a plural's list names, as ends with the words of the plural; empty where it lists none. */
+export function namedEnds(context: SentenceContext, noun: NounPhrase): Argument[] {
+  const named = namedBeside(context, noun)
+  const [first] = named.length > 1 ? thingsOf(context, noun) : []
+  return first ? named.map((mention) => ({ span: first.span, mention })) : []
 }
 
 /** "two brokers, Anna Brown and Luc Moreau, who sold it": a plural that a list behind it names one by one. */

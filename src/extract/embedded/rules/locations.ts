@@ -77,7 +77,8 @@ export const locations: Rule = {
         (near || INSIDE.test(preposition.text)) &&
         (where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')) &&
         !isLanguage(context, place) &&
-        isPlaced(context, thing)
+        isPlaced(context, thing) &&
+        !(isLand(context, thing) && isLand(context, place))
       )
         for (const one of sharing(context, thing, preposition.first))
           state(one, place, preposition, preposition.text, near ? 'near' : 'located-in')
@@ -127,7 +128,10 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   if (relationOf(word) !== 'obl' || !preposition) return undefined
   for (const sister of dependents(tree, word.head, 'obl')) {
     const noun = nouns.get(sister)
-    const within = noun?.name || (preposition.text === 'during' && noun && typeOf(context, noun) === 'event')
+    const within =
+      noun?.name ||
+      (noun && stands(context, noun)) ||
+      (preposition.text === 'during' && noun && typeOf(context, noun) === 'event')
     if (within && noun.last + 1 === preposition.first) return noun
   }
   return undefined
@@ -153,6 +157,10 @@ function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | un
 /** "a diary in English" */
 const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
+
+/** A state lies in no other: "the Turks and Tatars in Russia". */
+const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
+  mentions.at(mentions.of(noun)[0] ?? -1)?.country !== undefined
 
 const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
 

@@ -153,6 +153,11 @@ function isTie(
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
+  // "dissolved by force" tells how.
+  if (preposition.text === 'by' && clause.passive) return false
+  // "fired from a base at Oslo": the place is the base's.
+  if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
+    return false
   // "said in its journal" tells where it was said.
   if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
     return false
@@ -166,12 +171,26 @@ function isTie(
   if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)
     return (
-      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via)$/.test(preposition.text) &&
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via|on behalf of)$/.test(
+        preposition.text,
+      ) &&
       (content.name !== undefined ||
         (type !== undefined &&
           (type === 'event' || type === 'facility' || !/^(?:in|at)$/.test(preposition.text))))
     )
   return isBeside(clause, preposition.first) || content.name !== undefined || type !== undefined
+}
+
+/** Whether a building without a name stands, as an adverbial of the clause, right before the word `at`. */
+function isBehindBuilding(context: SentenceContext, { obliques }: Clause, at: number): boolean {
+  return obliques.some(
+    ({ preposition, heads }) =>
+      preposition?.text === 'from' &&
+      heads.some((head) => {
+        const noun = context.nouns.get(head)
+        return noun && !noun.name && noun.last + 1 === at && mentionType(context, noun) === 'facility'
+      }),
+  )
 }
 
 /** "sold drones to Kenya": the parser may hang on the object what belongs to the verb. */

@@ -57,6 +57,7 @@ export function tieOf(
       // "his school": who learns there.
       if (owner === 'person' && marked && SCHOOLS.test(lemma))
         return { type: 'student-of', label: 'student of', ownerFirst: true }
+      if (owner === 'person' && marked) return { type: 'owner-of', label: 'has', ownerFirst: true }
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
     case 'organization':
     case 'group':

@@ -9,6 +9,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
+import { namedEnds } from './arguments.ts'
 import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import { tieOfWork } from './depictions.ts'
@@ -25,7 +26,8 @@ export const possessives: Rule = {
       if (noun.pronoun || noun.time) continue
       for (const { owner, type, predicate, confidence, pair, marked, shared } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
-        const things = argumentsOf(context, noun)
+        const named = namedEnds(context, noun)
+        const things = named.length > 0 ? named : argumentsOf(context, noun)
         for (const [i, owned] of things.entries()) {
           // "the Russian and North Korean armies": to each its own.
           if (things.length > 1 && pair !== undefined && pair !== i) continue

@@ -167,7 +167,8 @@ function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): nu
       /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
   )
   const noun = nouns.get(child)
-  const known = noun && mentions.type(mentions.of(noun)[0] ?? -1) !== undefined
+  const type = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  const known = type !== undefined && (type !== 'concept' || named.length === 0)
   return known || noun?.name ? conjunctsOf(tree, child) : [...conjunctsOf(tree, child), ...named]
 }
 

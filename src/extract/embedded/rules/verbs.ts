@@ -1,18 +1,19 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { clean, kinType, objectType, verbType } from '../relationTypes.ts'
+import { clean, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
-import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { beyondNouns } from './beyondNouns.ts'
 import { complementsOf } from './complements.ts'
-import { isAmount } from './content.ts'
 import { isCopular } from './copulas.ts'
+import { includedAs } from './inclusions.ts'
+import { meantBy, typeTo, wordsOnly } from './objectTies.ts'
 import { isBeside, isDistance, obliquesOf } from './obliques.ts'
 import type { Rule } from './rule.ts'
 import { together } from './together.ts'
+import { harmIn, producedIn, shownIn, winnersOf } from './turned.ts'
 import { distance, labelOf, verbChain } from './verbLabel.ts'
 
 /** What somebody does to something: subject, verb, objects and what prepositions add. */
@@ -21,7 +22,8 @@ export const verbs: Rule = {
   find(context: SentenceContext) {
     const statements: Statement[] = []
     for (const clause of context.clauses.values())
-      if (!isCopular(clause)) statements.push(...statementsOf(context, clause))
+      if (!isCopular(clause) && includedAs(context, clause).length === 0)
+        statements.push(...statementsOf(context, clause))
     return { statements }
   },
 }
@@ -60,7 +62,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       for (const agent of agents) state(agent, [...patients, ...adjuncts.map(wordsOnly)], chain)
   }
   const label = labelOf(context, [chain])
-  const objects: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
+  const given: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
     .filter((_, i) => !isMeasure(context, clause, i))
     .map((end) => ({
       ...end,
@@ -68,18 +70,9 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       type: typeTo(context, clause, end),
     }))
   for (const phrase of complementsOf(context, clause))
-    objects.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
-  const own = objects.length
+    given.push({ span: phraseSpan(context, phrase), label, type: clean(clause.lemma) })
   const beyond = beyondNouns(context, clause, chain)
-  objects.push(...adjuncts)
-  // "holds a stake in Acme": the stake is the tie.
-  if (adjuncts.some(({ mention, type }) => mention !== undefined && type === 'investor-in'))
-    for (const [k, object] of objects.slice(0, own).entries()) objects[k] = wordsOnly(object)
-  // "made a change", "scored a goal": an act of no name after a verb that says little is what the verb does, no end of it.
-  if (EMPTY.test(clause.lemma))
-    for (const [k, object] of objects.entries())
-      if (isAct(context, object.mention) && (k < own || BARE.test(clause.lemma)))
-        objects[k] = wordsOnly(object)
+  const objects = meantBy(context, clause, given, adjuncts)
   // An abstract noun with somebody's name behind it is only the way to them.
   for (const [k, object] of objects.entries())
     if (object.mention !== undefined && beyond.some(({ by }) => by === object.mention))
@@ -115,27 +108,6 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   return statements
 }
 
-const EMPTY =
-  /^(?:make|take|have|give|get|receive|reach|obtain|gain|earn|suffer|form|score|spend|find|do|pay|open|express|pose|start|begin)$/
-
-/** With these neither a place nor a time behind it is more: "had possession in the match". */
-const BARE = /^(?:have|score|get|form|receive)$/
-
-function isAct({ mentions }: SentenceContext, mention: number | undefined): boolean {
-  const at = mention === undefined ? undefined : mentions.at(mention)
-  return at?.kind === 'nominal' && at.type === 'event'
-}
-
-/** What the verb states of an object. */
-function typeTo(context: SentenceContext, clause: Clause, { mention }: Argument): string {
-  const at = mention === undefined ? undefined : context.mentions.at(mention)
-  return (
-    outcomeOf(context, clause) ?? kinOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
-  )
-}
-
-const wordsOnly = ({ span, label, type }: ObjectArgument): ObjectArgument => ({ span, label, type })
-
 /** "sits 24 kilometers from Y" measures the tie to Y, it is no object. */
 function isMeasure(context: SentenceContext, { objects, indirect }: Clause, i: number): boolean {
   const noun = context.nouns.get(objects[i - indirect.length] ?? -1)
@@ -169,98 +141,4 @@ function withPreposition(clause: Clause, chain: Phrase): Phrase {
   const own = clause.obliques.find(({ preposition }) => preposition && isBeside(clause, preposition.first))
   const { preposition } = own ?? {}
   return preposition ? { first: chain.first, last: preposition.last } : chain
-}
-
-/** "drones made in North Korea": the land is the maker. */
-function producedIn(context: SentenceContext, clause: Clause): Argument | undefined {
-  if (verbType(clause.lemma) !== 'produce') return undefined
-  for (const { preposition, heads } of clause.obliques) {
-    if (!preposition || !/^(?:in|by)$/.test(preposition.text)) continue
-    const [argument] = endsOf(context, heads)
-    if (argument?.mention !== undefined && context.mentions.at(argument.mention)?.country !== undefined)
-      return argument
-  }
-  return undefined
-}
-
-/** "In his memoirs X is portrayed as …", "X is mentioned in the report": the work does it. */
-function shownIn(context: SentenceContext, { lemma, obliques }: Clause): Argument | undefined {
-  if (
-    !/^(?:portray|depict|describe|mention|feature|quote|cite|name|praise|criticise|criticize|present)$/.test(
-      lemma,
-    )
-  )
-    return undefined
-  for (const { preposition, heads } of obliques) {
-    if (preposition?.text !== 'in') continue
-    const [argument] = endsOf(context, heads)
-    if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'work') return argument
-  }
-  return undefined
-}
-
-/** "had two sons, Luc and Jean": what the one is to the others. */
-function kinOf({ words }: SentenceContext, { lemma, objects, passive }: Clause): string | undefined {
-  if (passive || !/^(?:have|adopt|raise)$/.test(lemma)) return undefined
-  return kinType(words[objects[0] ?? -1]?.lemma ?? '')
-}
-
-const HARM = /^(?:kill|injure|wound|hurt|maim|destroy|damage|displace|sink)$/
-
-/** "76 people were killed in the stampede": the event did it. Wars are where it was done. */
-function harmIn(context: SentenceContext, { lemma, obliques }: Clause): Argument | undefined {
-  if (!HARM.test(lemma)) return undefined
-  for (const { preposition, heads } of obliques) {
-    if (!preposition || !/^(?:in|during)$/.test(preposition.text)) continue
-    const [event] = heads
-    if (/^(?:war|battle|fighting|conflict|combat)$/i.test(context.words[event ?? -1]?.lemma ?? '')) continue
-    const [argument] = endsOf(context, heads)
-    if (argument?.mention !== undefined && context.mentions.type(argument.mention) === 'event')
-      return argument
-  }
-  return undefined
-}
-
-/** "Kenya lost 1 – 2 to Norway", "who lost to Anna Brown in 2021": who won over the subject. */
-function winnersOf(context: SentenceContext, { lemma, passive, objects, obliques }: Clause): Argument[] {
-  if (lemma !== 'lose' || passive) return []
-  const over = context.nouns.get(objects[0] ?? -1)
-  const contest =
-    over && /^(?:election|vote|race|match|game|final|runoff|set)$/.test(context.words[over.head]?.lemma ?? '')
-  if (over && !contest && !isAmount(context, over)) return []
-  const to = obliques.find(({ preposition }) => preposition?.text === 'to')
-  return endsOf(context, to?.heads ?? []).filter(({ mention }) =>
-    /^(?:person|organization|place|group)$/.test(context.mentions.type(mention ?? -1) ?? ''),
-  )
-}
-
-/** What an adjective makes of a verb and its object: "left 10,000 people dead", "found her guilty". */
-const OUTCOMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    'leave',
-    new Map([
-      ['dead', 'kill'],
-      ['injured', 'injure'],
-      ['wounded', 'injure'],
-      ['homeless', 'displace'],
-    ]),
-  ],
-  [
-    'find',
-    new Map([
-      ['guilty', 'convict'],
-      ['liable', 'convict'],
-    ]),
-  ],
-])
-
-function outcomeOf({ tree, words }: SentenceContext, { lemma, head, objects }: Clause): string | undefined {
-  const outcomes = OUTCOMES.get(lemma)
-  if (!outcomes) return undefined
-  for (const at of [head, ...objects])
-    for (const child of dependents(tree, at, 'xcomp', 'amod')) {
-      const type = child > at ? outcomes.get(words[child]?.text.toLowerCase() ?? '') : undefined
-      if (type) return type
-    }
-  return undefined
 }

@@ -47,6 +47,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "two brokers, Anna Brown and Luc Moreau": as many names as were counted are those.
     const listed = countedNames(words, named, i)
     for (const at of listed) move(at, at === i ? { deprel: 'appos' } : { head: i, deprel: 'conj' })
+    // "the poet Anna Brown and the writer Luc Moreau": the second hangs on the first with its description.
+    if (word.deprel === 'conj' && above.deprel === 'appos' && (named.get(word.head) ?? 0) - 1 === above.head)
+      move(i, { head: above.head })
     // "found Anna Brown guilty": a name before such an adjective is the verb's object.
     if (
       word.deprel === 'compound' &&

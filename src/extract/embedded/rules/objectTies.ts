@@ -1,0 +1,96 @@
+import type { Argument, ObjectArgument } from '../../../model/statement.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { eventType } from '../eventTypes.ts'
+import { kinType, objectType } from '../relationTypes.ts'
+import type { SentenceContext } from '../sentence.ts'
+import { dependents } from '../tree/tree.ts'
+
+/** What the verb states of an object. */
+export function typeTo(context: SentenceContext, clause: Clause, { mention }: Argument): string {
+  const at = mention === undefined ? undefined : context.mentions.at(mention)
+  return (
+    outcomeOf(context, clause) ?? kinOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
+  )
+}
+
+/** "had two sons, Luc and Jean": what the one is to the others. */
+function kinOf({ words }: SentenceContext, { lemma, objects, passive }: Clause): string | undefined {
+  if (passive || !/^(?:have|adopt|raise)$/.test(lemma)) return undefined
+  return kinType(words[objects[0] ?? -1]?.lemma ?? '')
+}
+
+/** What an adjective makes of a verb and its object: "left 10,000 people dead", "found her guilty". */
+const OUTCOMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'leave',
+    new Map([
+      ['dead', 'kill'],
+      ['injured', 'injure'],
+      ['wounded', 'injure'],
+      ['homeless', 'displace'],
+    ]),
+  ],
+  [
+    'find',
+    new Map([
+      ['guilty', 'convict'],
+      ['liable', 'convict'],
+    ]),
+  ],
+])
+
+function outcomeOf({ tree, words }: SentenceContext, { lemma, head, objects }: Clause): string | undefined {
+  const outcomes = OUTCOMES.get(lemma)
+  if (!outcomes) return undefined
+  for (const at of [head, ...objects])
+    for (const child of dependents(tree, at, 'xcomp', 'amod')) {
+      const type = child > at ? outcomes.get(words[child]?.text.toLowerCase() ?? '') : undefined
+      if (type) return type
+    }
+  return undefined
+}
+
+/** Verbs that say little: an act without a name behind them is what they do, "made a change", "scored a goal". */
+const EMPTY =
+  /^(?:make|take|have|give|get|receive|reach|obtain|gain|earn|suffer|form|score|spend|find|do|pay|open|express|pose|start|begin)$/
+
+/** With these neither a place nor a time behind it is more: "had possession in the match". */
+const BARE = /^(?:have|score|get|form|receive)$/
+
+const isNominal = ({ mentions }: SentenceContext, { mention }: Argument) =>
+  mention !== undefined && mentions.at(mention)?.kind === 'nominal'
+
+const isAct = (context: SentenceContext, argument: Argument) =>
+  isNominal(context, argument) && context.mentions.type(argument.mention ?? -1) === 'event'
+
+/** An argument as words that tie nobody. */
+export const wordsOnly = ({ span, label, type }: ObjectArgument): ObjectArgument => ({ span, label, type })
+
+/**
+ * The objects of a clause and what prepositions add, where each is an end: acts that only give the verb its sense stay
+ * as words.
+ */
+export function meantBy(
+  context: SentenceContext,
+  clause: Clause,
+  objects: readonly ObjectArgument[],
+  adjuncts: readonly ObjectArgument[],
+): ObjectArgument[] {
+  const empty = EMPTY.test(clause.lemma)
+  const act = context.words[clause.objects[0] ?? -1]?.lemma ?? ''
+  // "holds a stake in Acme", "obtained employment in Oslo": the noun gave the tie behind it its sense.
+  const sense = eventType(act)
+  const passedOn =
+    sense !== undefined &&
+    (empty || sense === 'investor-in') &&
+    adjuncts.some(({ mention, type }) => mention !== undefined && type === sense)
+  const kept = objects.map((object) =>
+    (passedOn && isNominal(context, object)) || (empty && isAct(context, object))
+      ? wordsOnly(object)
+      : object,
+  )
+  const behind = BARE.test(clause.lemma)
+    ? adjuncts.map((object) => (isAct(context, object) ? wordsOnly(object) : object))
+    : adjuncts
+  return [...kept, ...behind]
+}
