@@ -27,7 +27,7 @@ test('the shipped dossier is there at once: title, numbers, entities, key, text'
 })
 
 test('a click on a node of the map shows its names, connections and mentions', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   const { x, y } = await placeOnMap(page, 50, 50)
   await page.mouse.click(x, y)
   const details = page.getByRole('region', { name: 'Details' })
@@ -41,7 +41,7 @@ test('a click on a node of the map shows its names, connections and mentions', a
 })
 
 test('a click on a line shows the sentence, its parts told apart, how it is said and when', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   const { x, y } = await placeOnMap(page, 25, 75)
   await page.mouse.click(x, y)
   const details = page.getByRole('region', { name: 'Details' })
@@ -63,7 +63,7 @@ test('a click on a line shows the sentence, its parts told apart, how it is said
 })
 
 test('who says so leads to that entity', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   await page.getByRole('option', { name: /Difference Engine/ }).click()
   await page.getByRole('button', { name: /built Reported/ }).click()
   const details = page.getByRole('region', { name: 'Details' })
@@ -75,14 +75,14 @@ test('who says so leads to that entity', async () => {
 })
 
 test('a click on a mention in the text selects its entity, and the entity’s mentions are marked', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   await page.locator(`${text} [data-entity]`, { hasText: 'Turin' }).click()
   await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
   expect(await page.locator(`${text} [class*=selected]`).allTextContents()).toEqual(['Turin'])
 })
 
 test('a mention in the list leads to its place in the text', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   await page.getByRole('option', { name: /Charles Babbage/ }).click()
   await page.getByRole('button', { name: /said that Babbage built/ }).click()
   await page.locator(`${text} [data-located]`, { hasText: 'Babbage' }).waitFor()
@@ -90,7 +90,7 @@ test('a mention in the list leads to its place in the text', async () => {
 
 describe('with the keyboard alone', () => {
   test('/ finds by name without accents or case, Enter selects, Escape lets go', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     await page.keyboard.press('/')
     await page.getByRole('dialog', { name: 'Search' }).waitFor()
     await page.keyboard.type('bább')
@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('a search that finds nothing says so', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog', { name: 'Search' }).waitFor()
     await page.keyboard.type('zzz')
@@ -113,7 +113,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('? lists what the keys do, and so does the palette; the list is read and closed by keys', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     const list = page.getByRole('dialog', { name: 'Keys' })
     await page.keyboard.press('?')
     await list.getByText('walk along the lines', { exact: true }).waitFor()
@@ -135,7 +135,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('the list reaches every entity and the panel every sentence', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     await page.getByRole('searchbox', { name: 'Filter entities' }).fill('engine')
     await expect.poll(() => page.getByRole('option').count()).toBe(1)
     await page.keyboard.press('Tab')
@@ -166,7 +166,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('mentions of the text are walked with the arrows and selected with Enter', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     await page.getByRole('region', { name: 'Text: The engine of Babbage' }).focus()
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Enter'])
       await page.keyboard.press(key)

@@ -6,15 +6,17 @@ import { explorerOn, lookAt, placeOnMap, pointAt } from './support.ts'
 const explorer = explorerOn(async () => [await datedDossier(), await twoReports()])
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Active filters' })
-const open = (options = {}) =>
-  explorer.open({
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { width: 1440, height: 860 },
-    ...options,
-  })
+const OPTIONS = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  viewport: { width: 1440, height: 860 },
+}
+const open = (options = {}) => explorer.open({ ...OPTIONS, ...options })
+/** For tests that leave nothing behind. */
+const share = () => explorer.share(OPTIONS)
+
 describe('filters', () => {
   test('the key hides a type: the list follows, a chip says so and takes it back', async () => {
-    const page = await open()
+    const page = await share()
     await page.getByRole('region', { name: 'Map' }).getByRole('button', { name: 'Places' }).click()
     await filters(page).getByText('4 of 6 entities, 2 of 4 connections shown').waitFor()
     await page.getByRole('heading', { name: 'Entities 4 of 6' }).waitFor()
@@ -24,7 +26,7 @@ describe('filters', () => {
   })
 
   test('the key hides a status too; the camera goes to the little that is left, and comes back', async () => {
-    const page = await open()
+    const page = await share()
     const key = page.getByRole('region', { name: 'Map' })
     await key.getByRole('button', { name: /^Denied/ }).focus()
     await page.keyboard.press('Space')
@@ -46,7 +48,7 @@ describe('filters', () => {
   })
 
   test('with the keyboard: a relation is chosen in the menu, whose numbers follow, and the chip is deleted', async () => {
-    const page = await open()
+    const page = await share()
     await page.getByRole('button', { name: 'Filter', exact: true }).focus()
     await page.keyboard.press('Enter')
     const menu = page.getByRole('dialog', { name: 'Filter' })
@@ -125,7 +127,7 @@ describe('filters', () => {
   })
 
   test('what matches nothing is said where the map would be', async () => {
-    const page = await open()
+    const page = await share()
     await page.goto(`${page.url()}&sentences=9`)
     await page.getByText('Nothing matches all of these filters.').waitFor()
     await filters(page).getByRole('button', { name: 'Show all' }).click()
@@ -182,7 +184,7 @@ describe('the address', () => {
 
 describe('what is around an entity', () => {
   test('is lit in one, two or three steps, the rest is dimmed, on the map and in the table', async () => {
-    const page = await open()
+    const page = await share()
     await page.getByRole('option', { name: /Ada Lovelace/ }).click()
     const steps = (number: number) =>
       page.getByRole('radio', { name: number === 1 ? '1 step around' : `${number} steps around` })
@@ -204,7 +206,7 @@ describe('what is around an entity', () => {
 
 describe('a path', () => {
   test('between two entities has the sentence of each step and is copied with its sources', async () => {
-    const page = await open()
+    const page = await share()
     await page.getByRole('option', { name: /Ada Lovelace/ }).click()
     await page.getByRole('button', { name: 'Path to …' }).click()
     await page.getByText('Choose the other end').waitFor()
@@ -226,7 +228,7 @@ describe('a path', () => {
   })
 
   test('with the keyboard alone; it is not made of what is denied', async () => {
-    const page = await open()
+    const page = await share()
     const search = async (words: string) => {
       await page.keyboard.press('/')
       await page.getByRole('dialog', { name: 'Search' }).waitFor()
@@ -244,7 +246,7 @@ describe('a path', () => {
 
 describe('the table', () => {
   test('does with the keyboard what the map does: sort, walk, select, follow the filter', async () => {
-    const page = await open()
+    const page = await share()
     await page.getByRole('radio', { name: 'Table' }).click()
     const grid = page.getByRole('grid', { name: 'Table of entities' })
     await grid.getByRole('button', { name: 'Name' }).focus()
@@ -276,7 +278,7 @@ describe('the table', () => {
 })
 
 test('the timeline filters by brushing and by its keys, and all times come back', async () => {
-  const page = await open()
+  const page = await share()
   await page.getByRole('button', { name: 'Timeline' }).click()
   const timeline = page.getByRole('region', { name: 'Timeline' })
   await timeline.getByText('4 dated statements by year').waitFor()
@@ -345,7 +347,7 @@ test('the timeline filters by brushing and by its keys, and all times come back'
 })
 
 test('the palette finds a sentence by its words, typos forgiven, and leads to it', async () => {
-  const page = await open()
+  const page = await share()
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('dialog', { name: 'Search' }).waitFor()
   await page.keyboard.type('vist turin')
@@ -355,7 +357,7 @@ test('the palette finds a sentence by its words, typos forgiven, and leads to it
 })
 
 test('what is pointed at in one place is marked in the others, by the mouse and by the keyboard', async () => {
-  const page = await open()
+  const page = await share()
   const text = page.locator('[aria-label="Source text"]')
   const marked = text.locator('[data-pointed]')
   const isMarked = (sentence: string) =>

@@ -90,9 +90,44 @@ export class Explorer {
     return page
   }
 
-  /** Ends the pages that a test opened. */
-  async closePages(): Promise<void> {
+  /** The page that several tests look at, one after the other. */
+  #shared: { page: Page; options: string } | null = null
+
+  /**
+   * The page for tests that leave nothing behind: opened once, and given to each with nothing selected, filtered or
+   * open, as a link to the dossier shows it. After a test that failed the next has a new one.
+   */
+  async share(options: OpenOptions = {}): Promise<Page> {
+    const wanted = JSON.stringify(options)
+    if (this.#shared?.options !== wanted) {
+      await this.#shared?.page.context().close()
+      const page = await this.open(options)
+      this.#pages.pop()
+      this.#shared = { page, options: wanted }
+      return page
+    }
+    const { page } = this.#shared
+    // In a search the first empties the field, the second closes it.
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Escape')
+    await page.goto(`${this.address}#dossier=served:dossier-0.dossier.json`)
+    await page.getByRole('heading', { name: /^Entities \d+ connections$/ }).waitFor()
+    await page.getByRole('searchbox', { name: 'Filter entities' }).fill('')
+    // All of the map is shown, and nothing is pointed at or has the focus.
+    await page
+      .getByRole('toolbar', { name: 'Map controls' })
+      .getByRole('button', { name: 'Show all' })
+      .click()
+    await page.mouse.move(0, 0)
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    return page
+  }
+
+  /** Ends the pages that a test opened, and the shared one where the test failed. */
+  async closePages(hasFailed: boolean): Promise<void> {
     for (const page of this.#pages.splice(0)) await page.context().close()
+    if (!hasFailed) return
+    await this.#shared?.page.context().close()
+    this.#shared = null
   }
 
   async stop(): Promise<void> {
@@ -152,6 +187,7 @@ export async function dropFiles(page: Page, files: readonly { name: string; text
 /** The explorer of a file of tests. */
 export interface OpenExplorer {
   readonly open: (options?: OpenOptions) => Promise<Page>
+  readonly share: (options?: OpenOptions) => Promise<Page>
   readonly address: string
   /** What the consoles complained of; what is left of it at the end fails the file. */
   readonly complaints: string[]
@@ -170,13 +206,14 @@ export function explorerOn(
   beforeAll(async () => {
     explorer = await Explorer.start(await dossiers(), args)
   })
-  afterEach(() => explorer?.closePages())
+  afterEach(({ task }) => explorer?.closePages(task.result?.state === 'fail'))
   afterAll(async () => {
     await explorer?.stop()
     expect(explorer?.complaints, 'what the consoles complained of').toEqual([])
   })
   return {
     open: (options) => started().open(options),
+    share: (options) => started().share(options),
     get address() {
       return started().address
     },
