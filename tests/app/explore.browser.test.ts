@@ -114,7 +114,7 @@ describe('with the keyboard alone', () => {
 
   test('? lists what the keys do, and so does the palette; the list is read and closed by keys', async () => {
     const page = await explorer.share()
-    const list = page.getByRole('dialog', { name: 'Keys' })
+    const list = page.getByRole('dialog', { name: 'Keyboard' })
     await page.keyboard.press('?')
     await list.getByText('walk along the lines', { exact: true }).waitFor()
     expect(await list.getByRole('heading', { level: 3 }).allTextContents()).toContain('On the timeline')

@@ -72,7 +72,7 @@ export async function walk(page: Page, cast: Cast, look: (view: string) => Promi
   await leave()
   await dialog.waitFor({ state: 'detached' })
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
   await look('keys')
   await leave()
   await dialog.waitFor({ state: 'detached' })

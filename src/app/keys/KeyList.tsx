@@ -8,10 +8,10 @@ import { ALL } from './shortcuts.ts'
 /** All that the keyboard does, by where one is. */
 export default function KeyList({ onClose }: { onClose: () => void }) {
   return (
-    <ModalDialog title="Keys" onClose={onClose} className={styles.modal}>
+    <ModalDialog title="Keyboard" onClose={onClose} className={styles.modal}>
       <section
         className={cx(modal.body, styles.body)}
-        aria-label="Keys by where they work"
+        aria-label="Shortcuts by where they work"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
         tabIndex={0}
       >

@@ -34,7 +34,7 @@ async function touch(
 
 describe('with the keyboard alone', () => {
   test('arrows walk from node to node along the lines, every step is said, Enter selects', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     await map(page).focus()
     await page.keyboard.press('Home')
     await expect.poll(() => said(page).textContent()).toBe('Charles Babbage, Person, 4 connections')
@@ -56,7 +56,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('the map says what its keys do, only while the keyboard is on it', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     const hint = page.getByText('Arrows walk along the lines')
     await page.getByRole('searchbox', { name: 'Filter entities' }).focus()
     expect(await hint.count()).toBe(0)
@@ -122,7 +122,7 @@ describe('with fingers, in a narrow window', () => {
 })
 
 test('the pointer shows what can be chosen, without a new drawing of the map', async () => {
-  const page = await explorer.open()
+  const page = await explorer.share()
   const cursor = () => page.locator('canvas.sigma-mouse').evaluate((canvas) => canvas.style.cursor)
   for (const [x, y, shape] of [
     [50, 50, 'pointer'],
@@ -182,7 +182,7 @@ describe('a picture of the view', () => {
   }
 
   test('as SVG has title, names, key and sources as text', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     const file = await save(page, 'SVG')
     expect(file.suggestedFilename()).toBe('the-engine-of-babbage.svg')
     const svg = readFileSync(await file.path(), 'utf8')
@@ -197,7 +197,7 @@ describe('a picture of the view', () => {
   })
 
   test('has what a filter leaves: the key hides and shows types and statuses, with the keyboard too', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     const key = page.getByRole('region', { name: 'Map' })
     const places = key.getByRole('button', { name: /^Places/ })
     await places.focus()
@@ -216,7 +216,7 @@ describe('a picture of the view', () => {
   })
 
   test('as PNG is twice as sharp as the screen, and not empty', async () => {
-    const page = await explorer.open()
+    const page = await explorer.share()
     const file = await save(page, 'PNG')
     const base64 = readFileSync(await file.path()).toString('base64')
     const { width, colors, people } = await page.evaluate(async (data) => {
