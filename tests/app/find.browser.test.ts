@@ -33,15 +33,17 @@ describe('filters', () => {
     await filters(page).getByText('4 of 6 entities, 3 of 4 connections shown').waitFor()
     await page.keyboard.press('Space')
     await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
-    const chosenAt = async (x: number, y: number) => {
-      const place = await pointAt(page, x, y)
+    const chosenAt = async (x: number, y: number, lower = 0) => {
+      const place = await pointAt(page, x, y, lower)
       await page.mouse.click(place.x, place.y)
       await page.getByRole('heading', { level: 2, name: 'Difference Engine' }).waitFor()
       await page.keyboard.press('Escape')
     }
     for (const type of ['People', 'Places'])
       await key.getByRole('button', { name: new RegExp(`^${type}`) }).click()
-    await chosenAt(50, 50)
+    // In the middle of what the filters leave of the map.
+    const bar = await filters(page).boundingBox()
+    await chosenAt(50, 50, (bar?.height ?? 0) / 2)
     await filters(page).getByRole('button', { name: 'Show all' }).click()
     await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
     await chosenAt(0, 0)

@@ -137,15 +137,23 @@ export class Explorer {
   }
 }
 
-/** Where a place of the sample's square (0 to 100, upwards) is on the map when all of it is shown. */
-export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+/**
+ * Where a place of the sample's square (0 to 100, upwards) is on the map when all of it is shown; with `lower`, so many
+ * pixels below, as the camera shows what it frames under the filters.
+ */
+export async function placeOnMap(
+  page: Page,
+  x: number,
+  y: number,
+  lower = 0,
+): Promise<{ x: number; y: number }> {
   const box = await page.getByRole('application', { name: /^Map of/ }).boundingBox()
   if (!box) throw new Error('the map is not on the page')
   const least = Math.min(box.width, box.height)
   const side = least - 2 * Math.round(Math.min(56, Math.max(16, least * 0.09)))
   return {
     x: box.x + box.width / 2 + ((x - 50) / 100) * side,
-    y: box.y + box.height / 2 - ((y - 50) / 100) * side,
+    y: box.y + box.height / 2 - ((y - 50) / 100) * side + lower,
   }
 }
 
@@ -153,17 +161,22 @@ export async function placeOnMap(page: Page, x: number, y: number): Promise<{ x:
  * Points the mouse at a place of the sample's square until the map, come to rest with all of it in sight, has something
  * there. @returns the place on the screen.
  */
-export async function pointAt(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+export async function pointAt(
+  page: Page,
+  x: number,
+  y: number,
+  lower = 0,
+): Promise<{ x: number; y: number }> {
   const offers = () => page.locator('canvas.sigma-mouse').evaluate((canvas) => canvas.style.cursor)
   await expect
     .poll(async () => {
-      const place = await placeOnMap(page, x, y)
+      const place = await placeOnMap(page, x, y, lower)
       await page.mouse.move(place.x + 3, place.y)
       await page.mouse.move(place.x, place.y)
       return offers()
     })
     .toBe('pointer')
-  return placeOnMap(page, x, y)
+  return placeOnMap(page, x, y, lower)
 }
 
 /** What is seen around a place of the sample's square when all of it is shown, to be compared. */

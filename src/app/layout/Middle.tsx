@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { cx } from '../controls/cx.ts'
 import { useMapEditing } from '../edit/useMapEditing.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
@@ -24,11 +33,12 @@ interface MiddleProps {
 /** The graph, as map or as table, under what can be asked of it. */
 export function Middle({ scheme, trail, start, end }: MiddleProps) {
   const view = useView()
+  const filters = useRef<HTMLDivElement>(null)
   return (
     <div className={cx(styles.middle)}>
       <ViewBar trail={trail} start={start} end={end} />
       <div className={cx(styles.graph)} data-as={view.as}>
-        <div className={cx(styles.filters)}>
+        <div ref={filters} className={cx(styles.filters)}>
           <FilterBar />
           <HiddenByHand />
         </div>
@@ -37,7 +47,7 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
             <TablePanel />
           </Suspense>
         ) : (
-          <MapPart scheme={scheme} />
+          <MapPart scheme={scheme} above={filters} />
         )}
       </div>
       {view.isTimed && (
@@ -50,7 +60,7 @@ export function Middle({ scheme, trail, start, end }: MiddleProps) {
 }
 
 /** The map, with what the rest of the page tells it and learns from it. */
-function MapPart({ scheme }: { scheme: string }) {
+function MapPart({ scheme, above }: { scheme: string; above: RefObject<HTMLElement | null> }) {
   const { lookup, dispatch } = useOpen()
   const { visible, lit, changeFilter } = useShown()
   const editing = useMapEditing()
@@ -86,6 +96,7 @@ function MapPart({ scheme }: { scheme: string }) {
     <>
       <MapPanel
         scheme={scheme}
+        above={above}
         visible={visible}
         lit={lit}
         {...editing}

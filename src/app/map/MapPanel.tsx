@@ -18,6 +18,8 @@ import { usePlaces } from './usePlaces.ts'
 
 interface MapPanelProps extends MapWiring {
   readonly scheme: string
+  /** What may lie over its upper edge. */
+  readonly above?: RefObject<HTMLElement | null>
   /** What the key filters; without it the key only tells. */
   readonly legendFilter?: LegendFilter
   /** Opens the tables, which do what the map does without WebGL. */
@@ -27,7 +29,7 @@ interface MapPanelProps extends MapWiring {
 const NO_GROUPS: readonly MapGroup[] = []
 
 /** The map with its controls and its key; without WebGL, words that say so. */
-export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelProps) {
+export function MapPanel({ scheme, above, legendFilter, onTable, ...wiring }: MapPanelProps) {
   const { lookup } = useOpen()
   const { selection } = useSelection()
   const container = useRef<HTMLDivElement>(null)
@@ -35,7 +37,13 @@ export function MapPanel({ scheme, legendFilter, onTable, ...wiring }: MapPanelP
   const [look, setLook] = useLook()
   const { places, progress } = usePlaces(lookup)
   const { measures, isBusy } = useMeasures(lookup, look, places)
-  const { view, trouble, choose, retry } = useMapView(container, controls, scheme, measures, wiring)
+  const { view, trouble, choose, retry } = useMapView(
+    container,
+    above ? [controls, above] : [controls],
+    scheme,
+    measures,
+    wiring,
+  )
   const keys = useMapKeys(
     view,
     (key, additive) => choose(key, { additive }),

@@ -89,15 +89,29 @@ export class MapView {
     else if (viewport.camera.isFramed) viewport.show(left)
   }
 
-  /** Writes no names under an element that lies over the map, a sibling of its container. */
-  keepOff(element: HTMLElement): void {
+  /** Writes no names under elements that lie over the map, and frames nothing under those along its top. */
+  keepOff(elements: readonly HTMLElement[]): void {
     this.#observer?.disconnect()
+    const { viewport } = this.#stage
     this.#observer = new ResizeObserver(() => {
-      const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element
-      this.#stage.covered = [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }]
-      this.#stage.viewport.schedule()
+      const map = this.#container.getBoundingClientRect()
+      const covered = elements
+        .map((element) => element.getBoundingClientRect())
+        .map(({ left, top, right, bottom }) => ({
+          left: left - map.left,
+          top: top - map.top,
+          right: right - map.left,
+          bottom: bottom - map.top,
+        }))
+      this.#stage.covered = covered
+      const along = covered.filter(({ left, top, right }) => left < 1 && top < 1 && right > map.width - 1)
+      const before = viewport.camera.top
+      viewport.camera.top = Math.max(0, ...along.map(({ bottom }) => bottom))
+      const left = viewport.camera.top > before && !this.#stage.model.lit ? boxLeft(this.#stage) : null
+      if (left) viewport.reveal(left)
+      viewport.schedule()
     })
-    this.#observer.observe(this.#container)
+    for (const element of [this.#container, ...elements]) this.#observer.observe(element)
   }
 
   /** Marks nodes and edges from outside, as the pointer would: those of a sentence that is pointed at in the text. */

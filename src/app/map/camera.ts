@@ -19,6 +19,8 @@ type Stage = Pick<Sigma<Attributes, Attributes>, 'getCamera' | 'viewportToFramed
 export class MapCamera {
   readonly #sigma: Stage
   readonly #still: boolean
+  /** So many pixels of the map lie under something at its top, where nothing is shown. */
+  top = 0
   /** Where the camera was before it framed something, and where it was put for that. */
   #framing: { readonly before: CameraState; readonly put: Partial<CameraState> } | null = null
 
@@ -80,11 +82,11 @@ export class MapCamera {
     return !isSeen || Math.max(share(x, a.x, b.x), share(y, a.y, b.y)) < LOST
   }
 
-  /** What the corners of the screen show of the framed graph. */
+  /** What the corners of the screen show of the framed graph, without what is covered. */
   #corners() {
     const { width, height } = this.#sigma.getDimensions()
     return {
-      a: this.#sigma.viewportToFramedGraph({ x: 0, y: 0 }),
+      a: this.#sigma.viewportToFramedGraph({ x: 0, y: this.top }),
       b: this.#sigma.viewportToFramedGraph({ x: width, y: height }),
     }
   }
@@ -101,11 +103,12 @@ export class MapCamera {
     const high = Math.abs(b.y - a.y) / ratio
     const needed = 1.3 * Math.max((x[1] - x[0]) / wide, (y[1] - y[0]) / high)
     const nearest = 0.3 * scale * scale
-    const put = {
-      x: (x[0] + x[1]) / 2,
-      y: (y[0] + y[1]) / 2,
-      ratio: Math.min(1.1, Math.max(nearest, needed)),
-    }
+    const { height } = this.#sigma.getDimensions()
+    const free = height - this.top
+    const shown = Math.min((1.1 * height) / free, Math.max(nearest, needed))
+    // The middle of what is not covered lies so far below that of the screen.
+    const lower = (this.top / 2) * (high / free)
+    const put = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 + lower * shown, ratio: shown }
     const before = this.isFramed ? this.#framing?.before : undefined
     this.#framing = { before: before ?? this.#sigma.getCamera().getState(), put }
     this.#move(put)

@@ -27,7 +27,7 @@ export interface MapWiring {
 export function useMapView(
   container: RefObject<HTMLDivElement | null>,
   /** What lies over the map. */
-  controls: RefObject<HTMLDivElement | null>,
+  over: readonly RefObject<HTMLElement | null>[],
   scheme: string,
   measures: MapMeasures,
   { visible = null, lit = null, marks = null, onChoose, onHover, onDrop }: MapWiring,
@@ -67,7 +67,7 @@ export function useMapView(
       .on('hover', (what) => onOver(what))
       .on('lost', (lost) => (lost ? setTrouble('lost') : setAttempt((n) => n + 1)))
     if (canDrop) map.on('drop', (key, onto, place) => onDropped(key, onto, place))
-    if (controls.current) map.keepOff(controls.current)
+    map.keepOff(over.flatMap(({ current }) => current ?? []))
     view.current = map
     setTrouble(null)
     return () => {

@@ -52,6 +52,20 @@ describe('the camera', () => {
     expect(on.camera.getState()).toEqual({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
   })
 
+  test('frames it below what covers the upper edge of the map, where it would be lost', () => {
+    const camera = new MapCamera(on.sigma, true)
+    const whole = { x: [0.1, 0.9] as [number, number], y: [0.1, 0.9] as [number, number] }
+    expect(camera.loses(whole)).toBe(false)
+    camera.top = 120
+    expect(camera.loses(whole)).toBe(true)
+    camera.frame(whole, 1)
+    const { y, ratio } = on.camera
+    const onScreen = (place: number) => 400 * (0.5 - (place - y) / ratio)
+    expect(onScreen(0.9)).toBeGreaterThan(120)
+    expect(onScreen(0.1)).toBeLessThan(400)
+    expect((onScreen(0.9) + onScreen(0.1)) / 2).toBeCloseTo((120 + 400) / 2)
+  })
+
   test('stays where the reader has moved it since', () => {
     const camera = new MapCamera(on.sigma, true)
     camera.frame(box(), 1)
