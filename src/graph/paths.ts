@@ -1,8 +1,9 @@
-import type { RelationAttributes } from '../model/relation.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Relation, RelationAttributes } from '../model/relation.ts'
 import type { Status } from '../model/vocabulary.ts'
-import type { DossierGraph } from './dossierGraph.ts'
 import type { Part } from './neighbourhood.ts'
 import { createQueue } from './queue.ts'
+import { finish } from './steps.ts'
 
 /** A chain between two nodes. */
 export interface Path {
@@ -31,6 +32,9 @@ export function stepCost({ status, confidence, evidence, disputed }: RelationAtt
   return 1 + DOUBT[status] + support + 0.15 * (1 - confidence) + (disputed ? 0.15 : 0)
 }
 
+/** What is walked on; records of nodes and edges as a dossier has them. */
+type Walked = Pick<Dossier, 'nodes' | 'edges'>
+
 /**
  * The `count` cheapest chains between two nodes that visit no node twice, cheapest first (Yen 1971). Each detour is
  * found by A* (Hart, Nilsson & Raphael 1968), guided by the distances to the target of the whole graph, which can
@@ -39,16 +43,27 @@ export function stepCost({ status, confidence, evidence, disputed }: RelationAtt
  * @returns fewer when there are fewer; none when nothing ties the two.
  */
 export function shortestPaths(
-  graph: DossierGraph,
+  dossier: Walked,
   source: string,
   target: string,
   count: number,
   within: Part | null = null,
 ): Path[] {
-  if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) return []
-  const network = layOut(graph, within)
-  const [from, to] = [network.indexOf.get(source) ?? 0, network.indexOf.get(target) ?? 0]
-  const toTarget = distances(network, to)
+  return finish(pathSteps(dossier, source, target, count, within))
+}
+
+/** The same in small steps. */
+export function* pathSteps(
+  dossier: Walked,
+  source: string,
+  target: string,
+  count: number,
+  within: Part | null = null,
+): Generator<void, Path[]> {
+  const network = yield* layOut(dossier, within)
+  const [from, to] = [network.indexOf.get(source), network.indexOf.get(target)]
+  if (from === undefined || to === undefined || from === to) return []
+  const toTarget = yield* distances(network, to)
   const first = search(network, toTarget, from, to, new Set(), new Set())
   if (!first) return []
   const found: Chain[] = [first]
@@ -57,6 +72,7 @@ export function shortestPaths(
   while (found.length < count) {
     const last = found.at(-1) ?? first
     for (let i = 0; i + 1 < last.length; i++) {
+      yield
       const root = last.slice(0, i + 1)
       const spur = last[i] ?? from
       const barred = new Set(
@@ -76,14 +92,11 @@ export function shortestPaths(
     if (!next) break
     found.push(next)
   }
-  return found.map((chain) => {
-    const nodes = chain.map((node) => network.keys[node] ?? '')
-    return {
-      nodes,
-      steps: nodes.slice(1).map((node, i) => edgesBetween(graph, within, nodes[i] ?? '', node)),
-      cost: costOf(network, chain),
-    }
-  })
+  return found.map((chain) => ({
+    nodes: chain.map((node) => dossier.nodes[node]?.key ?? ''),
+    steps: chain.slice(1).map((node, i) => edgesBetween(dossier, network, chain[i] ?? 0, node)),
+    cost: costOf(network, chain),
+  }))
 }
 
 /** A chain by the numbers of its nodes. */
@@ -94,59 +107,75 @@ type Chain = readonly number[]
  * every edge being one. Edges of one pair are apart: the cheapest of them decides by itself.
  */
 interface Network {
-  readonly keys: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly starts: Uint32Array
   /** Where each step leads. */
   readonly ends: Uint32Array
   readonly costs: Float64Array
+  /** The edge that each step goes over, by its place in the list. */
+  readonly edges: Uint32Array
 }
 
-const isWalked = (within: Part | null, edge: string, source: string, target: string) =>
-  !within || (within.edges.has(edge) && within.nodes.has(source) && within.nodes.has(target))
+/** So many edges or nodes are looked at in a step of the work. */
+const STEP = 1000
 
-function layOut(graph: DossierGraph, within: Part | null): Network {
-  const keys = graph.nodes()
-  const indexOf = new Map(keys.map((key, i) => [key, i]))
-  const sides = new Uint32Array(2 * graph.size)
-  const given = new Float64Array(graph.size)
-  const starts = new Uint32Array(keys.length + 1)
+function* layOut({ nodes, edges }: Walked, within: Part | null): Generator<void, Network> {
+  const indexOf = new Map(nodes.map(({ key }, i) => [key, i]))
+  const sides = new Uint32Array(2 * edges.length)
+  const given = new Float64Array(edges.length)
+  const places = new Uint32Array(edges.length)
+  const starts = new Uint32Array(nodes.length + 1)
   let count = 0
-  graph.forEachDirectedEdge((edge, attributes, source, target) => {
-    const cost = stepCost(attributes)
-    if (source === target || cost === Number.POSITIVE_INFINITY || !isWalked(within, edge, source, target))
-      return
-    for (const [side, key] of [source, target].entries()) {
-      const node = indexOf.get(key) ?? 0
+  for (let place = 0; place < edges.length; place++) {
+    if (place % STEP === 0) yield
+    const edge = edges[place]
+    if (!edge || (within && !isIn(within, edge))) continue
+    const [source, target] = [indexOf.get(edge.source), indexOf.get(edge.target)]
+    const cost = stepCost(edge.attributes)
+    if (source === undefined || target === undefined) continue
+    if (source === target || cost === Number.POSITIVE_INFINITY) continue
+    for (const [side, node] of [source, target].entries()) {
       sides[2 * count + side] = node
       starts[node + 1] = (starts[node + 1] ?? 0) + 1
     }
+    places[count] = place
     given[count++] = cost
-  })
-  for (let n = 0; n < keys.length; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0)
+  }
+  for (let n = 0; n < nodes.length; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0)
   const next = starts.slice()
-  const ends = new Uint32Array(2 * count)
-  const costs = new Float64Array(2 * count)
+  const network = {
+    indexOf,
+    starts,
+    ends: new Uint32Array(2 * count),
+    costs: new Float64Array(2 * count),
+    edges: new Uint32Array(2 * count),
+  }
   for (let side = 0; side < 2 * count; side++) {
+    if (side % STEP === 0) yield
     const node = sides[side] ?? 0
     const at = next[node] ?? 0
-    ends[at] = sides[side ^ 1] ?? 0
-    costs[at] = given[side >> 1] ?? 0
+    network.ends[at] = sides[side ^ 1] ?? 0
+    network.costs[at] = given[side >> 1] ?? 0
+    network.edges[at] = places[side >> 1] ?? 0
     next[node] = at + 1
   }
-  return { keys, indexOf, starts, ends, costs }
+  return network
 }
 
+const isIn = (within: Part, { key, source, target }: Relation) =>
+  within.edges.has(key) && within.nodes.has(source) && within.nodes.has(target)
+
 /** The edges that a step may go over, the best first. */
-function edgesBetween(graph: DossierGraph, within: Part | null, a: string, b: string): readonly string[] {
-  const edges = [...graph.directedEdges(a, b), ...graph.directedEdges(b, a)].filter((edge) =>
-    isWalked(within, edge, a, b),
-  )
-  const costs = new Map(edges.map((edge) => [edge, stepCost(graph.getEdgeAttributes(edge))]))
-  const cost = (edge: string) => costs.get(edge) ?? 0
-  return edges
-    .filter((edge) => cost(edge) < Number.POSITIVE_INFINITY)
-    .sort((x, y) => cost(x) - cost(y) || (x < y ? -1 : 1))
+function edgesBetween(
+  dossier: Walked,
+  { starts, ends, costs, edges }: Network,
+  a: number,
+  b: number,
+): string[] {
+  const found: { key: string; cost: number }[] = []
+  for (let at = starts[a] ?? 0; at < (starts[a + 1] ?? 0); at++)
+    if (ends[at] === b) found.push({ key: dossier.edges[edges[at] ?? 0]?.key ?? '', cost: costs[at] ?? 0 })
+  return found.sort((x, y) => x.cost - y.cost || (x.key < y.key ? -1 : 1)).map(({ key }) => key)
 }
 
 function costOf({ starts, ends, costs }: Network, chain: Chain): number {
@@ -162,16 +191,18 @@ function costOf({ starts, ends, costs }: Network, chain: Chain): number {
 }
 
 /** How far every node is from the target (Dijkstra 1959); infinite for those that cannot reach it. */
-function distances({ keys, starts, ends, costs }: Network, target: number): Float64Array {
-  const least = new Float64Array(keys.length).fill(Number.POSITIVE_INFINITY)
+function* distances({ starts, ends, costs }: Network, target: number): Generator<void, Float64Array> {
+  const least = new Float64Array(starts.length - 1).fill(Number.POSITIVE_INFINITY)
   const queue = createQueue<number>()
   least[target] = 0
   queue.push(target, 0)
+  let taken = 0
   for (
     let cost = queue.least(), node = queue.pop();
     node !== undefined;
     cost = queue.least(), node = queue.pop()
   ) {
+    if (taken++ % STEP === 0) yield
     if (cost > (least[node] ?? 0)) continue
     for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
       const next = ends[at] ?? 0

@@ -6,7 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { FilterMenu } from '../filter/FilterMenu.tsx'
 import type { Trail } from '../navigation/useAddress.ts'
 import { useDispatch, useSelection, useView } from '../store/context.ts'
-import { STEPS } from '../store/view.ts'
+import { STEPS, type View } from '../store/view.ts'
 import styles from './viewBar.module.css'
 
 interface ViewBarProps {
@@ -28,19 +28,29 @@ export const ViewBar = memo(function ViewBar({ trail, start, end }: ViewBarProps
         isDisabled={!trail.canGoForward}
         onPress={trail.forward}
       />
-      <ShowAs />
-      <FilterMenu />
-      <TimelineToggle />
-      <StepsAround />
+      <Ways />
       <span className={cx(styles.space)} />
       {end}
     </Toolbar>
   )
 })
 
-function ShowAs() {
+/** The ways to look; each is drawn again only for its own part of the view, not while a filter is dragged. */
+function Ways() {
+  const { as, isTimed, steps, path } = useView()
+  const { selection } = useSelection()
+  return (
+    <>
+      <ShowAs as={as} />
+      <FilterMenu />
+      <TimelineToggle isTimed={isTimed} />
+      {selection?.kind === 'entity' && !path && <StepsAround steps={steps} />}
+    </>
+  )
+}
+
+const ShowAs = memo(function ShowAs({ as }: Pick<View, 'as'>) {
   const dispatch = useDispatch()
-  const { as } = useView()
   return (
     <ToggleButtonGroup
       aria-label="Show as"
@@ -59,15 +69,14 @@ function ShowAs() {
       </ToggleButton>
     </ToggleButtonGroup>
   )
-}
+})
 
-function TimelineToggle() {
+const TimelineToggle = memo(function TimelineToggle({ isTimed }: Pick<View, 'isTimed'>) {
   const dispatch = useDispatch()
-  const view = useView()
   return (
     <ToggleButton
       className={cx(styles.option, styles.single)}
-      isSelected={view.isTimed}
+      isSelected={isTimed}
       onChange={(isTimed) => dispatch({ type: 'view', change: { isTimed } })}
       aria-label="Timeline"
     >
@@ -75,19 +84,16 @@ function TimelineToggle() {
       <span className={cx(styles.wide)}>Timeline</span>
     </ToggleButton>
   )
-}
+})
 
-function StepsAround() {
+const StepsAround = memo(function StepsAround({ steps: chosen }: Pick<View, 'steps'>) {
   const dispatch = useDispatch()
-  const { selection } = useSelection()
-  const view = useView()
-  if (selection?.kind !== 'entity' || view.path) return null
   return (
     <ToggleButtonGroup
       aria-label="Steps around the selected entity"
       className={cx(styles.group)}
       disallowEmptySelection
-      selectedKeys={[String(view.steps)]}
+      selectedKeys={[String(chosen)]}
       onSelectionChange={([key]) => {
         const steps = STEPS.find((number) => String(number) === key)
         if (steps) dispatch({ type: 'view', change: { steps } })
@@ -106,4 +112,4 @@ function StepsAround() {
       ))}
     </ToggleButtonGroup>
   )
-}
+})

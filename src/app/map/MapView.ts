@@ -123,7 +123,7 @@ export class MapView {
     if (JSON.stringify(theme) === JSON.stringify(this.#stage.theme)) return
     this.#stage.theme = theme
     for (const label of this.#stage.labels) label.width = -1
-    sendLook(this.#stage, { nodes: true })
+    sendLook(this.#stage)
   }
 
   /** Shows or hides where the keyboard is. @returns the key of that node: where it was last, else `start`, else the most connected. */

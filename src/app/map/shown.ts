@@ -82,6 +82,19 @@ function showTie({ nodes, statements, statuses, disputed, has }: Shown, graph: M
   disputed[tie] = isDisputed
 }
 
+/** The ties that look different under two filters of the same graph. Time is linear in the ties. */
+export function tiesChanged(before: Shown, after: Shown): number[] {
+  const changed: number[] = []
+  for (let tie = 0; tie < after.statements.length; tie++)
+    if (
+      before.statements[tie] !== after.statements[tie] ||
+      before.statuses[tie] !== after.statuses[tie] ||
+      before.disputed[tie] !== after.disputed[tie]
+    )
+      changed.push(tie)
+  return changed
+}
+
 /** What is left of a tie under the filter. */
 export function linesShown(graph: MapGraph, { has }: Shown, tie: number): readonly MapLine[] {
   return graph.linesOf(tie).filter(has)

@@ -10,7 +10,7 @@ import type { MapData, MapNode } from './mapData.ts'
 import type { MapGraph } from './mapGraph.ts'
 import type { Paper } from './picture/Paper.ts'
 import { Screen } from './screen.ts'
-import type { KeySet } from './shown.ts'
+import { type KeySet, tiesChanged } from './shown.ts'
 import type { MapTheme } from './theme.ts'
 import { Viewport } from './Viewport.ts'
 
@@ -102,10 +102,14 @@ function fitBox(stage: Stage, isSameMap: boolean): void {
 
 /** Draws only these nodes and edges, or all of them. */
 export function setFilter(stage: Stage, visible: KeySet | null): void {
-  stage.model.setFilter(visible)
-  stage.hulls = hullsOf(stage.model, stage.model.data.groups, stage.screen)
+  const { model, drawing, screen, theme, viewport } = stage
+  const before = model.shown
+  model.setFilter(visible)
+  stage.hulls = hullsOf(model, model.data.groups, screen)
   // What is left of a tie decides how it looks.
-  sendLook(stage, { nodes: false })
+  drawing.patchTies(model.graph, screen, model.shown, theme, tiesChanged(before, model.shown))
+  sendFocus(stage)
+  viewport.schedule()
 }
 
 /** Sends what a focus lights and dims. */
@@ -114,10 +118,10 @@ export function sendFocus({ drawing, model, screen, theme }: Stage): void {
   drawing.sendLines(model.lit?.lines ?? [], screen, theme)
 }
 
-/** Sends the colours of a theme, or lines that a filter has changed. */
-export function sendLook(stage: Stage, what: { readonly nodes: boolean }): void {
+/** Sends everything: in other colours, or to another drawing. */
+export function sendLook(stage: Stage): void {
   const { drawing, model, screen, theme, viewport } = stage
-  if (what.nodes) drawing.sendNodes(model.graph, screen, colorIn(stage))
+  drawing.sendNodes(model.graph, screen, colorIn(stage))
   drawing.sendTies(model.graph, screen, model.shown, theme)
   sendFocus(stage)
   viewport.schedule()

@@ -1,5 +1,5 @@
 import { CopyCheck, Plus, SquareCheck } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Heading, ToggleButton } from 'react-aria-components'
 import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
@@ -26,7 +26,7 @@ interface EntityListProps {
 }
 
 /** Every entity, the most connected first: the way to each of them without the map. */
-export function EntityList({ isAsked = false, startAt = null }: EntityListProps) {
+export const EntityList = memo(function EntityList({ isAsked = false, startAt = null }: EntityListProps) {
   const { lookup, dispatch } = useOpen()
   const { several, setSeveral, show, setSuggesting } = useEditing()
   const [isChoosing, setChoosing] = useState(several.size > 0)
@@ -121,4 +121,4 @@ export function EntityList({ isAsked = false, startAt = null }: EntityListProps)
       <SeveralBar />
     </div>
   )
-}
+})

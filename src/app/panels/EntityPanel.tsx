@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { Heading } from 'react-aria-components'
 import { type Connection, connections } from '../../graph/connections.ts'
 import { refTo } from '../../graph/edit/refs.ts'
@@ -22,7 +22,7 @@ import { Merges } from './Merges.tsx'
 import styles from './panels.module.css'
 
 /** One entity: its names, its connections by the other end, and where the text speaks of it. */
-export default function EntityPanel({ entity }: { entity: Entity }) {
+export default memo(function EntityPanel({ entity }: { entity: Entity }) {
   const { lookup } = useOpen()
   const { correct } = useEditing()
   const [isRenaming, setRenaming] = useState(false)
@@ -95,7 +95,7 @@ export default function EntityPanel({ entity }: { entity: Entity }) {
       <Merges entity={entity} />
     </div>
   )
-}
+})
 
 /** Connections come with all of one neighbour together. */
 function group(list: readonly Connection[]): { neighbour: string; list: Connection[] }[] {

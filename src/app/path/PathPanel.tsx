@@ -18,7 +18,8 @@ import styles from './path.module.css'
 /** The chains between two entities, best first, with the sentence for every step; or the choice of the second one. */
 export default function PathPanel({ ends }: { ends: Ends }) {
   const { lookup, dispatch } = useOpen()
-  const { paths, visible } = useShown()
+  const { chains, visible } = useShown()
+  const { paths, isLooking } = chains ?? { paths: [], isLooking: false }
   const from = lookup.entities.get(ends.from)
   const to = ends.to === null ? undefined : lookup.entities.get(ends.to)
   const leave = () => dispatch({ type: 'view', change: { path: null } })
@@ -33,9 +34,11 @@ export default function PathPanel({ ends }: { ends: Ends }) {
           </Heading>
           {to ? (
             <p className={cx(styles.soft)}>
-              {paths && paths.length > 0
+              {paths.length > 0
                 ? `${paths.length === 1 ? 'One chain ties them' : `${paths.length} chains, the shortest and best supported first`}${visible ? ', within what the filter shows' : ''}`
-                : `Nothing that ${visible ? 'the filter shows' : 'the text says'} ties them.`}
+                : isLooking
+                  ? 'Looking for chains between them …'
+                  : `Nothing that ${visible ? 'the filter shows' : 'the text says'} ties them.`}
             </p>
           ) : (
             <p className={cx(styles.soft)}>Choose the other end: on the map, in the text, or here.</p>
@@ -48,7 +51,7 @@ export default function PathPanel({ ends }: { ends: Ends }) {
           <EntityList isAsked />
         </div>
       )}
-      {to && paths?.length === 0 && visible && (
+      {to && paths.length === 0 && !isLooking && visible && (
         <Button
           className={cx(styles.again)}
           onPress={() => dispatch({ type: 'view', change: { filter: NO_FILTER } })}
@@ -58,7 +61,7 @@ export default function PathPanel({ ends }: { ends: Ends }) {
       )}
       {to && (
         <ol className={cx(styles.chains)}>
-          {paths?.map((path, i) => (
+          {paths.map((path, i) => (
             <Chain key={path.nodes.join('\n')} path={path} number={i + 1} />
           ))}
         </ol>

@@ -12,11 +12,8 @@ import { applyFilter, type Filtered } from '../../graph/filter/applyFilter.ts'
 import { factsOf } from '../../graph/filter/facts.ts'
 import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
 import { neighbourhood, type Part } from '../../graph/neighbourhood.ts'
-import { type Path, shortestPaths } from '../../graph/paths.ts'
 import { useOpen, useSelection, useView } from './context.ts'
-
-/** How many chains are looked for between two entities. */
-const PATHS = 5
+import { type Chains, usePaths } from './usePaths.ts'
 
 /** What the view comes to for the dossier that is open. */
 export interface Shown {
@@ -28,8 +25,8 @@ export interface Shown {
   readonly visible: Part | null
   /** What is lit beside the surroundings of the selection; null when nothing is. */
   readonly lit: Part | null
-  /** The chains of the path that is looked for, best first; null when none is. */
-  readonly paths: readonly Path[] | null
+  /** The chains of the path that is looked for; null when none is. */
+  readonly chains: Chains | null
   readonly changeFilter: (change: Partial<Filter>) => void
 }
 
@@ -47,22 +44,19 @@ export function ShownProvider({ children }: { children: ReactNode }) {
   const visible = useMemo(() => (isAtRest(filter) ? null : filtered()), [filter, filtered])
   useOnceIdle(() => filtered().facets())
   const { path, steps } = view
-  const paths = useMemo(
-    () => (path && path.to !== null ? shortestPaths(lookup.graph, path.from, path.to, PATHS, visible) : null),
-    [lookup, path, visible],
-  )
+  const chains = usePaths(dossier, lookup, path, visible)
   const chosen = selection?.kind === 'entity' ? selection.key : null
   const lit = useMemo(() => {
-    if (path) return litBy(path.from, path.to, paths)
+    if (path) return litBy(path.from, path.to, chains)
     return chosen !== null && steps > 1 ? neighbourhood(lookup.graph, chosen, steps, visible) : null
-  }, [lookup, path, paths, chosen, steps, visible])
+  }, [lookup, path, chains, chosen, steps, visible])
   const changeFilter = useCallback(
     (change: Partial<Filter>) => dispatch({ type: 'filter', change }),
     [dispatch],
   )
   const shown = useMemo(
-    () => ({ filter, filtered, visible, lit, paths, changeFilter }),
-    [filter, filtered, visible, lit, paths, changeFilter],
+    () => ({ filter, filtered, visible, lit, chains, changeFilter }),
+    [filter, filtered, visible, lit, chains, changeFilter],
   )
   return <ShownContext value={shown}>{children}</ShownContext>
 }
@@ -86,9 +80,10 @@ function once<T extends object>(make: () => T): () => T {
   }
 }
 
-function litBy(from: string, to: string | null, paths: readonly Path[] | null): Part {
-  const nodes = new Set([from, ...(to === null ? [] : [to]), ...(paths ?? []).flatMap((path) => path.nodes)])
-  const edges = new Set((paths ?? []).flatMap(({ steps }) => steps.flat()))
+function litBy(from: string, to: string | null, chains: Chains | null): Part {
+  const paths = chains?.paths ?? []
+  const nodes = new Set([from, ...(to === null ? [] : [to]), ...paths.flatMap((path) => path.nodes)])
+  const edges = new Set(paths.flatMap(({ steps }) => steps.flat()))
   return { nodes, edges }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType, Status } from '../../model/vocabulary.ts'
-import type { EvidenceFacts, Facts } from './facts.ts'
+import type { EdgeFacts, EvidenceFacts, Facts } from './facts.ts'
 import { asksOfConnections, type Filter, overlaps, type Time } from './filter.ts'
 
 /** How many there would be of each value, were this part of the filter at rest and the others as they are. */
@@ -116,15 +116,11 @@ function countFacets(
   const isTimed = asksForTime(filter)
   const documents = new Set<string>(filter.documents)
   const couldBeTied = new Uint8Array(nodes.length)
-  const counts = {
-    types: new Map<EntityType, number>(),
-    statuses: new Map<Status, number>(),
-    relations: new Map<string, number>(),
-    documents: new Map<string, number>(),
-  }
+  const types = new Map<EntityType, number>()
+  const statuses = new Map<Status, number>()
+  const relations = new Map<string, number>()
+  const byDocument = new Map<string, number>()
   const times: Time[] = []
-  /** The last connection that each document was counted for: once for each. */
-  const countedFor = new Map<string, number>()
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]
     if (!edge) continue
@@ -134,24 +130,26 @@ function countFacets(
       if (!hidden[target]) couldBeTied[source] = 1
       if (!hidden[source]) couldBeTied[target] = 1
     }
-    if ((parts & ~STATUS) === 0) add(counts.statuses, edge.status)
-    if ((parts & ~RELATION) === 0) add(counts.relations, edge.type)
+    if ((parts & ~STATUS) === 0) add(statuses, edge.status)
+    if ((parts & ~RELATION) === 0) add(relations, edge.type)
     if ((parts & ~UNSAID) !== 0) continue
+    const said = isTimed ? new Set(documentsAt(edge, filter)) : edge.documents
+    for (const document of said) add(byDocument, document)
     for (const item of edge.evidence) {
-      if ((!isTimed || overlaps(item, filter)) && countedFor.get(item.document) !== i) {
-        countedFor.set(item.document, i)
-        add(counts.documents, item.document)
-      }
       const isDated = item.from !== undefined || item.to !== undefined
       if (isDated && (documents.size === 0 || documents.has(item.document))) times.push(item)
     }
   }
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
-    if (node && (!asks || couldBeTied[i])) add(counts.types, node.type)
+    if (node && (!asks || couldBeTied[i])) add(types, node.type)
   }
-  return { ...counts, times }
+  return { types, statuses, relations, documents: byDocument, times }
 }
+
+/** The documents that speak of a connection at the time that is asked for. */
+const documentsAt = ({ evidence }: EdgeFacts, filter: Filter) =>
+  evidence.flatMap((item) => (overlaps(item, filter) ? item.document : []))
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -16,7 +16,8 @@ export interface EdgeFacts {
   readonly confidence: number
   /** How many different sentences support it. */
   readonly sentences: number
-  /** How many different documents support it. */
+  /** The different documents that support it, and how many they are. */
+  readonly documents: readonly string[]
   readonly sources: number
   readonly evidence: readonly EvidenceFacts[]
 }
@@ -60,13 +61,15 @@ function edgeFacts(relation: Relation): EdgeFacts {
   if (before) return before
   const { key, attributes } = relation
   const { type, status, confidence, evidence } = attributes
+  const documents = [...new Set(evidence.map(({ document }) => document))]
   const facts = {
     key,
     type,
     status,
     confidence,
     sentences: new Set(evidence.map((item) => `${item.document}:${item.start}`)).size,
-    sources: new Set(evidence.map(({ document }) => document)).size,
+    documents,
+    sources: documents.length,
     evidence: evidence.map(({ document, when }) => ({ document, from: when?.from, to: when?.to })),
   }
   known.set(relation, facts)

@@ -84,6 +84,7 @@ test('document and time have to be those of one piece of evidence', () => {
     status: STATUSES[0],
     confidence: 1,
     sentences: 2,
+    documents: [a, b],
     sources: 2,
     evidence: [
       { document: a, from: '2020-01-01', to: '2020-01-01' },

@@ -95,7 +95,7 @@ class Graphics {
     if (!gl || gl.drawingBufferWidth < width || gl.drawingBufferHeight < height) throw new Error(TOO_LARGE)
     this.#gl = gl
     const drawing = new Drawing(gl)
-    sendLook({ ...stage, drawing }, { nodes: true })
+    sendLook({ ...stage, drawing })
     const [theme, isDimmed] = [stage.theme, stage.model.lit !== null]
     const still = { ...frame, matrix: matrix.slice(), pixelRatio: scale }
     this.#paint = () => drawing.paint(still, theme, isDimmed)
