@@ -34,6 +34,8 @@ export class Interaction {
   readonly #pointer: Pointer
   #over: Hit | null = null
   #marks: KeySet | null = null
+  /** The frame in which the marks are drawn. */
+  #asked = 0
   #drag: { node: number; onto: number | undefined; from: { x: number; y: number } } | null = null
   readonly cursor: Cursor
 
@@ -61,10 +63,13 @@ export class Interaction {
 
   point(marks: KeySet | null): void {
     this.#marks = marks
-    this.paint()
+    // With the next frame: what is only cleared between two stays on the screen of some browsers.
+    cancelAnimationFrame(this.#asked)
+    this.#asked = requestAnimationFrame(() => this.paint())
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#asked)
     this.#pointer.destroy()
   }
 
