@@ -80,13 +80,13 @@ export class LabelLayer {
       [right, middle, 'left'],
       [left, middle, 'right'],
       [x - half, above, 'center'],
+      // At the edge of the map, under or over the node as far as it goes.
+      [this.#within(x - half, width), below, 'left'],
+      [this.#within(x - half, width), above, 'left'],
       [x + near + 2, y + near + 2, 'left'],
       [x - near - 2 - width, y + near + 2, 'right'],
       [x + near + 2, y - near - 2 - height, 'left'],
       [x - near - 2 - width, y - near - 2 - height, 'right'],
-      // At the edge of the map, under or over the node as far as it goes.
-      [this.#within(x - half, width), below, 'left'],
-      [this.#within(x - half, width), above, 'left'],
     ]
     const find = (overNodes: boolean) =>
       places.find(([px, py]) => this.#fits(px, py, width, height, overNodes))
