@@ -24,7 +24,7 @@ export async function measureExplorer(entities: number): Promise<PageTimes> {
     // What is fetched when the page has come to rest is no part of an input.
     await page.waitForTimeout(1500)
     const inputs: [string, Times][] = []
-    for (const measure of [looking, filtering, searching, finding, correcting])
+    for (const measure of [looking, drawing, filtering, searching, finding, correcting])
       inputs.push(...(await measure(page, time)))
     return { entities, firstMap, inputs }
   } finally {
@@ -62,6 +62,24 @@ async function looking(page: Page, time: ScriptTime): Promise<Measured> {
     ['selection, with details and text', select],
     ['back to the list', deselect],
   ]
+}
+
+/** Pictures of the view, from the choice in the menu to the file. */
+async function drawing(page: Page, time: ScriptTime): Promise<Measured> {
+  const measured: [string, Times][] = []
+  for (const format of ['PNG', 'SVG']) {
+    await button(page, 'Save picture').click()
+    const item = page.getByRole('menuitem', { name: new RegExp(`^${format}`) })
+    const saved = page.waitForEvent('download')
+    measured.push([
+      `a picture as ${format}`,
+      await time.measure(1, async () => {
+        await item.click()
+        await saved
+      }),
+    ])
+  }
+  return measured
 }
 
 async function filtering(page: Page, time: ScriptTime): Promise<Measured> {
