@@ -134,7 +134,8 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
     )
       clusters.join(item.index, before.index, 'another name in brackets', true)
     // Names within a bracket are not whom the words after it are about.
-    if (!isWithinBracket(text, start)) before = item
+    // Nor is who owns what is named: "Malle's The Lovers (Les Amants, 1959)".
+    if (!isWithinBracket(text, start) && !(before && item.mention.end < before.mention.end)) before = item
   }
 }
 

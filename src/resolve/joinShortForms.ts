@@ -56,7 +56,8 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
     const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, ''))
-    const name = item.words.join(' ')
+    // "T C Phailin": letters before a name tell what sort it is.
+    const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')
     const full =
       forms.get(`=${name}`) ??
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
