@@ -10,6 +10,7 @@ import { adjectives } from './rules/adjectives.ts'
 import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
+import { backings } from './rules/backings.ts'
 import { captions } from './rules/captions.ts'
 import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   memberships,
   happenings,
   superiors,
+  backings,
   adjectives,
   origins,
   inclusions,

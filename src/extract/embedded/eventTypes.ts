@@ -101,6 +101,12 @@ const BY_EVENT_NOUN = typeTable(`
   sanction: sanction
   sue: lawsuit, suit
   charge: charge
+  lend: loan
+  donate: donation, gift
+  pay: payment, bribe
+  write-to: letter, telegram
+  merge-with: merger
+  spouse-of: wedding
   leader-of: leadership, command, rule, presidency, chairmanship
 `)
 
@@ -131,6 +137,18 @@ export function tradedBy(lemma: string): { readonly from: boolean } | undefined 
   const type = BY_EVENT_NOUN.get(lemma)
   return type === 'buy' ? { from: true } : undefined
 }
+
+/** Acts by which something goes from one to another: "a loan from X to Y". */
+const GIVEN = wordSet('lend donate pay write-to supply')
+
+export const isGiven = (type: string): boolean => GIVEN.has(type)
+
+/** Bonds of two: "the marriage of A and B". */
+const BONDS = wordSet(
+  'spouse-of merge-with friend-of ally-of meet cooperate-with dispute-with relationship-with lover-of',
+)
+
+export const isBond = (type: string): boolean => BONDS.has(type)
 
 /** Acts whose noun has whom they are done to as its owner: "Anna Brown's arrest by the police". */
 const SUFFERED = wordSet(

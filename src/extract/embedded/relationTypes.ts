@@ -34,6 +34,7 @@ const BY_VERB = typeTable(`
 const BY_VERB_PREPOSITION = typeTable(`
   meet: meet with, hold with, talk with, talk to, speak with, speak to
   visit: go to, come to, travel to, arrive in, arrive at, return to, fly to, head to, visit with, journey to, move to, went to, get to, sail to, drive to
+  child-of: bear to
   buried-in: bury in, bury at, inter in, inter at, reinter in, reinter at, entomb in, entomb at
   participant-in: participate in, take in, wound at, wound in, fight at, compete in, serve in, fight in, appear at, appear in, play in, involve in, enlist in, enlist into
   negotiate-with: negotiate with

@@ -16,6 +16,19 @@ describe('constructions of clauses', () => {
     ['Oslo sits 24 kilometers from the river.', 'Oslo | sits from | near | river'],
     // Passives, with and without their agent.
     ['The bridge was built by Acme Corporation.', 'Acme Corporation | built | produce | bridge'],
+    [
+      'Anna Brown was sentenced to ten years in prison by the Oslo Court.',
+      'Oslo Court | sentenced | sentence | Anna Brown',
+    ],
+    [
+      'Anna Brown was awarded the Holberg Prize by Lund University.',
+      'Lund University | awarded | award | Anna Brown',
+    ],
+    ['Anna Brown was born to Peter Brown in Oslo.', 'Anna Brown | was born to | child-of | Peter Brown'],
+    [
+      'Anna Brown became principal adviser and close friend of Luc Moreau.',
+      'Anna Brown | became principal adviser of | official-of | Luc Moreau',
+    ],
     ['Anna Brown was arrested in Oslo.', 'Anna Brown | was arrested in | arrest | Oslo'],
     // Events that kill, who wins where another loses, headlines without an auxiliary.
     ['Many people were killed in the attack.', 'attack | killed | kill | people'],
@@ -46,6 +59,10 @@ describe('constructions of clauses', () => {
     // Relative clauses, full and reduced, and participles.
     ['Acme Corp, which makes drones, grew.', 'Acme Corp | makes | produce | drones'],
     ['He bought the shells that Norway needs.', 'Norway | needs | need | shells'],
+    [
+      'Anna Brown left Lund University, where Peter Lang taught physics.',
+      'Peter Lang | taught physics at | teach | Lund University',
+    ],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

@@ -90,6 +90,9 @@ export function readPlaces(
       }
       case 'advmod':
         heads(child)
+        // "the university where he taught": the pronoun stands for a place that the clause happens at.
+        if (antecedent !== undefined && /^where$/i.test(word.text) && nouns.has(antecedent))
+          obliques.push(whereOf(nouns, antecedent, child))
         break
       default:
         break
@@ -114,6 +117,12 @@ export function readPlaces(
     obliques,
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
+}
+
+/** What "where" governs as a preposition would: one is in a place, at a body or a school. */
+function whereOf(nouns: NounPhrases, antecedent: number, where: number): Oblique {
+  const text = nouns.get(antecedent)?.name?.type === 'organization' ? 'at' : 'in'
+  return { preposition: { text, first: where, last: where }, heads: [antecedent] }
 }
 
 /** "by force", "by mail": how it was done, and by nobody. */

@@ -32,12 +32,21 @@ const CALLING = wordSet(`
   perceive consider think refer label brand
 `)
 
+/** Who comes after another in an office has it: "succeeded Luc Moreau as chairman". */
+const SUCCEEDING = /^(?:succeed|replace|follow|defeat|beat|join)$/
+
 /** "established herself as one of the leading actresses of the company", "hired him as an adviser to the bank". */
 function servingAs(context: SentenceContext, clause: Clause): Statement[] {
   const { nouns, words } = context
   const holder = clause.objects[0]
   const isSelf = /sel(?:f|ves)$/.test(words[holder ?? -1]?.text ?? '')
-  const heads = clause.passive || holder === undefined || isSelf ? clause.subjects : [holder]
+  const heads = SUCCEEDING.test(clause.lemma)
+    ? clause.passive
+      ? clause.agents
+      : clause.subjects
+    : clause.passive || holder === undefined || isSelf
+      ? clause.subjects
+      : [holder]
   const chain = verbChain(context, clause)
   return clause.obliques.flatMap(({ preposition, heads: offices }) => {
     const noun = preposition?.text === 'as' ? nouns.get(offices[0] ?? -1) : undefined

@@ -1,5 +1,5 @@
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
-import { eventType, isDoneTo, isPlacing, isSuffered, tradedBy } from '../eventTypes.ts'
+import { eventType, isBond, isDoneTo, isGiven, isPlacing, isSuffered, tradedBy } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
@@ -46,7 +46,10 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
     )
   }
   const type = eventType(lemma)
-  const between = places.find(({ preposition }) => preposition.text === 'between')
+  const between = places.find(
+    ({ preposition: { text }, heads }) =>
+      text === 'between' || (text === 'of' && heads.length === 2 && isBond(type ?? '')),
+  )
   if (between) {
     const [first, second, more] = endsOf(context, between.heads)
     if (first && second && !more)
@@ -84,6 +87,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       if (!OBJECT_PREPOSITIONS.test(preposition.text)) continue
       if (/^(?:in|at)$/.test(preposition.text) && !isPlacing(type)) continue
       if (preposition.text === 'of' && !isDoneTo(type)) continue
+      if (preposition.text === 'from' && isGiven(type)) continue
       if (own.length === 0 && preposition.text !== 'with' && type !== 'visit') continue
       for (const doer of doers)
         state(
@@ -156,7 +160,7 @@ function doersOf(
   places: readonly Place[],
   type: string,
 ): Argument[] {
-  const by = places.find(({ preposition }) => preposition.text === 'by')
+  const by = places.find(({ preposition: { text } }) => text === 'by' || (text === 'from' && isGiven(type)))
   if (by) return endsOf(context, by.heads)
   if (isSuffered(type)) return []
   if (noun.possessor && !noun.possessor.time) return argumentsOf(context, noun.possessor)

@@ -18,6 +18,8 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 const FRAMING =
   /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|since|until|than|per|after|before|amid|without)$/
 
+const SAYING = /^(?:say|tell|announce|state|add|claim|argue|explain|insist|promise|warn|admit|deny|declare)$/
+
 const ABOUT =
   /^(?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|wake|aftermath|face|context|accordance|recognition|connection)$/
 
@@ -159,8 +161,7 @@ function isTie(
   if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
     return false
   // "said in its journal" tells where it was said.
-  if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
-    return false
+  if (SAYING.test(clause.lemma) && !object && /^(?:in|on|at)$/.test(preposition.text)) return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && mentionType(context, noun) !== 'event') return false
   const content = contentOf(context, noun)

@@ -140,9 +140,11 @@ export function rolesAfter(context: SentenceContext, at: number): Role[] {
   const { tree, nouns } = context
   const type = roleOf(context, at)
   if (!type) return []
-  return dependents(tree, at, 'nmod').flatMap((child) => {
+  const last = sharedWith(context, at, type)
+  return dependents(tree, last, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child)
-    if (child < at || !preposition || !OWNING.test(preposition.text) || preposition.first - at > 3) return []
+    if (child < last || !preposition || !OWNING.test(preposition.text) || preposition.first - last > 3)
+      return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, child).flatMap((each) => {
       const owner = nouns.get(each)
@@ -157,6 +159,21 @@ export function rolesAfter(context: SentenceContext, at: number): Role[] {
     })
   })
 }
+
+/**
+ * "adviser and close friend of X": the role on which what is behind the second of two hangs. A trade shares nothing: a
+ * "teacher and mayor of Oslo" is no teacher of it.
+ */
+function sharedWith({ tree, nouns, words }: SentenceContext, at: number, type: string): number {
+  const [next, more] = dependents(tree, at, 'conj')
+  const own = dependents(tree, at, 'nmod', 'nmod:poss', 'appos')
+  const lemma = words[next ?? -1]?.lemma ?? ''
+  if (next === undefined || more !== undefined || own.length > 0 || nouns.get(next)?.name) return at
+  return !TRADES.has(words[at]?.lemma ?? '') && SHARED.test(type) && roleType(lemma) ? next : at
+}
+
+const SHARED =
+  /^(?:leader-of|official-of|founder-of|owner-of|author-of|member-of)$|^(?:friend|partner|ally|colleague|rival)-of$/
 
 /** "professor of physics at X": the subject, and the body behind it. */
 function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): number[] {

@@ -1,6 +1,8 @@
+import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { eventType } from '../eventTypes.ts'
+import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { verbType } from '../relationTypes.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
@@ -22,13 +24,8 @@ export function together(
   const [first, second, more] = endsOf(context, clause.subjects)
   if (more || first?.mention === undefined || second?.mention === undefined) return []
   const object = context.nouns.get(clause.objects[0] ?? -1)
-  const joint =
-    object &&
-    dependents(context.tree, object.head, 'amod').some((at) =>
-      /^(?:joint|bilateral|mutual)$/i.test(context.words[at]?.text ?? ''),
-    )
   const withWhom = clause.obliques.some(({ preposition }) => preposition?.text === 'with')
-  if (object ? !joint : !RECIPROCAL.test(clause.lemma) || withWhom) return []
+  if (object ? !isShared(context, clause, object) : !RECIPROCAL.test(clause.lemma) || withWhom) return []
   const noun = object ? context.words[object.head]?.lemma : undefined
   const label = labelOf(context, [
     chain,
@@ -48,3 +45,17 @@ export function together(
     }),
   ]
 }
+
+/** "held joint exercises", "signed a treaty": what two do with each other. */
+function isShared({ tree, words }: SentenceContext, { lemma }: Clause, { head }: NounPhrase): boolean {
+  const joint = dependents(tree, head, 'amod').some((at) =>
+    /^(?:joint|bilateral|mutual)$/i.test(words[at]?.text ?? ''),
+  )
+  return joint || (AGREEING.test(lemma) && MUTUAL.has(eventType(words[head]?.lemma ?? '') ?? ''))
+}
+
+const AGREEING =
+  /^(?:sign|reach|hold|conclude|exchange|form|enter into|ratify|agree|wage|fight|start|resume|begin|end)$/
+const MUTUAL = wordSet(
+  'agree-with negotiate-with cooperate-with fight trade-with ally-of correspond-with dispute-with',
+)

@@ -3,6 +3,7 @@ import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { roleType } from '../relationTypes.ts'
+import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { relationOf } from './tree.ts'
@@ -73,6 +74,7 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
+  farAgents(words, names)
   return words
 }
 

@@ -28,6 +28,10 @@ describe('offices that are given', () => {
       'She | was named chief executive of | leader-of | Acme Corp.',
     ],
     ['Luc Moreau was elected governor of Kenya.', 'Luc Moreau | was elected governor of | leader-of | Kenya'],
+    [
+      'Anna Brown succeeded Luc Moreau as chairman of Acme Corp.',
+      'Anna Brown | succeeded as chairman of | leader-of | Acme Corp.',
+    ],
     ['He served as ambassador to Norway.', 'He | served as ambassador to | official-of | Norway'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

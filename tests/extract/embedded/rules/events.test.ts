@@ -34,6 +34,19 @@ describe('what nouns of acts say', () => {
       'Oslo Police | arrest of | arrest | Luc Moreau',
     ],
     ['Luc Moreau’s arrest in Lund caused protests.', 'Luc Moreau | arrest in | arrest | Lund'],
+    [
+      'The loan from Norland Bank to Acme Corporation was repaid.',
+      'Norland Bank | loan to | lend | Acme Corporation',
+    ],
+    [
+      'Luc Moreau’s donation to the Civic Party was secret.',
+      'Luc Moreau | donation to | donate | Civic Party',
+    ],
+    ['The letter from Anna Brown to Luc Moreau was lost.', 'Anna Brown | letter to | write-to | Luc Moreau'],
+    [
+      'The marriage of Anna Brown and Luc Moreau ended in 2003.',
+      'Anna Brown | marriage with | spouse-of | Luc Moreau',
+    ],
     ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
