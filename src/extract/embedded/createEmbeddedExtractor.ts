@@ -14,6 +14,7 @@ import { backings } from './rules/backings.ts'
 import { captions } from './rules/captions.ts'
 import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
+import { companions } from './rules/companions.ts'
 import { compounds } from './rules/compounds.ts'
 import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
@@ -25,8 +26,10 @@ import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
 import { movements } from './rules/movements.ts'
+import { mutual } from './rules/mutual.ts'
 import { offices } from './rules/offices.ts'
 import { origins } from './rules/origins.ts'
+import { passedOn } from './rules/passedOn.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
 import { stays } from './rules/stays.ts'
@@ -55,6 +58,9 @@ const RULES: readonly Rule[] = [
   memberships,
   happenings,
   superiors,
+  mutual,
+  companions,
+  passedOn,
   backings,
   adjectives,
   origins,

@@ -145,7 +145,7 @@ export const isGiven = (type: string): boolean => GIVEN.has(type)
 
 /** Bonds of two: "the marriage of A and B". */
 const BONDS = wordSet(
-  'spouse-of merge-with friend-of ally-of meet cooperate-with dispute-with relationship-with lover-of',
+  'spouse-of merge-with friend-of ally-of meet fight negotiate-with cooperate-with dispute-with relationship-with lover-of',
 )
 
 export const isBond = (type: string): boolean => BONDS.has(type)

@@ -65,6 +65,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   demand: call for, ask for
   published-in: publish in, print in, publish at, print at
   serve: serve as
+  testify-before: testify before, testify to, appear before
   named-after: name after, rename after, name for, call after
   member-of: serve on, sit on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
@@ -142,7 +143,7 @@ const RELATIONAL = typeTable(`
   contributor-to: contributor
   investor-in: investor, shareholder
   birthplace-of: birthplace
-  colleague-of: associate, collaborator, classmate, teammate
+  colleague-of: associate, collaborator, classmate, teammate, counterpart
   successor-of: successor, heir
   predecessor-of: predecessor
   author-of: author, writer

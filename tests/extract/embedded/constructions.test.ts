@@ -63,6 +63,26 @@ describe('constructions of clauses', () => {
       'Anna Brown left Lund University, where Peter Lang taught physics.',
       'Peter Lang | taught physics at | teach | Lund University',
     ],
+    [
+      'Luc Moreau was arrested on charges of bribing Anna Brown.',
+      'Luc Moreau | bribing | bribe | Anna Brown',
+    ],
+    ['Luc Moreau faces charges of bribing Anna Brown.', 'Luc Moreau | bribing | bribe | Anna Brown'],
+    [
+      'Anna Brown was appointed ambassador to Kenya by Luc Moreau.',
+      'Anna Brown | was appointed ambassador to | official-of | Kenya',
+    ],
+    ['Anna Brown testified before the Senate.', 'Anna Brown | testified before | testify-before | Senate'],
+    ['Speaking to the Oslo Times, Anna Brown denied it.', 'Anna Brown | Speaking to | meet | Oslo Times'],
+    [
+      'Anna Brown and Luc Moreau, both members of the Civic Party, left.',
+      'Anna Brown | members of | member-of | Civic Party',
+    ],
+    ['Anna Brown’s first husband was Luc Moreau.', 'Luc Moreau | husband of | spouse-of | Anna Brown'],
+    [
+      'Anna Brown wrote several books, among them The Silent Harbour.',
+      'Anna Brown | wrote | author-of | Silent Harbour',
+    ],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

@@ -52,7 +52,7 @@ export function readPlaces(
     if (!word) continue
     switch (relationOf(word)) {
       case 'nsubj':
-        subjects.push(...heads(child))
+        subjects.push(...heads(child), ...companionsOf(tree, nouns, child))
         break
       case 'obj': {
         // A thing after a preposition is no object, whatever the parser says.
@@ -117,6 +117,17 @@ export function readPlaces(
     obliques,
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
+}
+
+/** "Anna Brown, together with Luc Moreau, founded it": who does it with the subject. */
+function companionsOf(tree: Tree, nouns: NounPhrases, subject: number): number[] {
+  return dependents(tree, subject, 'nmod').flatMap((child) => {
+    const preposition = child > subject ? prepositionOf(tree, child) : undefined
+    if (!preposition || !/^(?:along with|together with|with|as well as)$/.test(preposition.text)) return []
+    const before = tree.words[preposition.first - 1]?.text ?? ''
+    if (preposition.text === 'with' && !/^(?:together|along)$/i.test(before)) return []
+    return conjunctsOf(tree, child).filter((at) => nouns.has(at))
+  })
 }
 
 /** What "where" governs as a preposition would: one is in a place, at a body or a school. */

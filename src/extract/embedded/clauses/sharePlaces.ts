@@ -4,7 +4,7 @@ import { dependents, relationOf, type Tree } from '../tree/tree.ts'
 import type { Clause, ClauseKind, Oblique } from './clause.ts'
 
 /** Participles that comment on a sentence and have no doer in it: "judging by the photographs". */
-const ABSOLUTE = wordSet('judge speak consider give regard concern depend base compare accord include follow')
+const ABSOLUTE = wordSet('judge consider give regard concern depend base compare accord include follow')
 
 /** Verbs whose object did or is to do what a preposition with "-ing" tells: "accuse of", "charge with", "stop from". */
 const BLAMING = wordSet(`
@@ -45,6 +45,8 @@ export function sharedSubject(
     const blamer = kind === 'gerund' ? clauses.get(tree.words[antecedent]?.head ?? -1) : undefined
     if (blamer?.objects.includes(antecedent) && isObjects(blamer, kind))
       return { subjects: [antecedent], shares: false }
+    if (kind === 'gerund' && CHARGE.test(tree.words[antecedent]?.lemma ?? ''))
+      return { subjects: chargedWith(tree, clauses, antecedent), shares: false }
     if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
     return kind === 'infinitive' ? { subjects: plannersOf(tree, clauses, antecedent), shares: false } : none
   }
@@ -56,7 +58,7 @@ export function sharedSubject(
     const affected = !verb.passive && verb.objects.length > 0
     return { subjects: affected ? verb.objects : verb.subjects, shares: false }
   }
-  if (!above || above.head !== word.head || (kind === 'participle' && ABSOLUTE.has(word.lemma))) return none
+  if (!above || above.head !== word.head || isAbsolute(tree, i, kind)) return none
   const subject = { subjects: above.subjects, shares: true }
   switch (relationOf(word)) {
     case 'conj':
@@ -76,6 +78,29 @@ export function sharedSubject(
     default:
       return none
   }
+}
+
+/** "judging by the photographs", "speaking of Oslo"; but "speaking to the press, she said …". */
+function isAbsolute({ words }: Tree, i: number, kind: ClauseKind): boolean {
+  const lemma = words[i]?.lemma ?? ''
+  if (kind !== 'participle') return false
+  return ABSOLUTE.has(lemma) || (lemma === 'speak' && !/^(?:to|at|with)$/i.test(words[i + 1]?.text ?? ''))
+}
+
+const CHARGE = /^(?:charge|count|allegation|accusation|suspicion)$/
+
+/** "was arrested on charges of bribing her", "faces charges of …": who is said to have done it. */
+function chargedWith(tree: Tree, clauses: ReadonlyMap<number, Clause>, charge: number): readonly number[] {
+  let at = charge
+  for (let steps = 0; steps < 3; steps++) {
+    at = tree.words[at]?.head ?? -1
+    const clause = clauses.get(at)
+    if (!clause) continue
+    if (clause.copular) return []
+    if (clause.passive || clause.objects.includes(charge)) return clause.subjects
+    return clause.objects.length > 0 ? clause.objects : clause.subjects
+  }
+  return []
 }
 
 /** Who is to do what a noun's infinitive tells: its owner, "their plan to close it", else whose act has it for object. */

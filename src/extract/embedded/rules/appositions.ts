@@ -17,11 +17,12 @@ export const appositions: Rule = {
   find(context: SentenceContext) {
     const statements: Statement[] = []
     const links: Link[] = []
-    for (const { named, described } of pairs(context)) {
+    for (const { named, described, several } of pairs(context)) {
       const [subject] = argumentsOf(context, named)
       const [other] = context.mentions.of(described)
       if (subject?.mention === undefined) continue
-      if (other !== undefined) links.push({ mentions: [subject.mention, other], reason: 'apposition' })
+      if (other !== undefined && !several)
+        links.push({ mentions: [subject.mention, other], reason: 'apposition' })
       const core = context.mentions.at(subject.mention)?.core ?? subject.span
       const bare = { span: core, mention: subject.mention }
       const common = { subject: bare, rule: 'apposition', confidence: 0.85, carrier: described.head }
@@ -46,6 +47,19 @@ export const appositions: Rule = {
 interface Pair {
   readonly named: NounPhrase
   readonly described: NounPhrase
+  /** It describes one of several, and is no other word for it. */
+  readonly several?: boolean
+}
+
+/** "Anna Brown and Luc Moreau, both members of the party": all whom a plural with an office describes. */
+function severalBefore(context: SentenceContext, first: number, right: NounPhrase): Pair[] {
+  const { tree, nouns, words } = context
+  if (right.name || first > right.head || !/^NNP?S$/.test(words[right.head]?.xpos ?? '')) return []
+  const named = conjunctsOf(tree, first)
+    .filter((at) => at < right.head)
+    .map((at) => nouns.get(at))
+  if (named.length < 2 || rolesOf(context, right).length === 0) return []
+  return named.flatMap((noun) => (noun?.name ? [{ named: noun, described: right, several: true }] : []))
 }
 
 function pairs(context: SentenceContext): Pair[] {
@@ -56,7 +70,9 @@ function pairs(context: SentenceContext): Pair[] {
     if (!word || right.time || right.pronoun) continue
     if (relationOf(word) === 'appos') {
       const left = nouns.get(nearest(context, word.head, head))
-      if (left && !left.time && !left.pronoun) {
+      const several = severalBefore(context, word.head, right)
+      found.push(...several)
+      if (several.length === 0 && left && !left.time && !left.pronoun) {
         const pair = pairOf(context, left, right)
         if (pair) found.push(pair)
         // "Anna Brown, mayor of Oslo and chair of the party"
@@ -110,7 +126,9 @@ function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): 
 /** A description and a name that can be of one thing. */
 function fits({ mentions }: SentenceContext, described: NounPhrase, named: NounPhrase): boolean {
   const [a, b] = [described, named].map((noun) => mentions.type(mentions.of(noun)[0] ?? -1))
-  return a === b || a === undefined || b === undefined
+  if (a === b || a === undefined || b === undefined) return true
+  // A name of an unknown kind is taken for an abstract one: "her company, Northern Trust".
+  return b === 'concept' && /^(?:organization|work|product|facility|event)$/.test(a)
 }
 
 /** "… one foreign leader: Kim Jong-un came …": an indefinite noun before a colon is named behind it. */

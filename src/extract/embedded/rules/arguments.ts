@@ -78,11 +78,24 @@ export function thingsOf(context: SentenceContext, noun: NounPhrase): Argument[]
 /** The examples that a list gives of a plural, by their mentions. */
 function examplesOf(context: SentenceContext, { head }: NounPhrase): number[] {
   const { tree, nouns, mentions } = context
-  return dependents(tree, head, 'nmod')
-    .filter((child) => child > head && /^(?:such as|including)$/.test(prepositionOf(tree, child)?.text ?? ''))
+  return [
+    ...dependents(tree, head, 'nmod').filter(
+      (child) => child > head && /^(?:such as|including)$/.test(prepositionOf(tree, child)?.text ?? ''),
+    ),
+    ...amongThem(context, head),
+  ]
     .flatMap((child) => conjunctsOf(tree, child))
     .flatMap((at) => {
       const noun = nouns.get(at)
       return noun && !noun.time ? mentions.of(noun) : []
     })
+}
+
+/** "several books, among them The Harbour": the name behind the pronoun, whatever the parser hangs it on. */
+function amongThem({ words, nouns }: SentenceContext, head: number): number[] {
+  const at = (nouns.get(head)?.last ?? head) + 1
+  if (words[at]?.text !== ',' || !/^(?:among|amongst)$/i.test(words[at + 1]?.text ?? '')) return []
+  if (!/^(?:them|whom|which)$/i.test(words[at + 2]?.text ?? '')) return []
+  for (const noun of nouns.values()) if (noun.first === at + 3 && noun.name) return [noun.head]
+  return []
 }

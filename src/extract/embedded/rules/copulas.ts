@@ -12,6 +12,7 @@ import { lastOf } from '../tree/extent.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf, endsOfNoun, listedAs, thingsOf } from './arguments.ts'
+import { includedAs } from './inclusions.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
@@ -105,12 +106,14 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
     if (noun && preposition) found.push(...inNeedOf(context, head, `${label} ${preposition.text}`))
     return found
   }
+  const listed = includedAs(context, clause).length > 0
   for (const at of conjunctsOf(tree, head)) {
     const one = nouns.get(at)
     if (!one || one.time || (context.clauses.get(at)?.head === at && at !== head)) continue
     const span = phraseSpan(context, at === head ? words : wholeExtent(context, one))
     const [mention] = context.mentions.of(one)
-    const named = one.name !== undefined && mention !== undefined
+    // "Her husband was Luc Moreau" is told as a tie to her.
+    const named = one.name !== undefined && mention !== undefined && !listed
     const tie = named ? (allegianceOf(context, clause, one) ?? {}) : {}
     found.push({ span, label, type: 'is', ...tie, ...(named && { mention }) })
     for (const role of rolesOf(context, one))
@@ -170,14 +173,15 @@ function predicatePhrase({ tree, nouns }: SentenceContext, clause: Clause, head:
   return { first: Math.max(first, head > clause.verb ? clause.verb + 1 : 0), last }
 }
 
-/** "is in need of X". */
+/** "is in need of X", "was in a relationship with X". */
 function inNeedOf(context: SentenceContext, head: number, label: string): ObjectArgument[] {
   const noun = context.nouns.get(head)
   const type = eventType(context.words[head]?.lemma ?? '')
   if (!type || !noun) return []
-  const owned = dependents(context.tree, head, 'nmod').filter(
-    (child) => prepositionOf(context.tree, child)?.text === 'of',
-  )
-  const full = labelOf(context, [label, { first: noun.core, last: head }, 'of'])
-  return endsOf(context, owned).map((argument) => ({ ...argument, label: full, type }))
+  return dependents(context.tree, head, 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(context.tree, child)?.text ?? ''
+    if (child < head || !/^(?:of|with)$/.test(preposition)) return []
+    const full = labelOf(context, [label, { first: noun.core, last: head }, preposition])
+    return endsOf(context, conjunctsOf(context.tree, child)).map((end) => ({ ...end, label: full, type }))
+  })
 }

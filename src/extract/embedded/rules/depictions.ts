@@ -13,9 +13,11 @@ const PICTURES = wordSet(`
   footage video caricature cartoon poster
 `)
 const WRITINGS = wordSet(`
-  book biography film movie documentary novel article essay study report song play poem story memoir podcast series
+  book biography biopic film movie documentary novel article essay study report song play poem story memoir podcast series
   history account profile obituary report guideline exhibition lecture conference symposium debate programme program course law rule referendum poll vote survey
 `)
+/** Writings about what "of" names: "a biography of Anna Brown". */
+const LIVES = wordSet('biography obituary profile biopic')
 const LETTERS = wordSet('letter message email telegram note postcard tweet petition appeal speech')
 const COPIES = wordSet(
   'translation edition adaptation copy version remake sequel reprint excerpt replica revision extract',
@@ -58,5 +60,6 @@ export function tieOfWork(lemma: string, preposition: string): string | undefine
   if (PICTURES.has(lemma)) return /^(?:of|to)$/.test(preposition) ? 'depict' : undefined
   if (COPIES.has(lemma)) return /^(?:of|from)$/.test(preposition) ? 'derived-from' : undefined
   if (LETTERS.has(lemma)) return preposition === 'to' ? 'send-to' : undefined
+  if (LIVES.has(lemma) && preposition === 'of') return 'about'
   return WRITINGS.has(lemma) && /^(?:about|on)$/.test(preposition) ? 'about' : undefined
 }

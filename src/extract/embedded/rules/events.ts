@@ -72,7 +72,8 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       if (!shown && (text === 'by' || text === 'to' || (text === 'from' && trade?.from))) places.push(place)
     }
   const own = doersOf(context, noun, places, type)
-  const doers = own.length > 0 ? own : doersAbove(context, noun, type)
+  const accused = own.length > 0 ? [] : accusedOf(context, noun)
+  const doers = own.length > 0 ? own : accused.length > 0 ? accused : doersAbove(context, noun, type)
   if (noun.possessor && !noun.possessor.time && isSuffered(type))
     statesOfSufferer(context, noun, places, state, type)
   for (const { preposition, heads } of places) {
@@ -88,7 +89,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       if (/^(?:in|at)$/.test(preposition.text) && !isPlacing(type)) continue
       if (preposition.text === 'of' && !isDoneTo(type)) continue
       if (preposition.text === 'from' && isGiven(type)) continue
-      if (own.length === 0 && preposition.text !== 'with' && type !== 'visit') continue
+      if (own.length + accused.length === 0 && preposition.text !== 'with' && type !== 'visit') continue
       for (const doer of doers)
         state(
           doer,
@@ -134,6 +135,26 @@ function doersAbove(context: SentenceContext, noun: NounPhrase, type: string): A
   if (!clause || clause.passive || clause.copular || !SHARED.test(type) || !preposition) return []
   return AROUND.test(preposition.text) ? endsOf(context, clause.subjects) : []
 }
+
+/** "was charged with the murder of X", "found him guilty of an attack on X": who is said to have done it. */
+function accusedOf(context: SentenceContext, noun: NounPhrase): Argument[] {
+  const { tree, words, clauses } = context
+  let at = words[noun.head]?.head ?? -1
+  // "guilty of", "responsible for"
+  if (words[at]?.upos === 'ADJ' && GUILTY.test(words[at]?.lemma ?? '') && !clauses.has(at))
+    at = words[at]?.head ?? -1
+  const clause = clauses.get(at)
+  const preposition = prepositionOf(tree, noun.head)?.text ?? ''
+  if (!clause || !/^(?:of|for|with|in|over)$/.test(preposition)) return []
+  if (clause.copular)
+    return GUILTY.test(words[clause.head]?.lemma ?? '') ? endsOf(context, clause.subjects) : []
+  if (!ACCUSING.test(clause.lemma)) return []
+  return endsOf(context, clause.passive ? clause.subjects : clause.objects)
+}
+
+const GUILTY = /^(?:guilty|innocent|responsible|liable)$/
+const ACCUSING =
+  /^(?:accuse|charge|convict|suspect|acquit|arrest|jail|imprison|sentence|indict|prosecute|try|blame|execute|hang|fine|find|hold|implicate)$/
 
 const AROUND = /^(?:after|before|during|in|at|following|amid|through|ahead of|since|on|by|despite)$/
 

@@ -48,6 +48,10 @@ export const locations: Rule = {
         state(thing, place, preposition, 'from', 'native-of')
         continue
       }
+      if (thing.name && where === 'place' && what === 'person' && isBehindAge(context, preposition.first)) {
+        state(thing, place, preposition, preposition.text, 'live-in')
+        continue
+      }
       // "Anna Brown of the University of Oslo"
       if (
         /^(?:of|from|at|with|for)$/.test(preposition.text) &&
@@ -114,7 +118,8 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
       const before = nouns.get(at)
       if (before?.name && before.last === preposition.first - 2) return before
     }
-  const above = nouns.get(word.head)
+  const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
+  const above = nouns.get(aged ?? word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
     return pictured(context, above) ?? above
   // "entered the school at Oslo": a building that an act is done to is where the act is.
@@ -136,6 +141,10 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   }
   return undefined
 }
+
+/** "Anna Brown, 54, of Oslo": whether a number between commas stands before the preposition at `at`. */
+const isBehindAge = ({ words }: SentenceContext, at: number) =>
+  words[at - 1]?.text === ',' && words[at - 2]?.upos === 'NUM' && words[at - 3]?.text === ','
 
 /** Buildings, and bodies that are known by theirs. */
 const stands = (context: SentenceContext, noun: NounPhrase) =>
@@ -176,6 +185,19 @@ function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
     type === 'work' ||
     // A caption: "The frigate on the Skagerrak".
     ((type === 'product' || type === 'weapon') && relationOf(word) === 'root') ||
-    ((type === 'place' || type === undefined) && noun.name !== undefined)
+    ((type === 'place' || type === undefined) && noun.name !== undefined) ||
+    (type === 'place' && namesPlace(context, noun))
   )
+}
+
+/** "Lund, a town in Kenya", "the town of Lund in Kenya": the noun is another word for the name beside it. */
+function namesPlace({ tree, words, nouns }: SentenceContext, { head }: NounPhrase): boolean {
+  const word = words[head]
+  if (word && relationOf(word) === 'appos' && nouns.get(word.head)?.name) return true
+  return dependents(tree, head, 'nmod', 'appos').some((at) => {
+    const preposition = prepositionOf(tree, at)?.text
+    return (
+      nouns.get(at)?.name !== undefined && (preposition === undefined || preposition === 'of') && at > head
+    )
+  })
 }

@@ -18,8 +18,6 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 const FRAMING =
   /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|since|until|than|per|after|before|amid|without)$/
 
-const SAYING = /^(?:say|tell|announce|state|add|claim|argue|explain|insist|promise|warn|admit|deny|declare)$/
-
 const ABOUT =
   /^(?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|wake|aftermath|face|context|accordance|recognition|connection)$/
 
@@ -150,7 +148,9 @@ function isTie(
   if (!preposition) return false
   // "named after X"; else "after X" tells when.
   const namesake = preposition.text === 'after' && /^(?:re)?name$/.test(clause.lemma)
-  if (FRAMING.test(preposition.text) && !namesake) return false
+  // "testified before the Senate"; else "before X" tells when.
+  const heard = preposition.text === 'before' && /^(?:testify|appear|speak|argue)$/.test(clause.lemma)
+  if (FRAMING.test(preposition.text) && !namesake && !heard) return false
   // "in defiance of bans", whatever the parser makes of what follows.
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   // "spent a year in Oslo" is told as a stay.
@@ -161,7 +161,8 @@ function isTie(
   if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
     return false
   // "said in its journal" tells where it was said.
-  if (SAYING.test(clause.lemma) && !object && /^(?:in|on|at)$/.test(preposition.text)) return false
+  if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
+    return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && mentionType(context, noun) !== 'event') return false
   const content = contentOf(context, noun)

@@ -141,7 +141,8 @@ export function rolesAfter(context: SentenceContext, at: number): Role[] {
   const type = roleOf(context, at)
   if (!type) return []
   const last = sharedWith(context, at, type)
-  return dependents(tree, last, 'nmod').flatMap((child) => {
+  const held = dependents(tree, last, 'obl').filter((child) => isBody(context, child))
+  return [...dependents(tree, last, 'nmod'), ...held].flatMap((child) => {
     const preposition = prepositionOf(tree, child)
     if (child < last || !preposition || !OWNING.test(preposition.text) || preposition.first - last > 3)
       return []
@@ -158,6 +159,13 @@ export function rolesAfter(context: SentenceContext, at: number): Role[] {
       }))
     })
   })
+}
+
+/** "was professor of physics at X until 1990": a body that hangs on the predicate as its adverbial. */
+function isBody({ tree, nouns, mentions }: SentenceContext, child: number): boolean {
+  const noun = nouns.get(child)
+  if (!noun?.name || !/^(?:at|for)$/.test(prepositionOf(tree, child)?.text ?? '')) return false
+  return mentions.type(mentions.of(noun)[0] ?? -1) === 'organization'
 }
 
 /**

@@ -71,6 +71,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
       move(i, { deprel: 'parataxis' })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
+    // "was appointed ambassador to Kenya": what stands right behind an office belongs to it.
+    const office = word.deprel === 'obl' ? officeBefore(words, i) : -1
+    if (office >= 0) move(i, { head: office, deprel: 'nmod' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
@@ -192,6 +195,17 @@ function commentedOn(words: readonly Word[], i: number): number {
     if (words[at]?.upos === 'VERB') return at
   }
   return -1
+}
+
+/** The office right before the preposition of word `i`, where both hang on one verb; -1 where there is none. */
+function officeBefore(words: readonly Word[], i: number): number {
+  const verb = words[i]?.head ?? -1
+  let first = i
+  while (first > 0 && words[first - 1]?.head === i) first--
+  const office = words[first - 1]
+  if (words[first]?.deprel !== 'case' || !/^(?:of|to|for|at)$/i.test(words[first]?.text ?? '')) return -1
+  const isOffice = office?.deprel === 'xcomp' && office.head === verb && office.upos === 'NOUN'
+  return isOffice && roleType(office.lemma) !== undefined ? first - 1 : -1
 }
 
 /** "lost his fortune investing in rice", "spent years building it": who spent it did it. */

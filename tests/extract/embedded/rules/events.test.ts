@@ -47,6 +47,11 @@ describe('what nouns of acts say', () => {
       'The marriage of Anna Brown and Luc Moreau ended in 2003.',
       'Anna Brown | marriage with | spouse-of | Luc Moreau',
     ],
+    ['Luc Moreau was charged with the murder of Anna Brown.', 'Luc Moreau | murder of | kill | Anna Brown'],
+    [
+      'The court found Luc Moreau guilty of the murder of Anna Brown.',
+      'Luc Moreau | murder of | kill | Anna Brown',
+    ],
     ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -24,6 +24,8 @@ describe('where things are', () => {
     ['A defector from the Green Party slept.', 'defector | defector from | member-of | Green Party'],
     ['Luc Moreau and Anna Brown of Acme Corp slept.', 'Luc Moreau | of | member-of | Acme Corp'],
     ['She entered the college at Lund.', 'college | at | located-in | Lund'],
+    ['Lund, a town in Kenya, was founded by Anna Brown.', 'town | in | located-in | Kenya'],
+    ['Peter Lang, 54, of Lund, was charged with fraud.', 'Peter Lang | of | live-in | Lund'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
