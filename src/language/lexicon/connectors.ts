@@ -1,9 +1,12 @@
 import { wordSet } from './words.ts'
 
-/** Lower-case particles inside personal and place names. */
-export const NAME_PARTICLES = wordSet(
-  'de von van der den ter la le du di da del della dos das el al bin ibn ben abu zu af av y',
-)
+/** Lower-case particles inside personal and place names, and inside the names and titles of other languages. */
+export const NAME_PARTICLES = wordSet(`
+  de von van der den ter la le du di da del della dos das el al bin ibn ben abu zu af av y
+  des les aux sur sous et à pour dans
+  und zum zur für des vom
+  dei degli delle dello nel nella per
+`)
 
 /** Lower-case endings after a hyphen that make an adjective of a name: "Moscow-backed" is no name. */
 export const COMPOUND_ENDINGS = wordSet(`

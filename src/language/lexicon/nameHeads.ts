@@ -15,7 +15,8 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
-      liberals democrats conservatives greens socialists republicans
+      liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
+      università universität université universidad watch monitor
     `),
   ],
   [
@@ -66,7 +67,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'concept',
     wordSet(`
       plan programme program policy prize award medal theory doctrine principle effect syndrome disease virus index
-      scholarship fellowship theorem paradox
+      scholarship fellowship theorem paradox studies sciences
     `),
   ],
   ['product', wordSet('browser engine phone software windows explorer os app console tablet vaccine')],
@@ -142,7 +143,7 @@ export const INSTITUTION_HEADS = wordSet(`
 
 /** Heads after which "and" stays inside the name: "Ministry of Health and Welfare". */
 export const MINISTRY_HEADS = wordSet(
-  'ministry department bureau committee commission office council institute centre center union academy board agency federation',
+  'ministry department bureau committee commission office council institute centre center union academy board agency federation faculty school college museum',
 )
 
 /** Units, roads and other things that are told apart by an ordinal: "the 72nd Brigade", "5th Avenue". */

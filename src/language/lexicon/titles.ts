@@ -50,3 +50,7 @@ export const POST_NOMINALS = wordSet(`
   kg kt gcb kcb dcb cb gcmg kcmg dcmg cmg gbe kbe dbe cbe obe mbe bem om ch dso dsc dfc mc vc gc qc kc sc mp msp mep mla mhk frs frse ra rdi
   phd md mba llm llb msc bsc jd rn cpa esq
 `)
+
+/** Academic degrees with their points, which name nobody: "Ph.D.", "LL.B.", "M.A.". */
+export const DEGREE =
+  /^(?:Ph\.?D|D\.Phil|LL\.[BMD]|[BM]\.(?:A|S|Sc|Phil|Ed|Eng|Com|Mus|Litt)|M\.?Phil|[JMD]\.D|D\.Sc|Ed\.D|Th\.D)\.?$/

@@ -1,6 +1,7 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 
 /**
  * A body and, without a comma, a person of it, where the model sees the person or hangs its name on no word of the body's own:
@@ -23,7 +24,7 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
       { first, last: loose - 1 },
       { first: loose, last, type: 'person' },
     ]
-  if (!person) return [name]
+  if (!person || isField(words, person.coreFirst, last)) return [name]
   // What follows "of" is no person alone: of "University of Texas Ann Lee" the last two words are.
   const isConnected = !/^\p{Lu}/u.test(words[person.coreFirst - 1]?.text ?? '')
   const cut = isConnected ? last - 1 : person.coreFirst
@@ -40,6 +41,13 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
 /** Parts of a longer name hang on one another by these; a full name without a preposition hangs on the rest by another. */
 const WITHIN = /^(?:compound|flat|amod|nummod|det|case|cc|conj|punct|fixed|goeswith)/
 
+/** "Systems Research", "Child Protection": what a body sees to is no person, though it hangs as loosely. */
+const isField = (words: readonly Word[], first: number, last: number) =>
+  words
+    .slice(first, last + 1)
+    .some(({ text }) => ABSTRACT.test(text) || typeOfNoun(text.toLowerCase(), true) !== undefined)
+const ABSTRACT = /(?:[ts]ions?|ments?|ness|ity|olog(?:y|ies)|ics|search|systems|ies)$/
+
 /** Where the two or three words begin that end a run as a name of their own, set beside the rest without a preposition. */
 function looseEnd(words: readonly Word[], { first, last }: Name): number | undefined {
   const end = words[last]
@@ -53,6 +61,7 @@ function looseEnd(words: readonly Word[], { first, last }: Name): number | undef
     ({ text, upos }) =>
       upos === 'PROPN' && /^\p{Lu}\p{Ll}|^\p{Lu}\.$/u.test(text) && !typeOfHead(text.toLowerCase()),
   )
-  if (!isName || parts.length < 2 || parts.length > 3 || start - first < 2) return undefined
+  if (!isName || isField(words, start, last) || parts.length < 2 || parts.length > 3 || start - first < 2)
+    return undefined
   return geographicName(parts.map(({ text }) => text).join(' ')) ? undefined : start
 }

@@ -4,6 +4,7 @@ import { isPeople } from '../lexicon/peoples.ts'
 import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
+import { findToldTitles } from './findToldTitles.ts'
 import { splitRun } from './splitRun.ts'
 import { typeNames } from './typeNames.ts'
 
@@ -26,7 +27,7 @@ export function findNames(
   const plain = lowerCaseWords(sentences)
   const proper = properWords(sentences)
   const found = sentences.map((words, s) => {
-    const titles = findQuotedTitles(words)
+    const titles = titlesOf(words)
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
     const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
@@ -35,6 +36,13 @@ export function findNames(
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
   return typeNames(sentences, withoutTitleCase(sentences, found), mentions)
+}
+
+/** The titles of works, in quotation marks or told by what stands beside them; those in quotation marks come first. */
+function titlesOf(words: readonly Word[]): Name[] {
+  const quoted = findQuotedTitles(words)
+  const isFree = ({ first, last }: Name) => quoted.every((title) => title.last < first || last < title.first)
+  return [...quoted, ...findToldTitles(words).filter(isFree)]
 }
 
 /** "a Catholic school": an adjective of faith or following names nobody. */

@@ -8,10 +8,10 @@ import {
   OWNED_OFFICES,
 } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
-import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
-import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { extendBody, inMinistry } from './extendBody.ts'
 import { isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
 
 /** Houses that are called after a person or a saint. */
@@ -97,44 +97,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     if (capital[after]) return after
   }
   if (next === 'the' && EPITHETS.has(text(last + 2).toLowerCase()) && capital[last + 2]) return last + 2
-  const head = headBefore(words, first, last)
-  if (next === 'of') {
-    const after = text(last + 2) === 'the' ? last + 3 : last + 2
-    // "Centre for Control of …": an institution's field goes on.
-    const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
-    if (goesOn && capital[after]) return after
-  }
-  if (/^(?:for|on|to)$/.test(next) && head && INSTITUTION_HEADS.has(head) && capital[last + 2])
-    return last + 2
-  if (
-    next === 'and' &&
-    capital[last + 2] &&
-    (inMinistry(words, first, last) || isField(words, capital, first, last))
-  )
-    return last + 2
-  return last
-}
-
-/**
- * Whether "and" joins two fields of one body, as the tree has it or a head without an article of its own tells: "the Food and
- * Drug Administration", "the Organized Crime and Corruption Reporting Project"; not "the Pentagon and the State Department".
- */
-function isField(words: readonly Word[], capital: readonly boolean[], first: number, last: number): boolean {
-  if (!/^(?:the|an?|its|their|our)$/i.test(words[first - 1]?.text ?? '')) return false
-  let end = last + 2
-  while (capital[end + 1]) end++
-  if (end - last < 3 || !FIELD_HEADS.has(bare(words[end]?.text ?? ''))) return false
-  for (let i = first; i <= last; i++) if (!isFieldWord(words[i])) return false
-  return true
-}
-
-const FIELD_HEADS = new Set([...INSTITUTION_HEADS, 'administration', 'authority', 'service', 'services'])
-
-/** A word of the dictionary for what a body may see to; none for a body, a person or a place. */
-function isFieldWord(word: Word | undefined): boolean {
-  const type = typeOfNoun(word?.text.toLowerCase() ?? '', true)
-  if (type === 'organization' || type === 'person' || type === 'group' || type === 'place') return false
-  return word?.upos !== 'PROPN' || type !== undefined
+  return extendBody(words, capital, first, last)
 }
 
 /** "Kim Jong-un", "Scud-B", "Asia-Pacific"; not "Moscow-backed". */
@@ -174,20 +137,4 @@ function endsLink(words: readonly Word[], capital: readonly boolean[], first: nu
   let end = next
   while (capital[end + 1]) end++
   return words[first - 1]?.upos === 'DET' && end > next && LINKS.has(bare(words[end]?.text ?? ''))
-}
-
-/** The head of what the run says so far: its last word, unless that is an office. */
-function headBefore(words: readonly Word[], first: number, last: number): string | undefined {
-  const word = words[last]
-  if (!word || last < first) return undefined
-  const lower = bare(word.text)
-  if (TITLES.has(lower) && lower !== 'general') return undefined
-  return typeOfHead(lower) ? lower : undefined
-}
-
-function inMinistry(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (MINISTRY_HEADS.has(bare(words[i]?.text ?? '')) && /^(?:of|for|on)$/.test(words[i + 1]?.text ?? ''))
-      return true
-  return false
 }

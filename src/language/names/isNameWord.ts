@@ -7,7 +7,7 @@ import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
-import { TITLES } from '../lexicon/titles.ts'
+import { DEGREE, TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 
 export interface RunOptions {
@@ -33,6 +33,12 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "Theresa May left": no modal verb has a capital within a sentence.
   if (text === 'May' && genderOfGivenName(words[i - 1]?.text ?? '')) return true
   if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
+  // "M. A. Hale", "M.A. Hale" has these letters for his own.
+  if (
+    DEGREE.test(text) &&
+    !(isCapital(words[i + 1]) && words[i + 1]?.upos === 'PROPN' && words[i - 1]?.upos !== 'DET')
+  )
+    return false
   const lower = bare(text)
   if (
     (isCalendarWord(lower) || (TIME_NOUNS.has(lower) && !isTimeInName(words, i))) &&
@@ -64,6 +70,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (
     geographicName(text) ||
     isWellKnownOrganization(`${text} ${words[i + 1]?.text}`) ||
+    isWellKnownOrganization(`${text} ${words[i + 1]?.text} ${words[i + 2]?.text}`) ||
     (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
   )
     return true
@@ -92,7 +99,11 @@ function namesWith(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
   if (word?.upos !== 'ADJ' || !next || word.head !== i + 1 || /^JJ[RS]$/.test(word.xpos)) return false
   if (BEFORE_NAMES.has(bare(word.text)) || TITLES.has(bare(next.text)) || isPeople(next.text)) return false
-  return !genderOfGivenName(next.text) && !geographicName(next.text) && next.xpos !== 'NNPS'
+  return (
+    !genderOfGivenName(next.text) &&
+    !geographicName(next.text) &&
+    (next.xpos !== 'NNPS' || isCapital(words[i + 2]))
+  )
 }
 
 /** A preposition with the capital that it has within a name: "Reporters Without Borders". */

@@ -1,7 +1,8 @@
 import type { Name, Word } from '../language.ts'
+import { NAME_PARTICLES } from '../lexicon/connectors.ts'
 import { geographicName, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
@@ -94,12 +95,24 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
       /^(?:st|saint|king|prince|judge|major|general|head|page|dean|pope)$/.test(word)
     )
       return i
+    if (isField(words, first, i, last)) continue
+    // "Tagebuch des Generals …": behind a particle of another language it is no English office.
+    if (i > first && NAME_PARTICLES.has(words[i - 1]?.text ?? '')) continue
     // "St Petersburg", "General Motors": no office without a name of its own, and a headed name is no person.
     if (word === 'st' || word === 'saint' || (i < last && headed(words, i + 1, last))) continue
     // Before the title only what belongs to an office or owns it; a given name there makes a surname of it.
     return i
   }
   return undefined
+}
+
+/** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Systems Research". */
+function isField(words: readonly Word[], first: number, i: number, last: number): boolean {
+  let at = i - 1
+  if (/^the$/.test(words[at]?.text ?? '')) at--
+  if (at <= first || !INSTITUTION_HEADS.has(bare(words[at - 1]?.text ?? ''))) return false
+  const link = words[at]?.text
+  return link === 'for' || link === 'on' || (link === 'of' && i === last)
 }
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */

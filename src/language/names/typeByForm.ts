@@ -35,6 +35,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Privatbank", "Sberbank"
   if (/\p{L}{3}(?:bank|banken)$/u.test(headWord)) return 'organization'
   const byHead = typeOfHead(headWord, parts[at - 1])
+  // "Convention on Biodiversity", "Convention against Torture" are treaties, other conventions events.
+  if (headWord === 'convention' && parts[of] === 'on') return 'work'
   // "Centre for Irish Studies" is a body, "Lincoln Center" a building.
   const isTold = /^(?:the|its|his|her|their|this)$/i.test(words[first - 1]?.text ?? '')
   if (byHead && (many || isTold || byHead === 'organization'))
@@ -61,7 +63,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "S. F." are the letters of any name.
   const letters =
     parts.every((part) => /^[\p{L}.'’–‑-]+$/u.test(part)) && parts.some((part) => /\p{L}{2}/u.test(part))
-  if (many && parts.length <= 5 && letters && (genderOfGivenName(head) || /^\p{Lu}\.$/u.test(head)))
+  if (many && parts.length <= 5 && letters && (genderOfGivenName(head) || /^(?:\p{Lu}\.)+$/u.test(head)))
     return 'person'
   return undefined
 }

@@ -3,6 +3,7 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { bare } from '../lexicon/words.ts'
+import { isLanguage } from './isLanguage.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
 import { typeByForm } from './typeByForm.ts'
 
@@ -29,6 +30,7 @@ export function typeNames(
     const words = sentences[i] ?? []
     const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))
     return names.map((name) => {
+      if (isLanguage(words, name)) return { ...name, type: 'concept' as const }
       const sure = name.type ?? typeByForm(words, name)
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)

@@ -1,24 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Language } from '../../../src/language/language.ts'
+import { describe, expect, it } from 'vitest'
 import { geographicName } from '../../../src/language/lexicon/countries.ts'
-import { viewText } from '../../../src/text/viewText.ts'
-import { shippedEnglish } from '../../support/english.ts'
-
-let language: Language
-beforeAll(async () => {
-  language = shippedEnglish()
-})
-
-/** The names of a text as "name/type". */
-function names(text: string): string[] {
-  const sentences = viewText(text).blocks.flatMap((block) => block.sentences)
-  return language.analyse(text, sentences).flatMap((analysis) =>
-    analysis.names.map(({ first, last, type }) => {
-      const start = analysis.words[first]?.start
-      return `${text.slice(start, analysis.words[last]?.end)}/${type ?? '?'}`
-    }),
-  )
-}
+import { names } from '../../support/names.ts'
 
 describe('names', () => {
   it('keeps a name whole across a hyphen, and leaves compounds alone', () => {

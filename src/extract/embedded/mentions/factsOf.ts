@@ -90,7 +90,11 @@ export function nameFacts(
   before: Word | undefined,
 ): Facts {
   const place = geographicName(core.replace(/\s+/g, ' '))
-  const country = place && (place.kind === 'country' || place.kind === 'demonym') ? place.code : undefined
+  // "German" where it is spoken is no state.
+  const country =
+    place && type !== 'concept' && (place.kind === 'country' || place.kind === 'demonym')
+      ? place.code
+      : undefined
   const gender =
     type === 'person'
       ? (genderOfGivenName(words[first]?.text ?? '') ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))

@@ -1,0 +1,96 @@
+import type { Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { isWellKnownOrganization } from '../lexicon/organizations.ts'
+import { TITLES } from '../lexicon/titles.ts'
+import { bare } from '../lexicon/words.ts'
+import { joinsHouses } from './joinsHouses.ts'
+import { isAcronym } from './typeByForm.ts'
+
+/**
+ * The last word of the run `[first, last]` after one more step over a small word that stays inside the names of bodies:
+ * "Bank of Sarov", "Centre for Control of Disease", "University of Texas at Austin"; `last` where the name ends.
+ */
+export function extendBody(
+  words: readonly Word[],
+  capital: readonly boolean[],
+  first: number,
+  last: number,
+): number {
+  const text = (i: number) => words[i]?.text ?? ''
+  const next = text(last + 1)
+  const head = headBefore(words, first, last)
+  const after = text(last + 2) === 'the' ? last + 3 : last + 2
+  if (next === 'of' && capital[after]) {
+    // "Centre for Control of …": an institution's field goes on.
+    const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
+    return goesOn && !isWholeBefore(words, first, last, after) ? after : last
+  }
+  if (/^(?:for|on|to)$/.test(next) && head && INSTITUTION_HEADS.has(head)) {
+    // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
+    if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
+  }
+  if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
+  if (next === 'and' && capital[last + 2])
+    if (
+      (inMinistry(words, first, last) && !isAnother(words, last + 2)) ||
+      joinsHouses(words, capital, first, last)
+    )
+      return last + 2
+  return last
+}
+
+/** Whether a state that follows is no part of the name, which is whole before it: "Department of Justice of the United States". */
+function isWholeBefore(words: readonly Word[], first: number, last: number, state: number): boolean {
+  const isState = [1, 2].some((length) => {
+    const name = words.slice(state, state + length).map(({ text }) => text)
+    return /^(?:US|U\.S\.?|UK|U\.K\.?|United States|United Kingdom)$/.test(name.join(' '))
+  })
+  // Of two words it cannot stand without: "Supreme Court of the United Kingdom".
+  return isState && last - first > 1
+}
+
+/** "University of Texas" before "at Austin". */
+function isUniversity(words: readonly Word[], first: number, last: number): boolean {
+  const of = words.findIndex(({ text }, i) => i > first && i < last && text === 'of')
+  return of > 0 && /^Universit/.test(words[of - 1]?.text ?? '') && !/ at /.test(joined(words, first, last))
+}
+
+const joined = (words: readonly Word[], first: number, last: number) =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** The head of what the run says so far: its last word, unless that is an office. */
+function headBefore(words: readonly Word[], first: number, last: number): string | undefined {
+  const word = words[last]
+  if (!word || last < first) return undefined
+  const lower = bare(word.text)
+  if (TITLES.has(lower) && lower !== 'general') return undefined
+  return typeOfHead(lower) ? lower : undefined
+}
+
+/** Whether the run has named a body and what it sees to or is for: "Ministry of Health", "Society for the Protection". */
+export function inMinistry(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const head = bare(words[i]?.text ?? '')
+    const next = words[i + 1]?.text ?? ''
+    if (MINISTRY_HEADS.has(head) && /^(?:of|for|on)$/.test(next)) return true
+    if (INSTITUTION_HEADS.has(head) && /^(?:for|on)$/.test(next)) return true
+  }
+  return false
+}
+
+/** Whether "and" and word `i` begin another body or a person: "the Council of Europe and NATO". */
+function isAnother(words: readonly Word[], i: number): boolean {
+  const name = words[i]?.text ?? ''
+  const kind = geographicName(name)?.kind
+  return (
+    (kind !== undefined && kind !== 'demonym') ||
+    isAcronym(name) ||
+    isWellKnownOrganization(name) ||
+    genderOfGivenName(name) !== undefined
+  )
+}

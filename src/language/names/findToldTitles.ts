@@ -1,0 +1,109 @@
+import type { Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { isWellKnownOrganization } from '../lexicon/organizations.ts'
+import { bare } from '../lexicon/words.ts'
+
+/** Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)". */
+export function findToldTitles(words: readonly Word[]): Name[] {
+  const titles: Name[] = []
+  for (let i = 0; i < words.length; i++) {
+    const title = isIntroduction(words, i) ? titleFrom(words, i + 1) : titleBefore(words, i)
+    if (title && title.first > (titles.at(-1)?.last ?? -1)) titles.push(title)
+  }
+  return titles
+}
+
+const OPEN = /^(?:["“„«‘']|``)$/
+const CLOSE = /^(?:["”»’']|'')$/
+/** The most words that a title has. */
+const LONGEST = 12
+
+const isCapital = (word: Word | undefined) => /^[\p{Lu}\p{N}]/u.test(word?.text ?? '')
+const ARTICLE = /^(?:The|An?|La|Le|Les|Das|Die|Der|Il|El)$/
+/** Small words inside a title; before the next one with a capital. */
+const SMALL =
+  /^(?:of|the|an?|and|or|to|in|on|for|from|with|by|at|de|la|le|les|du|des|et|der|die|und|del|della|y|[&:'’]|['’]s)$/
+/** Small words that may as well come after the title: "entitled Night Tide in Oslo". */
+const LOOSE = /^(?:in|on|at|from|with|by|for|to|and)$/
+
+/** "entitled" before a title; "called" only where the noun before it is that of a work: not "a town called Little Horwood". */
+function isIntroduction(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.text ?? ''
+  if (/^(?:entitled|titled|retitled|subtitled)$/.test(text)) return true
+  return /^(?:called|named)$/.test(text) && typeOfNoun(words[i - 1]?.lemma ?? '', false) === 'work'
+}
+
+function titleFrom(words: readonly Word[], first: number): Name | undefined {
+  if (OPEN.test(words[first]?.text ?? '')) return quotedFrom(words, first + 1)
+  if (!isCapital(words[first])) return undefined
+  let last = first
+  for (let i = first + 1; i < words.length; i++) {
+    if (isCapital(words[i]) && words[i]?.upos !== 'PUNCT') last = i
+    else if (!SMALL.test(words[i]?.text ?? '') || endsBefore(words, i)) break
+  }
+  return { first, last, type: 'work' }
+}
+
+/** A title in quotation marks, of one word too. */
+function quotedFrom(words: readonly Word[], first: number): Name | undefined {
+  const close = words.findIndex(({ text }, i) => i > first && CLOSE.test(text))
+  let last = close - 1
+  while (last > first && /^[.,]$/.test(words[last]?.text ?? '')) last--
+  return last >= first && last - first < LONGEST && isCapital(words[first])
+    ? { first, last, type: 'work' }
+    : undefined
+}
+
+/** Whether the small word `i` is the sentence's own: before a place, a person, a number or a body. */
+function endsBefore(words: readonly Word[], i: number): boolean {
+  if (!LOOSE.test(words[i]?.text ?? '')) return false
+  const next = words[i + 1]
+  const name = next?.text ?? ''
+  return (
+    next?.upos === 'NUM' ||
+    geographicName(name) !== undefined ||
+    genderOfGivenName(name) !== undefined ||
+    isWellKnownOrganization(name)
+  )
+}
+
+/** The title that ends before the bracket with a year at word `open`; none where its words name a person, a place or a body. */
+function titleBefore(words: readonly Word[], open: number): Name | undefined {
+  const isDated =
+    /^(?:1[5-9]|20)\d\d$/.test(words[open + 1]?.text ?? '') && /^[),;]$/.test(words[open + 2]?.text ?? '')
+  if (words[open]?.text !== '(' || !isDated) return undefined
+  const last = open - 1
+  let first = last
+  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
+    const text = words[i]?.text ?? ''
+    if (isCapital(words[i]) && !/^\d/.test(text)) {
+      first = i
+      // A capital article within the sentence begins a title.
+      if (i > 0 && ARTICLE.test(text)) break
+    } else if (i === last ? !/^[!?]$/.test(text) : !SMALL.test(text)) break
+  }
+  return asTitle(words, first, last)
+}
+
+function asTitle(words: readonly Word[], from: number, last: number): Name | undefined {
+  const hasArticle = ARTICLE.test(words[from]?.text ?? '')
+  let first = from
+  // "and in Key Largo (1948)", "Lee and Night Tide": without an article of its own the title ends where a loose word stands.
+  if (!hasArticle) for (let i = from; i < last; i++) if (LOOSE.test(words[i]?.text ?? '')) first = i + 1
+  const parts = words.slice(first, last + 1).map(({ text }) => text)
+  const [head = '', second = ''] = parts
+  if (parts.length < 2 || !/^\p{Lu}/u.test(head)) return undefined
+  const end = bare(parts.at(-1) ?? '')
+  const isOther =
+    geographicName(parts.join(' ')) !== undefined ||
+    isWellKnownOrganization(parts.join(' ')) ||
+    (!hasArticle && parts.length === 2 && genderOfGivenName(head) !== undefined) ||
+    /^\p{Lu}\.$/u.test(second) ||
+    (typeOfHead(end) ?? typeOfFirstHead(head)) !== undefined
+  // "The Battle of Lund (1676)" says itself what it is, "the author of The Glass Castle (2005)" does not.
+  const isHeaded = parts.some((part, i) => parts[i + 1] === 'of' && typeOfHead(bare(part)) !== undefined)
+  return isHeaded || (isOther && !(hasArticle && first > 0)) ? undefined : { first, last, type: 'work' }
+}

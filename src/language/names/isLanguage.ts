@@ -1,0 +1,39 @@
+import type { Name, Word } from '../language.ts'
+import { LANGUAGES } from '../lexicon/languages.ts'
+import { wordSet } from '../lexicon/words.ts'
+
+/** What is done with a language. */
+const USES = wordSet(
+  'speak write learn study read understand teach know translate master use lecture publish print sing',
+)
+/** What a language stands with by "in", "into" or "from" without a noun behind it. */
+const LINKS = /^(?:in|into|from)$/i
+/** Nouns that a language goes before or that it belongs to. */
+const OF_LANGUAGES =
+  /^(?:language|translation|lesson|dialect|speaker|grammar|dictionary|accent|vocabulary|verb|word|script|alphabet)$/
+
+/**
+ * Whether a name is that of a language, where it is spoken, written or translated: "spoke German", "in Latin",
+ * "the Russian language"; not "in German hands".
+ */
+export function isLanguage(words: readonly Word[], { first, last }: Name): boolean {
+  const word = words[first]
+  if (!word || first !== last || !LANGUAGES.has(word.text.toLowerCase())) return false
+  const after = words[last + 1]
+  if (after && OF_LANGUAGES.test(after.lemma)) return true
+  if (after?.text === '-' && /^(?:speaking|language)$/.test(words[last + 2]?.text ?? '')) return true
+  if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.upos)) return false
+  return isUsed(words, first, first)
+}
+
+/** Whether word `i`, or the first that it is listed with, is the object of such a verb or stands behind such a preposition. */
+function isUsed(words: readonly Word[], i: number, from: number): boolean {
+  const word = words[i]
+  const governor = words[word?.head ?? -1]
+  if (!word || !governor) return false
+  if (word.deprel === 'conj' && LANGUAGES.has(governor.text.toLowerCase()) && word.head < from)
+    return isUsed(words, word.head, from)
+  const before = words[i - 1]
+  if (LINKS.test(before?.text ?? '')) return !/^from$/i.test(before?.text ?? '') || USES.has(governor.lemma)
+  return /^(?:obj|obl|xcomp|advmod)/.test(word.deprel) && USES.has(governor.lemma) && before?.upos !== 'DET'
+}

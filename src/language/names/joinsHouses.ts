@@ -1,0 +1,72 @@
+import type { Word } from '../language.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { INSTITUTION_HEADS } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
+
+/** Houses of one body that share its name: "Museum and Art Gallery", "Hospital and Medical School". */
+const HOUSES = wordSet(`
+  museum gallery library archive archives garden gardens zoo aquarium park theatre theater hall center centre hospital clinic school
+  hotel spa club church cathedral priory observatory laboratory college institute gymnasium infirmary hospice academy
+`)
+
+const FIELD_HEADS = new Set([...INSTITUTION_HEADS, 'administration', 'authority', 'service', 'services'])
+const OWN_ARTICLE = /^(?:the|an?|its|their|our)$/i
+
+/**
+ * Whether the "and" behind the run `[first, last]` stays inside one body's name. Bodies that each have a head and a name of
+ * their own stay apart: "the Pentagon and the State Department", "Acme Corp and Borea Ltd".
+ */
+export function joinsHouses(
+  words: readonly Word[],
+  capital: readonly boolean[],
+  first: number,
+  last: number,
+): boolean {
+  let end = last + 2
+  while (capital[end + 1]) end++
+  return (
+    isField(words, first, last, end) ||
+    isPairOfHouses(words, first, last, end) ||
+    isCouple(words, first, last, end)
+  )
+}
+
+const headAt = (words: readonly Word[], i: number) => bare(words[i]?.text ?? '')
+
+/**
+ * Two fields under one head, which has no article of its own: "the Food and Drug Administration", "the Organized Crime and
+ * Corruption Reporting Project".
+ */
+function isField(words: readonly Word[], first: number, last: number, end: number): boolean {
+  if (!OWN_ARTICLE.test(words[first - 1]?.text ?? '') || end - last < 3) return false
+  return FIELD_HEADS.has(headAt(words, end)) && words.slice(first, last + 1).every(isFieldWord)
+}
+
+/** A word of the dictionary for what a body may see to; none for a body, a person or a place. */
+function isFieldWord(word: Word): boolean {
+  const type = typeOfNoun(word.text.toLowerCase(), true)
+  if (type === 'organization' || type === 'person' || type === 'group' || type === 'place') return false
+  return word.upos !== 'PROPN' || type !== undefined
+}
+
+/** "Guildford Museum and Art Gallery": two houses, of which the second has no name but its kind. */
+function isPairOfHouses(words: readonly Word[], first: number, last: number, end: number): boolean {
+  if (last === first || !HOUSES.has(headAt(words, last)) || !HOUSES.has(headAt(words, end))) return false
+  return words.slice(last + 2, end).every(({ text }) => KINDS_OF_HOUSE.has(bare(text)))
+}
+
+/** What stands before the head of a house that has no name of its own. */
+const KINDS_OF_HOUSE = wordSet(`
+  art arts fine botanical botanic zoological medical nursing public memorial sculpture science natural history research conference
+  visitor visitors cultural community heritage picture portrait photographic concert music dental veterinary high grammar primary
+  secondary country golf tennis leisure sports learning study education training military naval war folk
+`)
+
+/** "the Bill and Melinda Gates Foundation", "the Victoria and Albert Museum": a house that bears two given names. */
+function isCouple(words: readonly Word[], first: number, last: number, end: number): boolean {
+  if (!OWN_ARTICLE.test(words[first - 1]?.text ?? '') || last - first > 1 || end <= last + 2) return false
+  const isGiven = (i: number) => genderOfGivenName(words[i]?.text ?? '') !== undefined
+  const head = headAt(words, end)
+  return isGiven(first) && isGiven(last + 2) && (HOUSES.has(head) || FIELD_HEADS.has(head))
+}

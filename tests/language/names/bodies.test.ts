@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/names.ts'
+
+describe('names of bodies', () => {
+  it('keeps two houses of one name together, and bodies with names of their own apart', () => {
+    expect(names('She runs the Haltwick Museum and Art Gallery.')).toEqual([
+      'Haltwick Museum and Art Gallery/facility',
+    ])
+    expect(names('He visited the National Gallery and Tate Museum.')).toEqual([
+      'National Gallery/facility',
+      'Tate Museum/facility',
+    ])
+    expect(names('The Ministry of Trade and the Bank of Norway met Acme Corp and Borea Ltd today.')).toEqual([
+      'Ministry of Trade/organization',
+      'Bank of Norway/organization',
+      'Acme Corp/organization',
+      'Borea Ltd/organization',
+    ])
+    expect(names('The White House and Congress agreed.')).toEqual([
+      'White House/facility',
+      'Congress/organization',
+    ])
+  })
+
+  it('joins the given names of a couple that a house bears', () => {
+    expect(names('The Anna and Robert Pelk Foundation paid.')).toEqual([
+      'Anna and Robert Pelk Foundation/organization',
+    ])
+  })
+
+  it('keeps what a body sees to and is for', () => {
+    expect(names('He founded the Society for General Marine Research.')).toEqual([
+      'Society for General Marine Research/organization',
+    ])
+    expect(names('The Northern Society for the Protection of Rivers sued.')).toEqual([
+      'Northern Society for the Protection of Rivers/organization',
+    ])
+    expect(names('They praised the Department of Justice.')).toEqual(['Department of Justice/organization'])
+    expect(names('The Office of President Anna Brown denied it.')).toEqual([
+      'Office/organization',
+      'Anna Brown/person',
+    ])
+  })
+
+  it('ends "of" a field before another body', () => {
+    expect(names('The Council of Europe and NATO agreed.')).toEqual([
+      'Council of Europe/organization',
+      'NATO/organization',
+    ])
+  })
+
+  it('keeps the town that a university is told apart by', () => {
+    expect(names('He left the University of Oregon at Salem.')).toEqual([
+      'University of Oregon at Salem/organization',
+    ])
+  })
+
+  it('leaves the state behind a name that is whole without it', () => {
+    expect(names('The Department of Labor of the United States sued.')).toEqual([
+      'Department of Labor/organization',
+      'United States/place',
+    ])
+    expect(names('The Supreme Court of the United Kingdom ruled.')).toEqual([
+      'Supreme Court of the United Kingdom/organization',
+    ])
+  })
+
+  it('keeps the particles of other languages', () => {
+    expect(names('She left the Institut National des Sciences Marines.').at(0)).toMatch(
+      /^Institut National des Sciences Marines/,
+    )
+    expect(names('He taught at the Accademia delle Belle Arti.')).toEqual([
+      'Accademia delle Belle Arti/organization',
+    ])
+  })
+
+  it('takes no person out of the name of a body', () => {
+    expect(names('Human Rights Watch criticised the raid.')).toEqual(['Human Rights Watch/organization'])
+    expect(names('Human Rights Council members voted.')).toEqual(['Human Rights Council/organization'])
+    expect(names('He works for the Centre for Child Protection.')).toEqual([
+      'Centre for Child Protection/organization',
+    ])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/names.ts'
+
+describe('titles of works', () => {
+  it('begins a title behind "entitled", and behind "called" where a work is', () => {
+    expect(names('She published a novel entitled The Grey Harbour in 1988.')).toEqual([
+      'The Grey Harbour/work',
+    ])
+    expect(names('He wrote a report titled “Harbour” in Oslo.')).toEqual(['Harbour/work', 'Oslo/place'])
+    expect(names('He directed a film called Broken Tides.')).toEqual(['Broken Tides/work'])
+    expect(names('He runs a company called Borea Metals.')).toEqual(['Borea Metals/organization'])
+  })
+
+  it('ends a title at the year in brackets', () => {
+    expect(names('Moss starred in The Cold Lantern (1946) and in Grey Water (1948).')).toEqual([
+      'Moss/person',
+      'The Cold Lantern/work',
+      'Grey Water/work',
+    ])
+    expect(names('Her films were Night of the Owls (1950) and Viva Oslo! (1970).')).toEqual([
+      'Night of the Owls/work',
+      'Viva Oslo!/work',
+    ])
+  })
+
+  it('takes no author, battle or treaty with a year for a title', () => {
+    expect(names('Anna Hale (1946) and Ortiz (2004) showed this.')).toEqual([
+      'Anna Hale/person',
+      'Ortiz/person',
+    ])
+    expect(names('The Battle of Lund (1676) was bloody.')).toEqual(['Battle of Lund/event'])
+  })
+})
+
+describe('languages and degrees', () => {
+  it('knows a language where it is spoken, written or translated', () => {
+    expect(names('They spoke German and French and wrote in Latin.')).toEqual([
+      'German/concept',
+      'French/concept',
+      'Latin/concept',
+    ])
+    expect(names('The town was in German hands.')).toEqual(['German/place'])
+  })
+
+  it('leaves degrees out, and keeps letters before a surname', () => {
+    expect(names('She earned an M.A. and a Ph.D. at Harvard.')).toEqual(['Harvard/place'])
+    expect(names('M.A. Khan left.')).toEqual(['M.A. Khan/person'])
+  })
+})
