@@ -18,6 +18,8 @@ interface Traits {
   named?: true
   /** The words of a full name of a person, or of a body. */
   fullName?: readonly string[]
+  /** All words of its names, which may share none: "Jerome (Latin: Eusebius Hieronymus)". */
+  nameWords?: readonly string[]
 }
 
 /**
@@ -80,7 +82,12 @@ export class Clusters {
     const root = Math.min(a, b)
     this.#parent[Math.max(a, b)] = root
     this.#size[root] = (this.#size[a] ?? 1) + (this.#size[b] ?? 1)
-    this.#traits[root] = { ...this.#traits[Math.max(a, b)], ...this.#traits[root] }
+    const words = nameWordsOf(this.#traits[a], this.#traits[b])
+    this.#traits[root] = {
+      ...this.#traits[Math.max(a, b)],
+      ...this.#traits[root],
+      ...(words && { nameWords: words }),
+    }
     const apart = [...(this.#apart.get(a) ?? []), ...(this.#apart.get(b) ?? [])]
     if (apart.length > 0) this.#apart.set(root, apart)
     this.merges.push({ mention, antecedent, reason })
@@ -129,6 +136,7 @@ function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Trai
     ...(type !== undefined && !mayBeEither(kind, core.exact) && { person: type === 'person' }),
     ...(kind === 'name' && { named: true as const }),
     ...(words.length > 1 && { fullName: beforePreposition(words) }),
+    ...(words.length > 0 && { nameWords: words }),
   }
 }
 
@@ -150,7 +158,19 @@ function differInName(a: Traits | undefined, b: Traits | undefined): boolean {
   const [one, other] = [a?.fullName, b?.fullName]
   if (!one || !other || one.length < 2 || other.length < 2) return false
   if (!a?.person && !b?.person) return !one.some((word) => other.includes(word))
-  return !other.includes(one.at(-1) ?? '') && !one.includes(other.at(-1) ?? '')
+  const [words, others] = [a?.nameWords ?? one, b?.nameWords ?? other]
+  return !others.includes(one.at(-1) ?? '') && !words.includes(other.at(-1) ?? '')
+}
+
+/** More names than these, each of other words, nobody has. */
+const MOST_WORDS = 24
+
+/** The words of the names of two things that are one. */
+function nameWordsOf(a: Traits | undefined, b: Traits | undefined): readonly string[] | undefined {
+  const [one, other] = [a?.nameWords, b?.nameWords]
+  if (!one || !other) return one ?? other
+  const more = other.filter((word) => !one.includes(word))
+  return more.length === 0 ? one : [...one, ...more].slice(0, MOST_WORDS)
 }
 
 const differ = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b

@@ -1,8 +1,10 @@
 import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
-import { type Clusters, mayBeEither } from './clusters.ts'
+import type { Clusters } from './clusters.ts'
+import { describes, isAlike, isIndefinite } from './describes.ts'
 import type { Item } from './items.ts'
+import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
 import { roleDescribed } from './roles.ts'
 
 /** A description may begin so many sentences before the name that it is of: "a boy … Ahmed, a 14-year-old boy". */
@@ -17,9 +19,6 @@ const BESIDE = /^(?:(?: (?:at|of|in|from|for|with|about|on) [^,.;:()\n]{1,60})?(
 const LONGEST_BESIDE = 140
 /** What a clause begins after. */
 const CLAUSE_START = /(?:^|[.!?,;:—–\n]["”’)]*)\s*["“‘(]?$/
-/** What calls one by another name. */
-const CALLED =
-  /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|locally|popularly|widely|commonly|officially|now|then|previously|sometimes|simply|often|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
 
 /**
  * Joins a description to the name or thing beside it, by what stands between them and by what is said to be what: "the
@@ -61,8 +60,8 @@ export function joinApposed(
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (
       between === ' ' &&
-      next.mention.role !== 'subject' &&
-      (isAlike(item, next) || isThing(item, next))
+      (next.mention.role !== 'subject' || isTitle(item)) &&
+      (isAlike(item, next) || isThing(item, next) || isNobodyKnown(item, next))
     )
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (
@@ -78,6 +77,7 @@ export function joinApposed(
       clusters.join(next.index, item.index, 'apposition')
   }
   joinPredicates(items, starting, statements, clusters)
+  joinObjectPredicates(text, items, clusters)
 }
 
 /** What follows a name in apposition that ends its phrase. */
@@ -105,95 +105,19 @@ const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
   noun.type !== 'place' &&
   mention.type !== 'place'
 
+/** "the grammarian Pamur", "co-author Ann Lee": what is described as a person, a name that no list knows. */
+const isNobodyKnown = ({ mention: noun }: Item, { mention }: Item) =>
+  noun.type === 'person' && mention.type === undefined && mention.number !== 'plural'
+
+/** "As coauthor Ann Lee told": a noun for one person without an article is a title of the name behind it. */
+const isTitle = ({ mention, before }: Item) => mention.type === 'person' && before.length === 0
+
 /** "A tanker, the Saint Olga,": a name behind an article that no list knows. */
 const isUnknownThing = ({ mention: noun }: Item, { mention }: Item) =>
   mention.type === undefined &&
   noun.type !== 'person' &&
   noun.type !== 'place' &&
   /^the\s/i.test(mention.exact)
-
-/** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
-export function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
-  let before: Item | undefined
-  for (const item of items) {
-    if (item.mention.kind !== 'name') continue
-    const { start } = item.mention.core
-    const from = before?.mention.end ?? start
-    const between = text.slice(from, start)
-    if (
-      before &&
-      mayBeCalled(before, item) &&
-      start - from < 120 &&
-      CALLED.test(between.replace(/\([^()]*\)/g, ''))
-    )
-      clusters.join(item.index, before.index, 'is called so', true)
-    else if (
-      before &&
-      between === ' (' &&
-      isOtherTitle(before, item, text.slice(item.mention.end, item.mention.end + 12))
-    )
-      clusters.join(item.index, before.index, 'another name in brackets', true)
-    // Names within a bracket are not whom the words after it are about.
-    // Nor is who owns what is named: "Malle's The Lovers (Les Amants, 1959)".
-    if (!isWithinBracket(text, start) && !(before && item.mention.end < before.mention.end)) before = item
-  }
-}
-
-/** "the group within Scientology called the Sea Org": behind a preposition only a person is what the words after it are about. */
-const mayBeCalled = ({ mention: { type, role } }: Item, other: Item) =>
-  type === other.mention.type && (type === 'person' || role !== 'other')
-
-/** "The Lovers (Les Amants, 1959)", "the Masjid Al-Haram (Grand Mosque)": the other name of a work or a building. */
-function isOtherTitle({ mention: one, definite }: Item, { mention: other }: Item, after: string): boolean {
-  const isNone = [one, other].some(({ type, country }) => type === 'person' || country !== undefined)
-  if (isNone) return false
-  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return true
-  if (!after.startsWith(')')) return false
-  const isBuilding =
-    other.type === 'facility' && (one.type === 'facility' || (one.type === 'place' && definite))
-  return isBuilding || (one.type === 'work' && other.type === 'work')
-}
-
-const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))
-
-/** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
-function joinPredicates(
-  items: readonly Item[],
-  starting: ReadonlyMap<number, readonly Item[]>,
-  statements: readonly Statement[],
-  clusters: Clusters,
-): void {
-  for (const { subject, objects, status, rule } of statements) {
-    const of = subject.mention === undefined ? undefined : items[subject.mention]
-    if (!of || status === 'negated' || rule === 'infinitive') continue
-    for (const { type, label, span, mention } of objects) {
-      if (
-        type !== 'is' &&
-        !/^(?:was |were |is |has been )?(?:served|worked|acted|elected|appointed|commissioned|ordained|regarded|described) as$/.test(
-          label,
-        )
-      )
-        continue
-      const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
-      if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
-      clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
-    }
-  }
-}
-
-/** One thing by a common noun, with nothing after it that "of" adds. */
-const describes = ({ mention, words }: Item) =>
-  mention.kind === 'nominal' && mention.number !== 'plural' && words.length > 0 && mention.type !== undefined
-
-const isIndefinite = ({ mention }: Item) => /^an?\s/i.test(mention.exact)
-
-/** Of one kind, and one of them at that; a pronoun takes the kind of its class. */
-function isAlike({ mention: noun }: Item, { mention }: Item): boolean {
-  if (mention.number === 'plural' || mention.kind === 'nominal') return false
-  if (mayBeEither(noun.kind, noun.core.exact) && (mention.type === 'organization' || mention.country))
-    return true
-  return mention.type === noun.type && mention.type !== undefined
-}
 
 /**
  * Joins to a subject what stands before it: "An unskilled cricketer and a poor student, he played". Runs when the pronouns are

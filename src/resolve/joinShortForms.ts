@@ -40,6 +40,9 @@ const COMMON = wordSet(`
   independent christian catholic islamic muslim jewish medical financial economic political military
 `)
 
+/** What stands beside a year is no acronym: "347 AD". */
+const ERAS = new Set(['AD', 'BC', 'CE', 'BCE'])
+
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
@@ -55,7 +58,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
-    const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, ''))
+    const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, '')) && !ERAS.has(core.exact)
     // "T C Phailin": letters before a name tell what sort it is.
     const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')
     const full =
@@ -133,9 +136,14 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (mention.type === 'organization' && rest.length > 0 && isOwnWord(first)) forms.add(`~${first}`)
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
+  // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.
+  if (mention.type === 'organization' && kind === undefined && isNickname(mention.core.exact)) put([head])
   // "the Greens" of the Green Alliance
   const [only, ...others] = modifiers
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
 }
+
+/** Whether a name ends in a capitalised plural, as those of teams and bands do. */
+const isNickname = (name: string) => /\s\p{Lu}\p{L}+[^\Wsiu]s$/u.test(name)

@@ -43,6 +43,9 @@ const RINGS = `
   campaign movement
   constituency district
   badge insignia emblem
+  exhibition exhibit
+  scientist researcher
+  site website
 `
 
 /** Nouns by which news speak of a thing that was told under a narrower one: each line the wider noun first. */

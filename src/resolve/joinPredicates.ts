@@ -1,0 +1,43 @@
+import type { Statement } from '../model/statement.ts'
+import type { Clusters } from './clusters.ts'
+import { describes, isAlike } from './describes.ts'
+import type { Item } from './items.ts'
+
+/** "was recognised as a leading poet", "served as mayor": what somebody does or is held to be. */
+const HELD_AS =
+  /^(?:(?:was|were|is|are|has been|had been) )?(?:(?:\p{L}+ly) )?(?:served|worked|acted|elected|appointed|named|chosen|commissioned|ordained|regarded|described|recogni[sz]ed|acknowledged|viewed|seen|hailed|praised|honou?red|celebrated|remembered|acclaimed|considered|established|identified) as$/u
+
+/** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
+export function joinPredicates(
+  items: readonly Item[],
+  starting: ReadonlyMap<number, readonly Item[]>,
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
+  for (const { subject, objects, status, rule } of statements) {
+    const of = subject.mention === undefined ? undefined : items[subject.mention]
+    if (!of || status === 'negated' || rule === 'infinitive') continue
+    for (const { type, label, span, mention } of objects) {
+      if (type !== 'is' && !HELD_AS.test(label)) continue
+      const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
+      if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
+      clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
+    }
+  }
+}
+
+/** Verbs that say with "as" what their object is or is held to be. */
+const MAKES =
+  /^(?:appoint|nam(?:e|ing)|elect|cho(?:ose|osing|se)|designat|ordain|hir(?:e|ing)|regard|describ|recogni[sz]|acknowledg|view|s(?:ee|aw)|hail|prais|remember|accept|identif|introduc|portray|denounc|condemn)/iu
+
+/** "named Wu Li as her successor": what one is made or held to be, behind the verb and its object. */
+export function joinObjectPredicates(text: string, items: readonly Item[], clusters: Clusters): void {
+  for (const [i, item] of items.entries()) {
+    const object = items[i - 1]
+    if (object?.mention.role !== 'object' || object.mention.governor === undefined) continue
+    if (!describes(item) || !isAlike(item, object) || clusters.isJoined(item.index)) continue
+    if (text.slice(object.mention.end, item.mention.start) !== ' as ') continue
+    if (MAKES.test(text.slice(object.mention.governor, object.mention.governor + 16)))
+      clusters.join(item.index, object.index, 'what it is said to be')
+  }
+}
