@@ -12,7 +12,7 @@ const BY_EVENT_NOUN = typeTable(`
   sell: sale
   supply: supply, delivery, shipment, provision
   produce: production, manufacture
-  participant-in: part, participation, role
+  participant-in: part, participation, role, performance, appearance
   cooperate-with: cooperation, collaboration, partnership, exercise
   agree-with: agreement, deal, treaty, pact, accord
   fight: war, conflict, battle, fight, clash
@@ -28,7 +28,7 @@ const BY_EVENT_NOUN = typeTable(`
   relationship-with: relationship, relation, tie, link, bond
   dispute-with: dispute, feud, rivalry, quarrel
   correspond-with: correspondence
-  study-at: education, schooling, degree, doctorate, training, study, scholarship
+  study-at: education, schooling, degree, doctorate, training, study, scholarship, phd, mba, bachelor, master, diploma, thesis, dissertation
   buried-in: tomb, grave, burial
   born-in: birth
   die-in: death
@@ -57,7 +57,7 @@ const BY_EVENT_NOUN = typeTable(`
   publish: publication
   translate: translation
   convict: conviction
-  nominate: nomination
+  nominated-for: nomination
   elect: election
   dismiss: dismissal
   rescue: rescue
@@ -113,7 +113,7 @@ const BY_EVENT_NOUN = typeTable(`
 /** Acts whose noun names with "of" what they are done to: "Acme's purchase of the mine". */
 const DONE_TO = wordSet(`
   buy sell supply produce attack support criticise arrest kill design discover invent develop destroy build create publish translate
-  convict nominate elect dismiss rescue release user-of defend promote introduce adopt reject accept occupy conquer besiege expel
+  convict nominated-for elect dismiss rescue release user-of defend promote introduce adopt reject accept occupy conquer besiege expel
   fund approve endorse recognise treat prevent protect evacuate annex liberate review love fear appoint control leader-of
   investigate ban defeat
 `)
@@ -129,8 +129,11 @@ export const isPlacing = (type: string): boolean => PLACED.test(type)
 
 /** What an event noun states of its two parties: "negotiations" is `negotiate-with`. */
 export function eventType(lemma: string): string | undefined {
-  return BY_EVENT_NOUN.get(lemma)
+  return BY_EVENT_NOUN.get(lemma) ?? (lemma.includes('.') ? BY_EVENT_NOUN.get(initials(lemma)) : undefined)
 }
+
+/** "phd" of "Ph.D." */
+const initials = (lemma: string) => lemma.toLowerCase().replaceAll('.', '')
 
 /** Trades whose noun can name the other side with "from". */
 export function tradedBy(lemma: string): { readonly from: boolean } | undefined {
@@ -152,7 +155,7 @@ export const isBond = (type: string): boolean => BONDS.has(type)
 
 /** Acts whose noun has whom they are done to as its owner: "Anna Brown's arrest by the police". */
 const SUFFERED = wordSet(
-  'arrest kill convict nominate elect dismiss rescue release expel treat evacuate appoint',
+  'arrest kill convict nominated-for elect dismiss rescue release expel treat evacuate appoint',
 )
 
 export const isSuffered = (type: string): boolean => SUFFERED.has(type)

@@ -40,11 +40,11 @@ const BY_VERB_PREPOSITION = typeTable(`
   negotiate-with: negotiate with
   cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
   employee-of: work for, work at, employ by, serve for, serve with, hire by
-  live-in: live in, reside in, settle in, live at
+  live-in: live in, reside in, settle in, live at, stay in, remain in, dwell in
   stay-at: stay at
   born-in: bear in, bear at
   die-in: die in, die at
-  study-at: study at, study in, graduate from, educate at, enrol at
+  study-at: study at, study in, graduate from, educate at, enrol at, enroll at, matriculate at, train at
   located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in, register in, incorporate in, domicile in, set up in, establish in
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
@@ -82,7 +82,10 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     return 'located-in'
   if (object && LIGHT.has(lemma)) {
     const byNoun = eventType(object)
-    if (byNoun && preposition && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun))) return byNoun
+    // "earned a degree with a study of bees"
+    const apart = byNoun === 'study-at' && preposition === 'with'
+    if (byNoun && preposition && !apart && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun)))
+      return byNoun
   }
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)

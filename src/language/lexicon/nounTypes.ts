@@ -24,7 +24,7 @@ export const PERSON_NOUNS = wordSet(`
   recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
   nationalist separatist communist socialist liberal conservative democrat republican secularist
   specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
-  major-general counterpart bassist guitarist drummer pianist conductor comedian model scot
+  major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian model scot
 `)
 
 const GROUP_NOUNS = wordSet(`

@@ -25,6 +25,8 @@ const isObjects = ({ passive, objects, lemma }: Clause, kind: ClauseKind) =>
   ((kind === 'gerund' && BLAMING.has(lemma)) ||
     (kind === 'infinitive' && (SENDING.has(lemma) || (OBJECT_CONTROL.has(lemma) && !USING.test(lemma)))))
 
+const GIVING = /^(?:award|grant|give|offer|hand|pay|lend|assign|allow)$/
+
 /** With these an infinitive behind a comma or a second object may tell what for: "made it to please him". */
 const USING = /^(?:make|get|have|find|help|want|take|see|hear|watch|let|lead|cause|train|teach)$/
 
@@ -64,6 +66,9 @@ export function sharedSubject(
     case 'conj':
       return subject
     case 'advcl':
+      // "awarded Acme a contract to build it": who is given it does it.
+      if (kind === 'infinitive' && !above.passive && above.indirect.length > 0 && GIVING.test(above.lemma))
+        return { subjects: above.indirect, shares: false }
       // "accused Norway of selling drones": the object is who does it.
       return isObjects(above, kind) ? { subjects: above.objects, shares: false } : subject
     case 'xcomp': {
@@ -118,6 +123,9 @@ function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: numb
   // "ordered the parties to assemble"
   if (!governing.passive && (OBJECT_CONTROL.has(governing.lemma) || SENDING.has(governing.lemma)))
     return [noun]
+  // "awarded Acme a contract to build it", where the parser sees two objects
+  if (!governing.passive && GIVING.test(governing.lemma) && governing.objects.length > 1)
+    return governing.objects.filter((at) => at < noun)
   // "gave Norway the option to buy it", "gave permission to Norway": the one who is given it.
   return governing.indirect.length > 0 ? governing.indirect : governing.passive ? [] : governing.subjects
 }

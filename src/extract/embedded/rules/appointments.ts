@@ -1,11 +1,15 @@
 import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { SentenceContext } from '../sentence.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { contentOf } from './content.ts'
-import { rolesAfter, rolesOf } from './roles.ts'
+import { rolesOf } from './roles.ts'
+import { rolesAfter } from './rolesBehind.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
 
@@ -22,8 +26,37 @@ export const appointments: Rule = {
       if (APPOINTING.has(clause.lemma)) statements.push(...statementsOf(context, clause))
       if (!CALLING.has(clause.lemma)) statements.push(...servingAs(context, clause))
     }
+    for (const noun of context.nouns.values()) statements.push(...heldAs(context, noun))
     return { statements }
   },
+}
+
+const TENURES =
+  /^(?:appointment|election|re-election|nomination|role|work|career|time|term|tenure|stint|position|post|job|service|duty|years?|resignation|retirement|dismissal|inauguration|coronation)$/
+
+/** "his time as mayor of Oslo", "her appointment as head of the bank": an office that a noun's owner has. */
+function heldAs(context: SentenceContext, noun: NounPhrase): Statement[] {
+  const { tree, words, nouns } = context
+  if (noun.name || !noun.possessor || !TENURES.test(words[noun.head]?.lemma ?? '')) return []
+  const holders = argumentsOf(context, noun.possessor)
+  return dependents(tree, noun.head, 'nmod', 'acl').flatMap((at) => {
+    const office = at > noun.head && prepositionOf(tree, at)?.text === 'as' ? nouns.get(at) : undefined
+    if (!office || office.name) return []
+    return rolesOf(context, office).flatMap(({ owner, type, label, predicate }) =>
+      holders
+        .filter(({ mention }) => mention !== undefined && mention !== owner.mention)
+        .map((subject) =>
+          stateOf(context, {
+            subject,
+            predicate,
+            objects: [{ ...owner, label, type }],
+            rule: 'appointment',
+            confidence: 0.65,
+            carrier: noun.head,
+          }),
+        ),
+    )
+  })
 }
 
 /** With these "as" tells what somebody is held to be, not what he is. */
@@ -50,16 +83,18 @@ function servingAs(context: SentenceContext, clause: Clause): Statement[] {
   const chain = verbChain(context, clause)
   return clause.obliques.flatMap(({ preposition, heads: offices }) => {
     const noun = preposition?.text === 'as' ? nouns.get(offices[0] ?? -1) : undefined
-    if (!noun || !preposition || noun.name || preposition.first < clause.verb) return []
+    if (!noun || !preposition || noun.name) return []
+    // "As a student of Luc Moreau, she …": before the verb it tells of the subject.
+    const fronted = preposition.first < clause.verb
     const role = contentOf(context, noun)
     return rolesOf(context, role).flatMap(({ owner, type, label }) =>
-      endsOf(context, heads)
+      endsOf(context, fronted ? clause.subjects : heads)
         .filter(({ mention }) => mention !== undefined && mention !== owner.mention)
         .map((subject) =>
           stateOf(context, {
             subject,
             predicate: { first: preposition.first, last: role.head },
-            objects: [{ ...owner, label: labelOf(context, [chain, 'as', label]), type }],
+            objects: [{ ...owner, label: fronted ? label : labelOf(context, [chain, 'as', label]), type }],
             rule: 'appointment',
             confidence: 0.65,
             carrier: clause.head,

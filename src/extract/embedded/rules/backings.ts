@@ -40,6 +40,10 @@ const BACKINGS: ReadonlyMap<string, Backing> = new Map(
   ),
 )
 
+/** Whether a preposition and its noun only lead to who stands behind a deed. */
+export const isBacking = (preposition: string, noun: string): boolean =>
+  BACKINGS.has(`${preposition} ${noun.toLowerCase()}`)
+
 /** Who stands behind a deed: "with the help of Norway", "at the request of Anna Brown", "in cooperation with Acme". */
 export const backings: Rule = {
   name: 'backing',

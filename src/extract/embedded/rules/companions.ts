@@ -16,36 +16,62 @@ const SHARED = /^(?:founder-of|author-of|produce|organizer-of)$/
 const MAKING =
   /^(?:invent|discover|direct|record|design|edit|develop|launch|create|start|open|build|win|share|co-author|co-write|co-direct|co-edit)$/
 
-/** Who makes something with another makes it too: "founded the bank with Luc Moreau". */
+/** Verbs by which who goes "with" somebody makes him go too. */
+const GOING =
+  /^(?:go|travel|return|move|flee|fly|sail|come|emigrate|drive|walk|escape|journey|arrive|settle|live|stay|reside)$/
+
+/** Who makes something with another makes it too: "founded the bank with Luc Moreau"; who goes with him goes there. */
 export const companions: Rule = {
   name: 'companion',
   find(context: SentenceContext) {
     const statements: Statement[] = []
     for (const clause of context.clauses.values()) {
-      if (clause.passive || !(SHARED.test(verbType(clause.lemma)) || MAKING.test(clause.lemma))) continue
-      const chain = verbChain(context, clause)
-      const label = labelOf(context, [chain])
-      for (const heads of othersOf(context, clause)) {
-        for (const subject of endsOf(context, heads)) {
-          if (context.mentions.type(subject.mention ?? -1) !== 'person') continue
-          for (const end of endsOf(context, clause.objects))
-            if (end.mention !== undefined && end.mention !== subject.mention)
-              statements.push(
-                stateOf(context, {
-                  subject,
-                  predicate: chain,
-                  objects: [{ ...end, label, type: typeTo(context, clause, end) }],
-                  rule: 'companion',
-                  confidence: 0.65,
-                  clause,
-                  carrier: clause.head,
-                }),
-              )
-        }
-      }
+      if (clause.passive) continue
+      const made = SHARED.test(verbType(clause.lemma)) || MAKING.test(clause.lemma)
+      if (made || GOING.test(clause.lemma)) statements.push(...statementsOf(context, clause, made))
     }
     return { statements }
   },
+}
+
+function statementsOf(context: SentenceContext, clause: Clause, made: boolean): Statement[] {
+  const { mentions } = context
+  const chain = verbChain(context, clause)
+  const people = othersOf(context, clause)
+    .flatMap((heads) => endsOf(context, heads))
+    .filter(({ mention }) => mentions.type(mention ?? -1) === 'person')
+  const reached = made
+    ? endsOf(context, clause.objects).map((end) => ({
+        ...end,
+        label: labelOf(context, [chain]),
+        type: typeTo(context, clause, end),
+      }))
+    : clause.obliques.flatMap(({ preposition, heads }) =>
+        preposition && /^(?:to|in|from|at|into)$/.test(preposition.text)
+          ? endsOf(context, heads)
+              .filter(({ mention }) => /^(?:place|facility)$/.test(mentions.type(mention ?? -1) ?? ''))
+              .map((end) => ({
+                ...end,
+                label: labelOf(context, [chain, preposition.text]),
+                type: verbType(clause.lemma, preposition.text),
+              }))
+          : [],
+      )
+  return people.flatMap((subject) =>
+    reached
+      .filter(({ mention }) => mention !== undefined && mention !== subject.mention)
+      .map((object) =>
+        stateOf(context, {
+          subject,
+          predicate: chain,
+          objects: [object],
+          rule: 'companion',
+          confidence: 0.65,
+          clause,
+          carrier: clause.head,
+        }),
+      ),
+  )
 }
 
 /** Those behind "with", on the verb or on its object. */

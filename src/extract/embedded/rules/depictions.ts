@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Statement } from '../../../model/statement.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -30,6 +31,7 @@ export const depictions: Rule = {
     const { tree, words, nouns } = context
     const statements: Statement[] = []
     for (const noun of nouns.values()) {
+      statements.push(...makersOf(context, noun))
       if (noun.name || noun.pronoun || noun.time) continue
       const lemma = words[noun.head]?.lemma ?? ''
       for (const child of dependents(tree, noun.head, 'nmod')) {
@@ -54,6 +56,32 @@ export const depictions: Rule = {
     return { statements }
   },
 }
+
+/** "a film by Luc Moreau", "The Harbour by Anna Brown": who made a work. */
+function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
+  const { tree, mentions } = context
+  if (noun.pronoun || noun.time || mentions.type(mentions.of(noun)[0] ?? -1) !== 'work') return []
+  return dependents(tree, noun.head, 'nmod').flatMap((child) => {
+    const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
+    if (preposition?.text !== 'by') return []
+    return endsOf(context, conjunctsOf(tree, child)).flatMap((subject) =>
+      endsOfNoun(context, noun)
+        .filter(({ mention }) => isMaker(context, subject.mention) && mention !== subject.mention)
+        .map((work) =>
+          stateOf(context, {
+            subject,
+            predicate: preposition,
+            objects: [{ ...work, label: 'made', type: 'author-of' }],
+            rule: 'depiction',
+            confidence: 0.7,
+          }),
+        ),
+    )
+  })
+}
+
+const isMaker = ({ mentions }: SentenceContext, mention: number | undefined) =>
+  /^(?:person|organization|group)$/.test(mentions.type(mention ?? -1) ?? '')
 
 /** What a work's noun ties to what follows the preposition: `depict` for "a bust of". */
 export function tieOfWork(lemma: string, preposition: string): string | undefined {

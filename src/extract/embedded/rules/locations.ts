@@ -10,7 +10,7 @@ import { dependents, relationOf } from '../tree/tree.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
 import type { Rule } from './rule.ts'
 
-const INSIDE = /^(?:in|at|inside|within|on)$/
+const INSIDE = /^(?:in|at|inside|within|on|throughout|across)$/
 const NEAR = /^(?:near|outside|off|next to|close to)$/
 
 /** Where something is: "the Vostochny Cosmodrome in Amur Region", "Irving, Texas". */
@@ -61,6 +61,17 @@ export const locations: Rule = {
       ) {
         for (const one of sharing(context, thing, preposition.first))
           state(one, place, preposition, preposition.text, 'member-of')
+        continue
+      }
+      // "the Boston Hawks of the Northern League", "the University of Oslo of Norway"
+      if (
+        preposition.text === 'of' &&
+        thing.name &&
+        place.name &&
+        what === 'organization' &&
+        (where === 'organization' || where === 'place')
+      ) {
+        state(thing, place, preposition, 'of', 'part-of')
         continue
       }
       // "defectors from the party", "a boy at the school"

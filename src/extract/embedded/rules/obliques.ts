@@ -7,6 +7,7 @@ import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
+import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
 import { isStay } from './stays.ts'
 import { labelOf } from './verbLabel.ts'
@@ -45,7 +46,9 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
         continue
       }
       const light =
-        object && !object.name && !object.pronoun && !isAmount(context, object) ? object : undefined
+        object && (!object.name || isDegree(context, object)) && !object.pronoun && !isAmount(context, object)
+          ? object
+          : undefined
       const via = light ? undefined : eventBetween(context, clause, oblique)
       const parts: (Phrase | string)[] = [chain]
       if (light) parts.push({ first: light.core, last: light.head })
@@ -80,6 +83,10 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
   }
   return found
 }
+
+/** "earned a Ph.D. from": written like a name. */
+const isDegree = ({ words }: SentenceContext, { head }: NounPhrase) =>
+  eventType(words[head]?.lemma ?? '') === 'study-at'
 
 function lastOf({ words }: SentenceContext, end: number, noun: NounPhrase): number {
   let last = noun.last
@@ -153,6 +160,8 @@ function isTie(
   if (FRAMING.test(preposition.text) && !namesake && !heard) return false
   // "in defiance of bans", whatever the parser makes of what follows.
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
+  // "returned at his invitation" is told of who invited.
+  if (isBacking(preposition.text, context.words[noun.head]?.text ?? '')) return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   // "dissolved by force" tells how.

@@ -2,7 +2,7 @@ import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
-import { rolesAfter } from './roles.ts'
+import { rolesAfter } from './rolesBehind.ts'
 import type { Rule } from './rule.ts'
 
 /** Whom an office or a membership belongs to where its holder has no name: "an attorney for the bank", "members of the society". */
@@ -15,7 +15,7 @@ export const offices: Rule = {
       if (noun.name || noun.pronoun || noun.time || context.clauses.get(noun.head)?.copular) continue
       const subject = argumentsOf(context, noun)[0]
       if (subject?.mention === undefined) continue
-      for (const { owner, type, label, predicate } of rolesAfter(context, noun.head))
+      for (const { owner, type, label, predicate } of rolesAfter(context, noun.head, false))
         if (
           owner.mention !== undefined &&
           owner.mention !== subject.mention &&

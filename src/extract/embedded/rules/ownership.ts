@@ -3,7 +3,7 @@ import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { roleType } from '../relationTypes.ts'
 import { tieOfWork } from './depictions.ts'
-import { OUTSIDERS } from './roles.ts'
+import { OUTSIDERS } from './rolesBehind.ts'
 
 /** How an owner and what is owned are tied. */
 export interface Tie {
@@ -29,6 +29,17 @@ const CRAFT =
 /** What a body makes for others: "the Acme browser". */
 const MADE =
   /^(?:browser|software|app|phone|smartphone|console|chip|drug|vaccine|medicine|game|engine|model)$/
+
+/** Works that are shown or played: who owns them made them. */
+const SHOWN =
+  /^(?:film|movie|series|show|drama|sitcom|comedy|thriller|documentary|programme|program|podcast|album|song|single|record|video|game|opera|musical|symphony|painting|sculpture|photograph|picture|portrait|production)$/
+
+/** What a body holds: "the party's conference", not "the bank's purchase". */
+const HELD =
+  /^(?:conference|forum|exhibition|exhibit|festival|exercise|drill|meeting|summit|campaign|rally|ceremony|event|contest|competition|tournament|championship|cup|league|fair|show|hearing|poll|election|vote|referendum|concert|seminar|workshop|symposium|debate|lecture|protest|demonstration|march|parade|expo|congress|convention|party|auction|gala|dinner|reception|briefing|session|talk|project|mission|operation|expedition|programme|program|race|celebration|service|mass)$/
+
+/** What a team is named with takes part in it: "the Lund derby". */
+const PLAYED = /^(?:match|game|final|semifinal|quarterfinal|derby|fixture|playoff)$/
 
 /** Works that a body runs and does not write. */
 const MEDIA =
@@ -63,6 +74,13 @@ export function tieOf(
     case 'group':
       if (owner === 'person' && marked && SCHOOLS.test(lemma))
         return { type: 'student-of', label: 'student of', ownerFirst: true }
+      // "the company's actresses" are its members; "the party's wing" is a part of it.
+      if (owned === 'group' && /(?:ist|er|or|ess|ian)$/.test(lemma))
+        return owner === 'place'
+          ? { type: 'native-of', label: 'from' }
+          : owner === 'organization'
+            ? { type: 'member-of', label }
+            : undefined
       return owner === 'person' ? undefined : { type: 'part-of', label }
     case 'place':
       return { type: 'part-of', label: 'of' }
@@ -84,7 +102,10 @@ export function tieOf(
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
       return { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
-      if (owner === 'person') return { type: 'author-of', label: 'wrote', ownerFirst: true }
+      if (owner === 'person')
+        return { type: 'author-of', label: lemma && !SHOWN.test(lemma) ? 'wrote' : 'made', ownerFirst: true }
+      if (SHOWN.test(lemma) && owner === 'organization')
+        return { type: 'produce', label: 'produced', ownerFirst: true }
       // "a German translation" is one into German.
       if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
       if (owner === 'organization' && lemma && !MEDIA.test(lemma))
@@ -93,11 +114,19 @@ export function tieOf(
         ? { type: 'derived-from', label }
         : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'event':
-      if (owner === 'organization') return { type: 'organizer-of', label: 'holds', ownerFirst: true }
+      if (owner === 'organization' && (!lemma || HELD.test(lemma)))
+        return { type: 'organizer-of', label: 'holds', ownerFirst: true }
+      if (owner === 'organization' && PLAYED.test(lemma))
+        return { type: 'participant-in', label: 'took part in', ownerFirst: true }
+      if (owner === 'organization' && lemma === 'production')
+        return { type: 'produce', label: 'produced', ownerFirst: true }
       return owner === 'place' && (lemma ? HAPPENING.test(lemma) : marked)
         ? { type: 'located-in', label: 'in' }
         : undefined
     default:
+      // "Shakespeare's Hamlet": what has a name and no known kind somebody made.
+      if (!lemma && marked && owner === 'person')
+        return { type: 'author-of', label: 'made', ownerFirst: true }
       return !lemma && marked && owner !== undefined
         ? { type: 'owner-of', label: 'has', ownerFirst: true }
         : undefined

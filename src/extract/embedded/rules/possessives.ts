@@ -1,6 +1,7 @@
 import type { Name } from '../../../language/language.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
+import { eventType } from '../eventTypes.ts'
 import { isOwnName } from '../mentions/factsOf.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
@@ -32,6 +33,8 @@ export const possessives: Rule = {
           // "the Russian and North Korean armies": to each its own.
           if (things.length > 1 && pair !== undefined && pair !== i) continue
           const kind = context.mentions.type(owned.mention ?? -1) ?? (shared ? 'person' : undefined)
+          // "his Ph.D." is no work of his.
+          if (noun.name && eventType(lemma) === 'study-at') continue
           const tie = tieOf(type, kind, noun.name ? '' : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]

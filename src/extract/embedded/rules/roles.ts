@@ -1,39 +1,15 @@
 import type { Name } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
-import { bare, wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
-import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { endsOfNoun } from './arguments.ts'
 import { isJoined } from './compounds.ts'
-
-/** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
-export interface Role {
-  readonly owner: Argument
-  readonly type: string
-  readonly label: string
-  /** The words that say so. */
-  readonly predicate: Phrase
-}
-
-/** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
-const TRADES = wordSet(`
-  professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
-  writer student pupil graduate agent founder co-founder creator inventor owner producer developer maker
-`)
-
-/** People who do not belong to the body that they are named with: "an FBI suspect". */
-export const OUTSIDERS = wordSet(`
-  suspect victim target detainee prisoner inmate hostage defendant refugee migrant patient pilgrim man woman child boy
-  girl person people traveller passenger visitor
-`)
-
-const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
+import { OUTSIDERS, type Role, roleOf, rolesAfter, TRADES } from './rolesBehind.ts'
 
 /**
  * The ties that a description states: an office, kinship or other relational noun with the one that it belongs to, as
@@ -118,94 +94,3 @@ function titleOf({ tree, words }: SentenceContext, { head, name, first }: NounPh
 }
 
 const possessorOf = ({ tree }: SentenceContext, at: number) => dependents(tree, at, 'nmod:poss')[0] ?? -1
-
-/** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
-function roleOf({ words }: SentenceContext, at: number): string | undefined {
-  const lemma = bare(words[at]?.lemma ?? '')
-  const before = words[at - 1]?.text.toLowerCase() ?? ''
-  return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
-}
-
-const HEADS = new Set([
-  'chief executive',
-  'executive officer',
-  'prime minister',
-  'secretary general',
-  'managing director',
-  'first minister',
-])
-
-/** "co-founder of Google", "spokesman for the military". */
-export function rolesAfter(context: SentenceContext, at: number): Role[] {
-  const { tree, nouns } = context
-  const type = roleOf(context, at)
-  if (!type) return []
-  const last = sharedWith(context, at, type)
-  const held = dependents(tree, last, 'obl').filter((child) => isBody(context, child))
-  return [...dependents(tree, last, 'nmod'), ...held].flatMap((child) => {
-    const preposition = prepositionOf(tree, child)
-    if (child < last || !preposition || !OWNING.test(preposition.text) || preposition.first - last > 3)
-      return []
-    // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
-    return bodiesAt(context, child).flatMap((each) => {
-      const owner = nouns.get(each)
-      if (!owner || owner.time) return []
-      const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
-      return endsOfNoun(context, owner).map((argument) => ({
-        owner: argument,
-        type,
-        label,
-        predicate: { first: labelStart(context, at), last: preposition.last },
-      }))
-    })
-  })
-}
-
-/** "was professor of physics at X until 1990": a body that hangs on the predicate as its adverbial. */
-function isBody({ tree, nouns, mentions }: SentenceContext, child: number): boolean {
-  const noun = nouns.get(child)
-  if (!noun?.name || !/^(?:at|for)$/.test(prepositionOf(tree, child)?.text ?? '')) return false
-  return mentions.type(mentions.of(noun)[0] ?? -1) === 'organization'
-}
-
-/**
- * "adviser and close friend of X": the role on which what is behind the second of two hangs. A trade shares nothing: a
- * "teacher and mayor of Oslo" is no teacher of it.
- */
-function sharedWith({ tree, nouns, words }: SentenceContext, at: number, type: string): number {
-  const [next, more] = dependents(tree, at, 'conj')
-  const own = dependents(tree, at, 'nmod', 'nmod:poss', 'appos')
-  const lemma = words[next ?? -1]?.lemma ?? ''
-  if (next === undefined || more !== undefined || own.length > 0 || nouns.get(next)?.name) return at
-  return !TRADES.has(words[at]?.lemma ?? '') && SHARED.test(type) && roleType(lemma) ? next : at
-}
-
-const SHARED =
-  /^(?:leader-of|official-of|founder-of|owner-of|author-of|member-of)$|^(?:friend|partner|ally|colleague|rival)-of$/
-
-/** "professor of physics at X": the subject, and the body behind it. */
-function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): number[] {
-  const named = dependents(tree, child, 'nmod').filter(
-    (at) =>
-      at > child &&
-      nouns.get(at)?.name !== undefined &&
-      /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
-  )
-  const noun = nouns.get(child)
-  const type = noun && mentions.type(mentions.of(noun)[0] ?? -1)
-  const known = type !== undefined && (type !== 'concept' || named.length === 0)
-  return known || noun?.name ? conjunctsOf(tree, child) : [...conjunctsOf(tree, child), ...named]
-}
-
-/** The office with the nouns and adjectives right before it: "prime minister", "secretary general". */
-function labelStart({ tree, words }: SentenceContext, at: number): number {
-  let first = at
-  while (
-    words[first - 1]?.head === at &&
-    /^(?:amod|compound|nmod:desc)$/.test(words[first - 1]?.deprel ?? '')
-  )
-    first--
-  // A demonym or a name is no part of the office.
-  while (first < at && words[first]?.upos === 'PROPN') first++
-  return Math.max(first, tree.first[at] ?? 0)
-}

@@ -55,7 +55,7 @@ function isShared({ tree, words }: SentenceContext, { lemma }: Clause, { head }:
 }
 
 const AGREEING =
-  /^(?:sign|reach|hold|conclude|exchange|form|enter into|ratify|agree|wage|fight|start|resume|begin|end)$/
+  /^(?:sign|reach|hold|conclude|exchange|form|enter into|ratify|agree|announce|agree on|wage|fight|start|resume|begin|end)$/
 const MUTUAL = wordSet(
-  'agree-with negotiate-with cooperate-with fight trade-with ally-of correspond-with dispute-with',
+  'agree-with merge-with negotiate-with cooperate-with fight trade-with ally-of correspond-with dispute-with',
 )

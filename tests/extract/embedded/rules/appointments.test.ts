@@ -32,6 +32,15 @@ describe('offices that are given', () => {
       'Anna Brown succeeded Luc Moreau as chairman of Acme Corp.',
       'Anna Brown | succeeded as chairman of | leader-of | Acme Corp.',
     ],
+    ['During his time as mayor of Oslo, Peter Lang met Anna Brown.', 'his | mayor of | leader-of | Oslo'],
+    [
+      'Anna Brown became pastor of Calvary Church.',
+      'Anna Brown | became pastor of | pastor-of | Calvary Church',
+    ],
+    [
+      'As a student of Luc Moreau, Anna Brown lived in Oslo.',
+      'Anna Brown | student of | student-of | Luc Moreau',
+    ],
     ['He served as ambassador to Norway.', 'He | served as ambassador to | official-of | Norway'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -14,6 +14,7 @@ describe('who does it too', () => {
       'Anna Brown founded Acme Corporation with Peter Lang.',
       'Peter Lang | founded | founder-of | Acme Corporation',
     ],
+    ['Anna Brown travelled to Kenya with Peter Lang.', 'Peter Lang | travelled to | visit | Kenya'],
     [
       'Anna Brown, together with Luc Moreau, founded Acme Corporation.',
       'Luc Moreau | founded | founder-of | Acme Corporation',

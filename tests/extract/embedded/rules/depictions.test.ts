@@ -13,6 +13,8 @@ describe('what works show', () => {
     ['A bust of Anna Brown in Oslo, Norway', 'bust | bust of | depict | Anna Brown'],
     ['A bust of Anna Brown in Oslo, Norway', 'bust | in | located-in | Oslo'],
     ['A film about Luc Moreau opened in Berlin.', 'film | film about | about | Luc Moreau'],
+    ['A film by Peter Lang opened in Berlin.', 'Peter Lang | made | author-of | film'],
+    ['A biography of Anna Brown won a prize.', 'biography | biography of | about | Anna Brown'],
     ['The translation of the diary was printed.', 'translation | translation of | derived-from | diary'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -52,6 +52,10 @@ describe('what nouns of acts say', () => {
       'The court found Luc Moreau guilty of the murder of Anna Brown.',
       'Luc Moreau | murder of | kill | Anna Brown',
     ],
+    [
+      'She earned a Ph.D. in law from Yale University.',
+      'She | earned Ph.D. from | study-at | Yale University',
+    ],
     ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -1,0 +1,146 @@
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { TITLES } from '../../../language/lexicon/titles.ts'
+import { bare, wordSet } from '../../../language/lexicon/words.ts'
+import type { Argument } from '../../../model/statement.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { clean, roleType } from '../relationTypes.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
+import { conjunctsOf } from '../tree/coordination.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents } from '../tree/tree.ts'
+import { endsOfNoun } from './arguments.ts'
+
+/** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
+export interface Role {
+  readonly owner: Argument
+  readonly type: string
+  readonly label: string
+  /** The words that say so. */
+  readonly predicate: Phrase
+}
+
+/** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
+export const TRADES = wordSet(`
+  professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
+  writer student pupil graduate agent founder co-founder creator inventor owner producer developer maker
+`)
+
+/** People who do not belong to the body that they are named with: "an FBI suspect". */
+export const OUTSIDERS = wordSet(`
+  suspect victim target detainee prisoner inmate hostage defendant refugee migrant patient pilgrim man woman child boy
+  girl person people traveller passenger visitor
+`)
+
+const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
+
+/** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
+export function roleOf({ words }: SentenceContext, at: number): string | undefined {
+  const lemma = bare(words[at]?.lemma ?? '')
+  const before = words[at - 1]?.text.toLowerCase() ?? ''
+  return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
+}
+
+const HEADS = new Set([
+  'chief executive',
+  'executive officer',
+  'prime minister',
+  'secretary general',
+  'managing director',
+  'first minister',
+])
+
+/**
+ * "co-founder of Google", "spokesman for the military".
+ * @param trades whether any noun for a person ties as itself: "pastor of the church".
+ */
+export function rolesAfter(context: SentenceContext, at: number, trades = true): Role[] {
+  const { tree, nouns } = context
+  const known = roleOf(context, at)
+  const type = known ?? (trades ? tradeOf(context, at) : undefined)
+  if (!type) return []
+  const last = sharedWith(context, at, type)
+  const held = dependents(tree, last, 'obl').filter((child) => isBody(context, child))
+  return [...dependents(tree, last, 'nmod'), ...held].flatMap((child) => {
+    const preposition = prepositionOf(tree, child)
+    if (child < last || !preposition || !OWNING.test(preposition.text) || preposition.first - last > 3)
+      return []
+    if (!known && !isNamedOwner(context, child, preposition.text)) return []
+    // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
+    return bodiesAt(context, child).flatMap((each) => {
+      const owner = nouns.get(each)
+      if (!owner || owner.time) return []
+      const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
+      return endsOfNoun(context, owner).map((argument) => ({
+        owner: argument,
+        type,
+        label,
+        predicate: { first: labelStart(context, at), last: preposition.last },
+      }))
+    })
+  })
+}
+
+/** "the pastor of the church", "an apprentice to Luc Moreau": any other noun for a person ties as itself. */
+function tradeOf({ words }: SentenceContext, at: number): string | undefined {
+  const lemma = words[at]?.lemma ?? ''
+  if (OUTSIDERS.has(lemma) || words[at]?.upos !== 'NOUN' || !isPerson(lemma)) return undefined
+  return `${clean(lemma)}-of`
+}
+
+const isPerson = (lemma: string) => typeOfNoun(lemma, false) === 'person' || TITLES.has(lemma)
+
+/** Of those only a name behind "of" or "to" is an owner, and no place: "a man of Kenya". */
+function isNamedOwner({ nouns, mentions }: SentenceContext, child: number, preposition: string): boolean {
+  const owner = nouns.get(child)
+  if (!owner?.name || !/^(?:of|to)$/.test(preposition)) return false
+  return /^(?:person|organization|facility|group)$/.test(mentions.type(mentions.of(owner)[0] ?? -1) ?? '')
+}
+
+/** "was professor of physics at X until 1990": a body that hangs on the predicate as its adverbial. */
+function isBody({ tree, nouns, mentions }: SentenceContext, child: number): boolean {
+  const noun = nouns.get(child)
+  if (!noun?.name || !/^(?:at|for)$/.test(prepositionOf(tree, child)?.text ?? '')) return false
+  return mentions.type(mentions.of(noun)[0] ?? -1) === 'organization'
+}
+
+/**
+ * "adviser and close friend of X": the role on which what is behind the second of two hangs. A trade shares nothing: a
+ * "teacher and mayor of Oslo" is no teacher of it.
+ */
+function sharedWith({ tree, nouns, words }: SentenceContext, at: number, type: string): number {
+  const [next, more] = dependents(tree, at, 'conj')
+  const own = dependents(tree, at, 'nmod', 'nmod:poss', 'appos')
+  const lemma = words[next ?? -1]?.lemma ?? ''
+  if (next === undefined || more !== undefined || own.length > 0 || nouns.get(next)?.name) return at
+  return !TRADES.has(words[at]?.lemma ?? '') && SHARED.test(type) && roleType(lemma) ? next : at
+}
+
+const SHARED =
+  /^(?:leader-of|official-of|founder-of|owner-of|author-of|member-of)$|^(?:friend|partner|ally|colleague|rival)-of$/
+
+/** "professor of physics at X": the subject, and the body behind it. */
+function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): number[] {
+  const named = dependents(tree, child, 'nmod').filter(
+    (at) =>
+      at > child &&
+      nouns.get(at)?.name !== undefined &&
+      /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
+  )
+  const noun = nouns.get(child)
+  const type = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  const known = type !== undefined && (type !== 'concept' || named.length === 0)
+  return known || noun?.name ? conjunctsOf(tree, child) : [...conjunctsOf(tree, child), ...named]
+}
+
+/** The office with the nouns and adjectives right before it: "prime minister", "secretary general". */
+function labelStart({ tree, words }: SentenceContext, at: number): number {
+  let first = at
+  while (
+    words[first - 1]?.head === at &&
+    /^(?:amod|compound|nmod:desc)$/.test(words[first - 1]?.deprel ?? '')
+  )
+    first--
+  // A demonym or a name is no part of the office.
+  while (first < at && words[first]?.upos === 'PROPN') first++
+  return Math.max(first, tree.first[at] ?? 0)
+}
