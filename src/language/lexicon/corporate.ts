@@ -11,7 +11,7 @@ export const LEGAL_FORMS = wordSet(`
 const BUSINESSES = wordSet(`
   commodities trading trustees maritime shipping logistics investments petroleum energy minerals mining metals steel foods drydock
   shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
-  advisers securities insurance realty properties telecom software pictures publishing bancorp shipbuilding
+  advisers securities insurance realty international properties telecom software pictures publishing bancorp shipbuilding
 `)
 
 /** What a company's name may end in. */

@@ -16,7 +16,8 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
-      università universität université universidad watch monitor
+      università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
+      athletic fc afc sc
     `),
   ],
   [
@@ -24,7 +25,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       river lake sea ocean island islands mountain mountains mount peninsula region province county city state states
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
-      oblast krai territory parallel canal cape port harbour harbor hills heights plain plateau forest creek
+      oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe
       north south east west area zone borough suburb continent
     `),
@@ -36,7 +37,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
-      school schools tube tunnel viaduct
+      school schools tube tunnel viaduct halls observatory collider
     `),
   ],
   [
@@ -67,10 +68,15 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'concept',
     wordSet(`
       plan programme program policy prize award medal theory doctrine principle effect syndrome disease virus index
-      scholarship fellowship theorem paradox studies sciences
+      scholarship fellowship theorem paradox studies sciences honour honours
     `),
   ],
-  ['product', wordSet('browser engine phone software windows explorer os app console tablet vaccine')],
+  [
+    'product',
+    wordSet(
+      'browser engine phone software windows explorer os app console tablet vaccine telescope spacecraft rover',
+    ),
+  ],
 ]
 
 const BY_WORD = new Map<string, EntityType>()
@@ -79,6 +85,8 @@ for (const [type, words] of HEADS) for (const word of words) if (!BY_WORD.has(wo
 /** Two words that together are another head than the last alone. */
 const COMPOUND_HEADS = new Map<string, EntityType>([
   ['school district', 'organization'],
+  ['executive order', 'work'],
+  ['world series', 'event'],
   ['police station', 'facility'],
   ['space station', 'facility'],
   ['white house', 'facility'],
@@ -104,6 +112,23 @@ const FIRST_HEADS = new Map<string, EntityType>(
     monte: 'place',
     fort: 'facility',
     camp: 'facility',
+    daily: 'organization',
+    real: 'organization',
+    atletico: 'organization',
+    atlético: 'organization',
+    borussia: 'organization',
+    bayern: 'organization',
+    fc: 'organization',
+    ac: 'organization',
+    vfl: 'organization',
+    vfb: 'organization',
+    best: 'concept',
+    outstanding: 'concept',
+    uss: 'weapon',
+    hms: 'weapon',
+    hmas: 'weapon',
+    ins: 'weapon',
+    mv: 'product',
     hurricane: 'event',
     cyclone: 'event',
     typhoon: 'event',
@@ -111,6 +136,14 @@ const FIRST_HEADS = new Map<string, EntityType>(
     project: 'concept',
     category: 'concept',
     radio: 'organization',
+    movimento: 'organization',
+    partido: 'organization',
+    partito: 'organization',
+    istituto: 'organization',
+    instituto: 'organization',
+    école: 'organization',
+    academia: 'organization',
+    comité: 'organization',
     // Arabic: front, body, supporters, army, brigade, soldiers, party, battalions, companies, house, movement.
     ...Object.fromEntries(
       'jabhat hayat hayʼat ansar jaysh jaish liwa jund hizb kataib saraya dar bayt harakat ahrar'
@@ -138,16 +171,23 @@ export function typeOfHead(word: string, before = ''): EntityType | undefined {
 export const INSTITUTION_HEADS = wordSet(`
   council center centre institute committee commission organization organisation party association fund foundation
   campaign academy agency board bureau office department ministry school society alliance coalition front movement
-  union initiative project university treaty act convention charter protocol covenant court
+  union initiative project university treaty act convention charter protocol covenant court panel award prize medal
 `)
 
 /** Heads after which "and" stays inside the name: "Ministry of Health and Welfare". */
 export const MINISTRY_HEADS = wordSet(
-  'ministry department bureau committee commission office council institute centre center union academy board agency federation faculty school college museum',
+  'ministry department bureau committee commission office council institute centre center union academy board agency federation faculty school college museum panel',
 )
 
 /** Units, roads and other things that are told apart by an ordinal: "the 72nd Brigade", "5th Avenue". */
 export const NUMBERED_HEADS = wordSet(`
   brigade regiment battalion division corps army fleet squadron platoon company legion guard guards infantry airborne wing marines rangers
   congress parliament amendment avenue street precinct district circuit parallel arrondissement
+`)
+
+/** What stands before the head of a house that has no name of its own. */
+export const KINDS_OF_HOUSE = wordSet(`
+  art arts fine botanical botanic zoological medical nursing public memorial sculpture science natural history research conference
+  visitor visitors cultural community heritage picture portrait photographic concert music dental veterinary high grammar primary
+  secondary country golf tennis leisure sports learning study education training military naval war folk
 `)

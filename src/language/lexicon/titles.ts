@@ -12,6 +12,7 @@ export const TITLES = wordSet(`
   king queen prince princess emperor empress tsar czar tsarina shah sultan sheikh emir duke duchess earl count
   countess baron baroness pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
   spokesman spokeswoman spokesperson correspondent editor reporter author coach coordinator
+  doctor fellow companion
   dictator ruler strongman warlord premier-elect president-elect
 `)
 
@@ -22,7 +23,8 @@ export const TITLE_MODIFIERS = wordSet(`
   assistant managing communications economic economy environment energy health justice labor labour trade
   cabinet special federal regional provincial permanent high lord secretary minister principal associate
   junior emeritus police fire military naval army air intelligence affairs education transport agriculture culture
-  technology operating financial technical marketing staff sergeant brigadier commander in the of for and
+  district circuit county magistrate appellate
+  technology operating financial shadow technical marketing staff sergeant brigadier commander in the of for and
   internal external commercial legal political public science party
 `)
 

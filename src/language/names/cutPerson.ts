@@ -1,5 +1,6 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 
@@ -45,8 +46,7 @@ const WITHIN = /^(?:compound|flat|amod|nummod|det|case|cc|conj|punct|fixed|goesw
 const isField = (words: readonly Word[], first: number, last: number) =>
   words
     .slice(first, last + 1)
-    .some(({ text }) => ABSTRACT.test(text) || typeOfNoun(text.toLowerCase(), true) !== undefined)
-const ABSTRACT = /(?:[ts]ions?|ments?|ness|ity|olog(?:y|ies)|ics|search|systems|ies)$/
+    .some(({ text }) => isFieldNoun(text) || typeOfNoun(text.toLowerCase(), true) !== undefined)
 
 /** Where the two or three words begin that end a run as a name of their own, set beside the rest without a preposition. */
 function looseEnd(words: readonly Word[], { first, last }: Name): number | undefined {

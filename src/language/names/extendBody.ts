@@ -1,10 +1,11 @@
 import type { Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
-import { bare } from '../lexicon/words.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
 import { joinsHouses } from './joinsHouses.ts'
 import { isAcronym } from './typeByForm.ts'
 
@@ -25,7 +26,9 @@ export function extendBody(
   if (next === 'of' && capital[after]) {
     // "Centre for Control of …": an institution's field goes on.
     const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
-    return goesOn && !isWholeBefore(words, first, last, after) ? after : last
+    return goesOn && !isWholeBefore(words, first, last, after) && !isOwner(words, head ?? '', after)
+      ? after
+      : last
   }
   if (/^(?:for|on|to)$/.test(next) && head && INSTITUTION_HEADS.has(head)) {
     // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
@@ -34,12 +37,32 @@ export function extendBody(
   if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
   if (next === 'and' && capital[last + 2])
     if (
+      isOfFields(words, first, last) ||
       (inMinistry(words, first, last) && !isAnother(words, last + 2)) ||
       joinsHouses(words, capital, first, last)
     )
       return last + 2
   return last
 }
+
+/** "University of Science" before "and Technology": both are fields; not "University of Oxford and Cambridge". */
+function isOfFields(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last - 1]?.text !== 'of' || last - 2 < first || words[last + 1]?.text !== 'and') return false
+  const isField = (i: number) => isFieldNoun(words[i]?.text ?? '')
+  return typeOfHead(bare(words[last - 2]?.text ?? '')) !== undefined && isField(last) && isField(last + 2)
+}
+
+/** Whether "of" leads to whom a body belongs to, by his full name: "Support Forces of Omar Haddad". */
+function isOwner(words: readonly Word[], head: string, i: number): boolean {
+  if (!OWNED.has(head) || !/^\p{Lu}\p{Ll}/u.test(words[i + 1]?.text ?? '')) return false
+  return (
+    genderOfGivenName(words[i]?.text ?? '') !== undefined &&
+    typeOfHead(words[i + 1]?.text ?? '') === undefined
+  )
+}
+const OWNED = wordSet(
+  'force forces army government party group company office team police militia faction administration regime brigade guard',
+)
 
 /** Whether a state that follows is no part of the name, which is whole before it: "Department of Justice of the United States". */
 function isWholeBefore(words: readonly Word[], first: number, last: number, state: number): boolean {

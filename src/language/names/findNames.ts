@@ -55,8 +55,14 @@ function isFaithAdjective(words: readonly Word[], name: Name): boolean {
 /** "the Imperial decree", "Foreign": an adjective with a capital, of no state, people or region, names nobody. */
 function isCapitalAdjective(words: readonly Word[], { first, last }: Name): boolean {
   const text = words[first]?.text ?? ''
+  // "West European embassies"
+  const isDirected = last === first + 1 && DIRECTION.test(text) && words[last + 1]?.upos === 'NOUN'
+  if (isDirected && /(?:ean|an|ic|ish)$/.test(words[last]?.text ?? ''))
+    return !geographicName(key(words, { first, last }))
   return first === last && words[first]?.upos === 'ADJ' && !geographicName(text) && !isPeople(text)
 }
+
+const DIRECTION = /^(?:West|East|North|South|Western|Eastern|Northern|Southern|Central)$/
 
 /** Words seen in lower case inside sentences: such a word at a sentence's start is no name. */
 function lowerCaseWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {

@@ -8,11 +8,11 @@ import {
   OWNED_OFFICES,
 } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
-import { NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
+import { KINDS_OF_HOUSE, NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
-import { isJoined, isNameWord, type RunOptions } from './isNameWord.ts'
+import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(
@@ -29,6 +29,8 @@ export interface Run {
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|GmbH|Corp)\.?$/
 /** "Elizabeth II", "World War II": the Roman numbers up to 29 of two letters and more. */
 const REGNAL = /^(?=..)X{0,2}(?:I{1,3}|I?V|VI{1,3}|I?X)?$/
+const AWARD_PERIODS = /^(?:Year|Month|Week|Match|Season|Series|Tournament|Game|Century|Decade)$/
+
 /** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
   const runs: Run[] = []
@@ -71,7 +73,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   // "RTS,S", "AT/RT": letters that a mark joins without a space.
   if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))
     return last + 2
-  if (/^\d{1,4}$/.test(next) && numbered(words, first, last)) return last + 1
+  if (/^\d{1,5}$/.test(next) && numbered(words, first, last)) return last + 1
   if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
   if (/^['’]s$|^['’]$/.test(next) && GENERIC_OWNERS.has(bare(text(last))) && capital[last + 2])
     return last + 2
@@ -82,20 +84,24 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     capital[last + 2]
   )
     return last + 2
+  // "Platt's Music Hall": such a house with its kind.
+  const house = KINDS_OF_HOUSE.has(bare(text(last + 2))) ? last + 3 : last + 2
   // "Guy's Hospital", "St Mary's Church": whom a house is called after, by one name; not "Oslo's hospital".
   if (
     /^['’]s?$/.test(next) &&
-    capital[last + 2] &&
-    NAMESAKE_HEADS.has(bare(text(last + 2))) &&
+    capital[house] &&
+    NAMESAKE_HEADS.has(bare(text(house))) &&
     (first === last || /^(?:St|Saint)\.?$/.test(text(first))) &&
     last - first < 2 &&
     !geographicName(text(last))
   )
-    return last + 2
+    return house
   if (NAME_PARTICLES.has(next) && !joined(last + 1)) {
     const after = NAME_PARTICLES.has(text(last + 2)) ? last + 3 : last + 2
     if (capital[after]) return after
   }
+  // "Player of the Month": what one is chosen.
+  if (next === 'of' && text(last + 2) === 'the' && AWARD_PERIODS.test(text(last + 3))) return last + 3
   if (next === 'the' && EPITHETS.has(text(last + 2).toLowerCase()) && capital[last + 2]) return last + 2
   return extendBody(words, capital, first, last)
 }
@@ -108,6 +114,16 @@ function hyphen(words: readonly Word[], capital: readonly boolean[], last: numbe
   if (dash.end !== part.start) return last
   if (capital[last + 2]) return last + 2
   const suffix = part.text.toLowerCase()
+  if (isSyllabic(words, last)) return last + 2
+  // "Stoke-on-Trent", "Boulogne-sur-Mer"
+  if (
+    /^(?:on|upon|sur|under|in|le|la|les|en|de|by|sous|am)$/.test(suffix) &&
+    /^[-–‑]$/.test(words[last + 3]?.text ?? '') &&
+    isJoined(words, last + 3) &&
+    isJoined(words, last + 4) &&
+    capital[last + 4]
+  )
+    return last + 4
   if (COMPOUND_ENDINGS.has(suffix) || ['VERB', 'ADP', 'DET'].includes(part.upos)) return last
   if (/^\d{1,4}\p{L}?$/u.test(part.text)) return last + 2
   const longest = part.upos === 'PROPN' ? 8 : 5
@@ -122,6 +138,8 @@ function hyphen(words: readonly Word[], capital: readonly boolean[], last: numbe
 function numbered(words: readonly Word[], first: number, last: number): boolean {
   const name = words.slice(first, last + 1).map(({ text }) => text)
   const after = words[last + 2]
+  // "Ajax 3-1" tells a score.
+  if (/^[-–‑]$/.test(after?.text ?? '') && isJoined(words, last + 2)) return false
   if (geographicName(name.join(' ')) || TITLES.has(bare(name.at(-1) ?? ''))) return false
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'

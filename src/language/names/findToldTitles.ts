@@ -4,13 +4,15 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
-import { bare } from '../lexicon/words.ts'
+import { TITLES } from '../lexicon/titles.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
+import { isAcronym } from './typeByForm.ts'
 
 /** Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)". */
 export function findToldTitles(words: readonly Word[]): Name[] {
   const titles: Name[] = []
   for (let i = 0; i < words.length; i++) {
-    const title = isIntroduction(words, i) ? titleFrom(words, i + 1) : titleBefore(words, i)
+    const title = titleAfter(words, i) ?? titleBefore(words, i) ?? titleWithin(words, i)
     if (title && title.first > (titles.at(-1)?.last ?? -1)) titles.push(title)
   }
   return titles
@@ -29,11 +31,36 @@ const SMALL =
 /** Small words that may as well come after the title: "entitled Night Tide in Oslo". */
 const LOOSE = /^(?:in|on|at|from|with|by|for|to|and)$/
 
-/** "entitled" before a title; "called" only where the noun before it is that of a work: not "a town called Little Horwood". */
-function isIntroduction(words: readonly Word[], i: number): boolean {
-  const text = words[i]?.text ?? ''
-  if (/^(?:entitled|titled|retitled|subtitled)$/.test(text)) return true
-  return /^(?:called|named)$/.test(text) && typeOfNoun(words[i - 1]?.lemma ?? '', false) === 'work'
+/** Nouns before a title: "the comedy Grey Water", "her first novel, The Salt Road". */
+const BEFORE_TITLES = wordSet(`
+  film movie feature novel novella book textbook album song single opera ballet musical comedy drama melodrama thriller western documentary sitcom series
+  miniseries serial mini-serial sequel prequel play poem essay memoir autobiography biography thesis dissertation monograph painting symphony podcast
+  game videogame anthology trilogy story
+`)
+
+/** The title that begins behind word `i`: "entitled", "called" beside a work, or the noun of a work itself. */
+function titleAfter(words: readonly Word[], i: number): Name | undefined {
+  const word = words[i]
+  const text = word?.text ?? ''
+  const comma = words[i + 1]?.text === ',' ? 1 : 0
+  const first = i + 1 + comma
+  if (/^(?:entitled|titled|retitled|subtitled)$/.test(text)) return titleFrom(words, first)
+  // Not "a town called Little Horwood".
+  if (/^(?:called|named)$/.test(text) && typeOfNoun(words[i - 1]?.lemma ?? '', false) === 'work')
+    return titleFrom(words, i + 1)
+  if (word?.upos !== 'NOUN' || !BEFORE_TITLES.has(word.lemma) || !isCapital(words[first])) return undefined
+  const hasArticle = ARTICLE.test(words[first]?.text ?? '')
+  if (!hasArticle && (comma > 0 || !isTitleWord(words, first))) return undefined
+  const title = titleFrom(words, first)
+  return title && (hasArticle || title.last > title.first) ? title : undefined
+}
+
+/** Whether a title may begin at word `i`: no person, body or place, whose or about which the work is. */
+function isTitleWord(words: readonly Word[], i: number): boolean {
+  const [name = '', next = ''] = [words[i]?.text, words[i + 1]?.text]
+  if (TITLES.has(bare(name)) || genderOfGivenName(name) !== undefined || isAcronym(name)) return false
+  if (geographicName(name) !== undefined || geographicName(`${name} ${next}`) !== undefined) return false
+  return !isWellKnownOrganization(name) && !/^["“«‘]/.test(name) && words[i]?.upos !== 'NUM'
 }
 
 function titleFrom(words: readonly Word[], first: number): Name | undefined {
@@ -41,7 +68,7 @@ function titleFrom(words: readonly Word[], first: number): Name | undefined {
   if (!isCapital(words[first])) return undefined
   let last = first
   for (let i = first + 1; i < words.length; i++) {
-    if (isCapital(words[i]) && words[i]?.upos !== 'PUNCT') last = i
+    if (isCapital(words[i])) last = i
     else if (!SMALL.test(words[i]?.text ?? '') || endsBefore(words, i)) break
   }
   return { first, last, type: 'work' }
@@ -70,10 +97,20 @@ function endsBefore(words: readonly Word[], i: number): boolean {
   )
 }
 
+/** "(Night Tide, 1950)": the title between a bracket and its year. */
+function titleWithin(words: readonly Word[], open: number): Name | undefined {
+  if (words[open]?.text !== '(' || !isTitleWord(words, open + 1)) return undefined
+  const title = titleFrom(words, open + 1)
+  if (!title || title.last === title.first || words[title.last + 1]?.text !== ',') return undefined
+  const isDated = isYear(words[title.last + 2]) && /^[),;]$/.test(words[title.last + 3]?.text ?? '')
+  return isDated ? title : undefined
+}
+
+const isYear = (word: Word | undefined) => /^(?:1[5-9]|20)\d\d$/.test(word?.text ?? '')
+
 /** The title that ends before the bracket with a year at word `open`; none where its words name a person, a place or a body. */
 function titleBefore(words: readonly Word[], open: number): Name | undefined {
-  const isDated =
-    /^(?:1[5-9]|20)\d\d$/.test(words[open + 1]?.text ?? '') && /^[),;]$/.test(words[open + 2]?.text ?? '')
+  const isDated = isYear(words[open + 1]) && /^[),;]$/.test(words[open + 2]?.text ?? '')
   if (words[open]?.text !== '(' || !isDated) return undefined
   const last = open - 1
   let first = last
@@ -92,7 +129,10 @@ function asTitle(words: readonly Word[], from: number, last: number): Name | und
   const hasArticle = ARTICLE.test(words[from]?.text ?? '')
   let first = from
   // "and in Key Largo (1948)", "Lee and Night Tide": without an article of its own the title ends where a loose word stands.
-  if (!hasArticle) for (let i = from; i < last; i++) if (LOOSE.test(words[i]?.text ?? '')) first = i + 1
+  // "Elevator to the Gallows": a common article goes on with it.
+  if (!hasArticle)
+    for (let i = from; i < last; i++)
+      if (LOOSE.test(words[i]?.text ?? '') && !/^(?:the|an?)$/.test(words[i + 1]?.text ?? '')) first = i + 1
   const parts = words.slice(first, last + 1).map(({ text }) => text)
   const [head = '', second = ''] = parts
   if (parts.length < 2 || !/^\p{Lu}/u.test(head)) return undefined

@@ -2,6 +2,7 @@ import type { Word } from '../language.ts'
 import { isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
 import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { SYLLABIC_FAMILIES } from '../lexicon/familyNames.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
@@ -43,7 +44,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (
     (isCalendarWord(lower) || (TIME_NOUNS.has(lower) && !isTimeInName(words, i))) &&
     !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
-    !isPersonal(words, i)
+    !isPersonal(words, i) &&
+    !isSyllabic(words, i)
   )
     return false
   const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
@@ -126,6 +128,21 @@ function hasArticle(words: readonly Word[], i: number): boolean {
     isCapital(words[i + 2]) &&
     isJoined(words, i + 1) &&
     isJoined(words, i + 2)
+  )
+}
+
+/** "Jun" of "Baek Jun-ho": the first of two syllables behind a family name. */
+export function isSyllabic(words: readonly Word[], i: number): boolean {
+  const [family, first, dash, second] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
+  return (
+    SYLLABIC_FAMILIES.has(family?.text.toLowerCase() ?? '') &&
+    isCapital(family) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(first?.text ?? '') &&
+    /^[-–‑]$/.test(dash?.text ?? '') &&
+    isJoined(words, i + 1) &&
+    isJoined(words, i + 2) &&
+    /^\p{L}\p{Ll}{1,5}$/u.test(second?.text ?? '') &&
+    !/^(?:led|born|based|run|like|made|era)$/.test(second?.text ?? '')
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { INSTITUTION_HEADS } from '../lexicon/nameHeads.ts'
-import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { INSTITUTION_HEADS, KINDS_OF_HOUSE } from '../lexicon/nameHeads.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 
 /** Houses of one body that share its name: "Museum and Art Gallery", "Hospital and Medical School". */
@@ -43,25 +44,15 @@ function isField(words: readonly Word[], first: number, last: number, end: numbe
   return FIELD_HEADS.has(headAt(words, end)) && words.slice(first, last + 1).every(isFieldWord)
 }
 
-/** A word of the dictionary for what a body may see to; none for a body, a person or a place. */
-function isFieldWord(word: Word): boolean {
-  const type = typeOfNoun(word.text.toLowerCase(), true)
-  if (type === 'organization' || type === 'person' || type === 'group' || type === 'place') return false
-  return word.upos !== 'PROPN' || type !== undefined
-}
+/** What a body may see to, or an adjective before it; nothing named. */
+const isFieldWord = ({ text, upos }: Word) =>
+  isFieldNoun(text) || (/^(?:ADJ|VERB)$/.test(upos) && geographicName(text) === undefined)
 
 /** "Guildford Museum and Art Gallery": two houses, of which the second has no name but its kind. */
 function isPairOfHouses(words: readonly Word[], first: number, last: number, end: number): boolean {
   if (last === first || !HOUSES.has(headAt(words, last)) || !HOUSES.has(headAt(words, end))) return false
   return words.slice(last + 2, end).every(({ text }) => KINDS_OF_HOUSE.has(bare(text)))
 }
-
-/** What stands before the head of a house that has no name of its own. */
-const KINDS_OF_HOUSE = wordSet(`
-  art arts fine botanical botanic zoological medical nursing public memorial sculpture science natural history research conference
-  visitor visitors cultural community heritage picture portrait photographic concert music dental veterinary high grammar primary
-  secondary country golf tennis leisure sports learning study education training military naval war folk
-`)
 
 /** "the Bill and Melinda Gates Foundation", "the Victoria and Albert Museum": a house that bears two given names. */
 function isCouple(words: readonly Word[], first: number, last: number, end: number): boolean {

@@ -74,7 +74,7 @@ function headed(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const next = words[i + 1]?.text
     if (
-      (i === last || next === 'of' || next === 'for' || next === 'on') &&
+      (i === last || /^\d+$/.test(next ?? '') || next === 'of' || next === 'for' || next === 'on') &&
       typeOfHead(bare(words[i]?.text ?? ''), words[i - 1]?.text)
     )
       return true

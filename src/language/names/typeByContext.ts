@@ -6,6 +6,7 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { FOUNDING, LEADING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
+import { typeByDeed } from './typeByDeed.ts'
 import { isAcronym } from './typeByForm.ts'
 
 const SPEECH = wordSet(
@@ -41,14 +42,15 @@ export function typeByContext(
   const hints: TypeHint[] = []
   const { first, last } = name
   const head = headOf(words, name)
+  const acronym = first === last && isAcronym(words[first]?.text ?? '')
   const byClass = BY_CLASS[mentions.get(head)?.type ?? 'time']
-  if (byClass) hints.push(byClass)
+  // The model takes many a body's letters for a person's.
+  if (byClass && !(acronym && byClass.type === 'person')) hints.push(byClass)
   const described = byDescription(words, name, head)
   if (described) hints.push({ type: described, weight: 3 })
   const governed = byGovernor(words, head)
   if (governed) hints.push({ type: governed, weight: 3 })
   const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
-  const acronym = first === last && isAcronym(words[first]?.text ?? '')
   const many = last > first
   if (after?.upos === 'NOUN' && words[firstListed(words, head)]?.deprel.startsWith('compound')) {
     const type = byKindAfter(after)
@@ -68,14 +70,19 @@ export function typeByContext(
     hints.push({ type: 'person', weight: 2 })
   // "studied under Luc Moreau": who is above others, where no head says otherwise.
   if (before?.text === 'under' && many && last - first <= 2) hints.push({ type: 'person', weight: 1.6 })
+  const dealt = typeByDeed(words, name, head)
+  if (dealt) hints.push(dealt)
+  if (many && words[last]?.xpos === 'NNPS') hints.push({ type: 'organization', weight: 1.2 })
   const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
   if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
+  else if (dealt?.type === 'work') return hints
   else if (/^(?:in|near|toward|towards|across|throughout|around)$/i.test(before?.text ?? ''))
     hints.push({ type: 'place', weight: 3 })
-  else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many) hints.push({ type: 'place', weight: 2 })
+  else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many && !dealt)
+    hints.push({ type: 'place', weight: 2 })
   return hints
 }
 
@@ -138,6 +145,8 @@ function byDescription(words: readonly Word[], { first }: Name, head: number): E
     const type = typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }
+  const counted = countedBy(words, head)
+  if (counted) return typeOfDescription(counted.lemma)
   if (governor?.upos === 'NOUN') {
     const isSaid =
       own?.deprel === 'appos' ||
@@ -150,6 +159,18 @@ function byDescription(words: readonly Word[], { first }: Name, head: number): E
       return typeOfDescription(word.lemma)
   }
   return undefined
+}
+
+/** "two tankers, the Sea Swan and the Ocean Star": the noun that a number before it makes head of a list of names. */
+function countedBy(words: readonly Word[], head: number): Word | undefined {
+  let at = words[head]?.head ?? -1
+  if (!/^(?:conj|appos)$/.test(words[head]?.deprel ?? '')) return undefined
+  if (words[at]?.upos === 'PROPN' && words[at]?.deprel === 'conj') at = words[at]?.head ?? -1
+  const noun = words[at]
+  const isCounted = words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => word.head === at && word.deprel === 'nummod')
+  return noun?.upos === 'NOUN' && isCounted && words[at + 1]?.text === ',' ? noun : undefined
 }
 
 /** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
@@ -167,8 +188,14 @@ const KINDS = wordSet(`
   party company firm group agency newspaper magazine website union foundation browser app system software vaccine
 `)
 
+/** Whose club stands before: "Ajax midfielder". */
+const PLAYERS = wordSet(
+  'midfielder striker goalkeeper defender winger quarterback shortstop pitcher teammate',
+)
+
 function byKindAfter(after: Word): EntityType | undefined {
   const type = typeOfNoun(after.lemma, false)
+  if (PLAYERS.has(after.lemma)) return 'organization'
   return KINDS.has(after.lemma) || type === 'product' || type === 'weapon' ? type : undefined
 }
 

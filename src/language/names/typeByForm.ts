@@ -8,7 +8,7 @@ import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
-import { bare } from '../lexicon/words.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
 
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
 export function typeByForm(words: readonly Word[], { first, last }: Name): EntityType | undefined {
@@ -27,13 +27,21 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const alone = words[last]
   if (!many && alone?.xpos.endsWith('S') && typeOfNoun(alone.lemma, true) === 'group') return 'group'
   const of = parts.findIndex((part, i) => i > 0 && /^(?:of|for|on)$/.test(part))
-  const at = of > 0 ? of - 1 : parts.length - 1
+  // "Executive Order 14024": the number is not the head.
+  const end = parts.length > 2 && /^\d+$/.test(parts.at(-1) ?? '') ? 2 : 1
+  const at = of > 0 ? of - 1 : parts.length - end
   const headWord = bare(parts[at] ?? '')
   if (many && (CORPORATE_SUFFIXES.has(headWord) || CORPORATE_PREFIXES.has(bare(head)))) return 'organization'
   // "Corruption Reporting Project" of a body with two fields; another project may be a plan.
   if (headWord === 'project' && parts.includes('and')) return 'organization'
   // "Privatbank", "Sberbank"
   if (/\p{L}{3}(?:bank|banken)$/u.test(headWord)) return 'organization'
+  const isNamed = many && genderOfGivenName(head) !== undefined
+  // "Nathan Law": a surname that is a head too.
+  if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
+  if (many && AWARD.test(parts.slice(1).join(' '))) return 'concept'
+  // "Group G" of a tournament.
+  if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
   const byHead = typeOfHead(headWord, parts[at - 1])
   // "Convention on Biodiversity", "Convention against Torture" are treaties, other conventions events.
   if (headWord === 'convention' && parts[of] === 'on') return 'work'
@@ -41,10 +49,18 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const isTold = /^(?:the|its|his|her|their|this)$/i.test(words[first - 1]?.text ?? '')
   if (byHead && (many || isTold || byHead === 'organization'))
     return byHead === 'facility' && of > 0 && parts[of] !== 'of' ? 'organization' : byHead
-  const inPlace = many ? headBeforePlace(parts) : undefined
+  const inPlace =
+    many && !(isNamed && !geographicName(parts.at(-1) ?? '')) ? headBeforePlace(parts) : undefined
   if (inPlace) return inPlace
   const byFirst = many ? typeOfFirstHead(head) : undefined
   if (byFirst) return byFirst
+  if (many && TECHNOLOGY.has(head.toLowerCase())) return 'product'
+  if (isSyllabic(parts)) return 'person'
+  if (parts.includes('&')) return 'organization'
+  if (many && alone && isPeoplePlural(alone)) return 'group'
+  // "New York Yankees": a place and a plural make a team's name.
+  if (many && alone?.xpos === 'NNPS' && geographicName(parts.slice(0, -1).join(' '))) return 'organization'
+  if (!many && /(?:istics|ology|osophy|onomics|ematics)$/.test(headWord)) return 'concept'
   if (many && /^\d/.test(parts.at(-1) ?? '')) return 'product'
   if (many && headWord === 'day') return 'event'
   if (!many && isAcronym(head)) {
@@ -67,6 +83,22 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     return 'person'
   return undefined
 }
+
+/** "Player of the Month", "Man of the Match": what one is chosen, no person. */
+const AWARD = /\bof the (?:Year|Month|Week|Match|Season|Series|Tournament|Game|Century|Decade)$/
+
+/** Makers whose name before another is that of a thing they make: "Google Maps". */
+const TECHNOLOGY = wordSet(
+  'google microsoft apple amazon mozilla adobe samsung sony huawei nvidia intel windows',
+)
+
+/** "Park Joo-ho": a family name and a given one of two syllables. */
+const isSyllabic = (parts: readonly string[]) =>
+  /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(parts.join(' ').replace(/ ([-–‑]) /g, '-'))
+
+/** "Tarahumara Indians": a people with a word before it. */
+const isPeoplePlural = ({ text }: Word) =>
+  isPeople(text) || (text.endsWith('s') && geographicName(text.slice(0, -1))?.kind === 'demonym')
 
 /** Capitals and digits alone, with a plural ending: "FSA", "NGOs". */
 export const isAcronym = (text: string) => /^\p{Lu}[\p{Lu}\p{N}.&]+s?$/u.test(text)

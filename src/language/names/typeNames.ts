@@ -3,6 +3,7 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { bare } from '../lexicon/words.ts'
+import { isClub } from './isClub.ts'
 import { isLanguage } from './isLanguage.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
 import { typeByForm } from './typeByForm.ts'
@@ -31,7 +32,7 @@ export function typeNames(
     const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))
     return names.map((name) => {
       if (isLanguage(words, name)) return { ...name, type: 'concept' as const }
-      const sure = name.type ?? typeByForm(words, name)
+      const sure = name.type ?? (isClub(words, name) ? 'organization' : typeByForm(words, name))
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)
       else for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)

@@ -81,4 +81,28 @@ describe('names of bodies', () => {
       'Centre for Child Protection/organization',
     ])
   })
+
+  it('joins two fields under one head, also of a university', () => {
+    expect(names('The Fisheries and Ethics Commission met.')).toEqual([
+      'Fisheries and Ethics Commission/organization',
+    ])
+    expect(names('She left the Borland University of Science and Technology.')).toEqual([
+      'Borland University of Science and Technology/organization',
+    ])
+    expect(names('The Pentagon and the State Department agreed.')).toEqual([
+      'Pentagon/organization',
+      'State Department/organization',
+    ])
+  })
+
+  it('ends a body before the full name of its owner', () => {
+    expect(names('The Rapid Defence Forces of Omar Haddad left.')).toEqual([
+      'Rapid Defence Forces/organization',
+      'Omar Haddad/person',
+    ])
+  })
+
+  it('keeps the kind of a house behind its owner', () => {
+    expect(names('They met at Pelk’s Music Hall.')).toEqual(['Pelk’s Music Hall/facility'])
+  })
 })

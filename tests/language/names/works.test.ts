@@ -23,6 +23,27 @@ describe('titles of works', () => {
     ])
   })
 
+  it('begins a title behind the noun of a work, with its article or as a longer name', () => {
+    expect(names('Her first novel, The Amber Road, won.')).toEqual(['The Amber Road/work'])
+    expect(names('He starred in the film Broken Tides with Anna Lee.')).toEqual([
+      'Broken Tides/work',
+      'Anna Lee/person',
+    ])
+    expect(names('The film stars Anna Lee. The play Norway staged was a farce.')).toEqual([
+      'Anna Lee/person',
+      'Norway/place',
+    ])
+  })
+
+  it('reads the title and year in one bracket, and a title with an article inside', () => {
+    expect(names('He played a sailor (Grey Water, 1950) and left.')).toEqual(['Grey Water/work'])
+    expect(names('She was the star of Ladder to the Moon (1958).')).toEqual(['Ladder to the Moon/work'])
+  })
+
+  it('takes the journal in which something is published for a work', () => {
+    expect(names('The study was published in Nature Communications.')).toEqual(['Nature Communications/work'])
+  })
+
   it('takes no author, battle or treaty with a year for a title', () => {
     expect(names('Anna Hale (1946) and Ortiz (2004) showed this.')).toEqual([
       'Anna Hale/person',

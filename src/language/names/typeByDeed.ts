@@ -1,0 +1,48 @@
+import type { Name, Word } from '../language.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
+import { wordSet } from '../lexicon/words.ts'
+import type { TypeHint } from './typeByContext.ts'
+
+/** What is done to people: "sentenced Bankole". */
+const TO_PEOPLE = wordSet(`
+  arrest sentence jail imprison convict charge indict acquit detain extradite handcuff deport interrogate execute behead
+  marry befriend
+`)
+/** What bodies do to things: "developed by Zolto". */
+const BY_BODIES = wordSet(
+  'develop manufacture market distribute operate own fund sponsor broadcast commission acquire launch produce',
+)
+/** What is taken from bodies and people, not from places. */
+const FROM_GIVERS = wordSet(`
+  buy receive borrow steal purchase acquire obtain accept demand solicit lease license hear learn
+  bribe loan money payment kickback donation grant funding letter statement contract order
+`)
+
+/** What is done to or by the bearer of a name, and where one publishes, says what kind of thing it is. */
+export function typeByDeed(
+  words: readonly Word[],
+  { first, last }: Name,
+  head: number,
+): TypeHint | undefined {
+  const own = words[head]
+  const governor = words[own?.head ?? -1]
+  if (!own || !governor) return undefined
+  const before = words[first - 1]?.text.toLowerCase()
+  const [lemma, isVerb] = [governor.lemma, governor.upos === 'VERB']
+  const isPassive = own.deprel === 'nsubj:pass'
+  if (isVerb && TO_PEOPLE.has(lemma) && (own.deprel === 'obj' || isPassive))
+    return { type: 'person', weight: 2 }
+  // "The study, published in Nature Botany": a journal's field is no town.
+  if (
+    isVerb &&
+    before === 'in' &&
+    lemma === 'publish' &&
+    last > first &&
+    isFieldNoun(words[last]?.text ?? '')
+  )
+    return { type: 'work', weight: 3 }
+  if (first !== last) return undefined
+  if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
+  if (before === 'from' && FROM_GIVERS.has(lemma)) return { type: 'organization', weight: 2 }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/names.ts'
+
+describe('types of names', () => {
+  it('knows a club by its match where its name is that of a town', () => {
+    expect(names('Halton City beat Marlow Town.')).toEqual([
+      'Halton City/organization',
+      'Marlow Town/organization',
+    ])
+    expect(names('He lives in Salt Lake City.')).toEqual(['Salt Lake City/place'])
+    expect(names('Real Valdor 3-1 was the score.').at(0)).toBe('Real Valdor/organization')
+    expect(names('The New York Otters won.')).toEqual(['New York Otters/organization'])
+  })
+
+  it('takes what one is chosen for no person', () => {
+    expect(names('He was named Player of the Month.')).toEqual(['Player of the Month/concept'])
+    expect(names('She won the Borland Award for Best Actress.')).toEqual([
+      'Borland Award for Best Actress/concept',
+    ])
+  })
+
+  it('types the names that a counted noun heads', () => {
+    expect(names('He bought two tankers, the Sea Swan and the Ocean Star, in May.')).toEqual([
+      'Sea Swan/product',
+      'Ocean Star/product',
+    ])
+  })
+
+  it('tells people from bodies by what is done', () => {
+    expect(names('The court sentenced Bankole to two years.')).toContain('Bankole/person')
+    expect(names('The drug was developed by Zolto.')).toContain('Zolto/organization')
+  })
+
+  it('takes letters of a body for no person', () => {
+    expect(names('The magnet of GELN was built in May.')).toEqual(['GELN/organization'])
+  })
+
+  it('knows people by a family name before two syllables, and by a surname that is a head', () => {
+    expect(names('Baek Jun-ho left.')).toEqual(['Baek Jun-ho/person'])
+    expect(names('Anna Law met John Temple Moss.')).toEqual(['Anna Law/person', 'John Temple Moss/person'])
+  })
+
+  it('takes a people with a word before it for a group, and makers’ things for products', () => {
+    expect(names('He lived among the Yavapai Indians.')).toEqual(['Yavapai Indians/group'])
+    expect(names('She uses Google Vistas.')).toEqual(['Google Vistas/product'])
+  })
+})
