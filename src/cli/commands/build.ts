@@ -13,13 +13,14 @@ import { checkEnglish } from '../input/checkEnglish.ts'
 import { readDocuments } from '../input/readDocuments.ts'
 import { readDossierFile } from '../input/readDossierFile.ts'
 import { loadExtractor } from '../loadExtractor.ts'
+import { outputOption } from '../output/outputOption.ts'
 import { createProgress } from '../output/progress.ts'
 import { printable } from '../output/style.ts'
 import { countsOf, describeCounts } from '../output/summary.ts'
 import { checkWritable, writeFiles } from '../output/writeFiles.ts'
 
 export const BuildOptions = z.object({
-  output: z.string().optional(),
+  output: outputOption,
   title: z.string().optional(),
   keep: z.string().optional(),
   quiet: z.boolean().optional(),

@@ -9,10 +9,11 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName } from '../input/readBytes.ts'
 import { readDossierFile } from '../input/readDossierFile.ts'
+import { outputOption } from '../output/outputOption.ts'
 import { printable } from '../output/style.ts'
 import { writeFiles } from '../output/writeFiles.ts'
 
-export const ExportOptions = z.object({ format: z.enum(EXPORT_NAMES), output: z.string().optional() })
+export const ExportOptions = z.object({ format: z.enum(EXPORT_NAMES), output: outputOption })
 export type ExportOptions = z.infer<typeof ExportOptions>
 
 /** A dossier in another format, for Gephi, a spreadsheet or a program. */

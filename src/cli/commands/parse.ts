@@ -7,12 +7,13 @@ import { viewText } from '../../text/viewText.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName, readBytes } from '../input/readBytes.ts'
+import { outputOption } from '../output/outputOption.ts'
 import { checkWritable } from '../output/writeFiles.ts'
 import { writeText } from '../output/writeText.ts'
 import { readModel } from '../readModel.ts'
 
 export const PARSE_FORMATS = ['text', 'conllu'] as const
-export const ParseOptions = z.object({ from: z.enum(PARSE_FORMATS), output: z.string().optional() })
+export const ParseOptions = z.object({ from: z.enum(PARSE_FORMATS), output: outputOption })
 export type ParseOptions = z.infer<typeof ParseOptions>
 
 /** What the English model makes of a text, or of the tokens and sentences of a CoNLL-U file, as CoNLL-U. */

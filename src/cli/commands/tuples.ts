@@ -6,10 +6,11 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, Failure } from '../failure.ts'
 import { inputName, readBytes } from '../input/readBytes.ts'
 import { loadExtractor } from '../loadExtractor.ts'
+import { outputOption } from '../output/outputOption.ts'
 import { checkWritable } from '../output/writeFiles.ts'
 import { writeText } from '../output/writeText.ts'
 
-export const TuplesOptions = z.object({ output: z.string().optional() })
+export const TuplesOptions = z.object({ output: outputOption })
 export type TuplesOptions = z.infer<typeof TuplesOptions>
 
 /**

@@ -12,7 +12,7 @@ export function defineDossier(program: Command, context: Context, exitWith: (cod
       'Reads text files (.txt, .md) into one dossier: who and what they speak of, and what they say of them. Works offline; no text leaves this machine.',
     )
     .argument('[FILE...]', 'the articles; - is standard input')
-    .option('-o, --output <OUT.json>', 'where to write the dossier (default: standard output)')
+    .option('-o, --output <OUT.json>', 'where to write the dossier (default: -, standard output)')
     .option(
       '-k, --keep <OLD.json>',
       'build on this dossier: its documents are read anew together with the FILEs, and what readers corrected and placed in it is kept',
@@ -92,7 +92,7 @@ Examples:
     .addOption(new Option('-f, --format <FORMAT>', 'the format').choices(EXPORT_NAMES).makeOptionMandatory())
     .option(
       '-o, --output <PATH>',
-      'where to write it (default: standard output). csv is two tables: NAME.csv gives NAME.nodes.csv and NAME.edges.csv, FOLDER/ gives nodes.csv and edges.csv in it',
+      'where to write it (default: -, standard output). csv is two tables: NAME.csv gives NAME.nodes.csv and NAME.edges.csv, FOLDER/ gives nodes.csv and edges.csv in it',
     )
     .addHelpText(
       'after',

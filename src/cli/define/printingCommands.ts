@@ -11,7 +11,7 @@ export function definePrinting(program: Command, context: Context, exitWith: (co
       'Reads one sentence per line and prints one line per statement, fields parted by tabs: sentence, confidence, predicate, first argument, further arguments.',
     )
     .addArgument(new Argument('<FILE>', 'text with one sentence per line; - is standard input'))
-    .option('-o, --output <OUT.tsv>', 'where to write them (default: standard output)')
+    .option('-o, --output <OUT.tsv>', 'where to write them (default: -, standard output)')
     .addHelpText(
       'after',
       `
@@ -38,7 +38,7 @@ Example:
         .choices(['text', 'conllu'])
         .default('text'),
     )
-    .option('-o, --output <OUT.conllu>', 'where to write it (default: standard output)')
+    .option('-o, --output <OUT.conllu>', 'where to write it (default: -, standard output)')
     .addHelpText(
       'after',
       `
