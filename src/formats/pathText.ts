@@ -1,5 +1,5 @@
 import type { DossierGraph } from '../graph/dossierGraph.ts'
-import type { Path } from '../graph/paths.ts'
+import type { Path } from '../graph/path/paths.ts'
 import { cite } from './cite.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Part } from '../../graph/neighbourhood.ts'
-import { type Path, pathSteps } from '../../graph/paths.ts'
+import { type Path, pathSteps } from '../../graph/path/paths.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import { inSlices } from '../turns/inSlices.ts'
 import type { Lookup } from './lookup.ts'

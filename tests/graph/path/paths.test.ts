@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathText } from '../../src/formats/pathText.ts'
-import { type DossierGraph, toGraph } from '../../src/graph/dossierGraph.ts'
-import { neighbourhood } from '../../src/graph/neighbourhood.ts'
-import { shortestPaths, stepCost } from '../../src/graph/paths.ts'
-import { sampleDossier } from '../app/fixture.ts'
-import { arbitraryDossier } from '../support/arbitraryDossier.ts'
-import { wheel } from '../support/graphs.ts'
-import { largeDossier } from '../support/largeDossier.ts'
+import { pathText } from '../../../src/formats/pathText.ts'
+import { type DossierGraph, toGraph } from '../../../src/graph/dossierGraph.ts'
+import { neighbourhood } from '../../../src/graph/neighbourhood.ts'
+import { shortestPaths } from '../../../src/graph/path/paths.ts'
+import { stepCost } from '../../../src/graph/path/stepCost.ts'
+import { sampleDossier } from '../../app/fixture.ts'
+import { arbitraryDossier } from '../../support/arbitraryDossier.ts'
+import { wheel } from '../../support/graphs.ts'
+import { largeDossier } from '../../support/largeDossier.ts'
 
 /** All chains without a loop, found by trying everything. */
 function everyPath(graph: DossierGraph, source: string, target: string): { nodes: string[]; cost: number }[] {
@@ -98,17 +99,5 @@ describe('shortest paths', () => {
     const best = Math.min(...times)
     console.log(`5 shortest paths at 5,000 / 15,000: ${best.toFixed(1)} ms`)
     expect(best).toBeLessThan(300)
-  })
-})
-
-describe('a neighbourhood', () => {
-  const graph = toGraph(wheel(3, 5))
-  test('grows step by step and has the edges walked on the way', () => {
-    const sizes = [1, 2, 3].map((steps) => neighbourhood(graph, '0.1', steps).nodes.size)
-    expect(sizes).toEqual([3, 6, 11])
-    expect([...neighbourhood(graph, '0.1', 1).edges].sort()).toEqual(['0.0-0.1', '0.1-0.2'])
-  })
-  test('of what is not there is empty', () => {
-    expect(neighbourhood(graph, '__proto__', 3).nodes.size).toBe(0)
   })
 })
