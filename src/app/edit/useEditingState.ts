@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
-import type { useDossiers } from '../store/useDossiers.ts'
+import type { Dossiers } from '../store/useDossiers.ts'
 import type { EditDialogState, Editing } from './context.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** What is under correction now. */
-export function useEditingState({ state, actions }: ReturnType<typeof useDossiers>): Editing | null {
+export function useEditingState({ state, actions }: Dossiers): Editing | null {
   const { opened } = state
   const { session } = actions
   const [several, setSeveral] = useState(NONE)

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import * as z from 'zod'
-import type { useDossiers } from '../store/useDossiers.ts'
+import type { Dossiers } from '../store/useDossiers.ts'
 import { type Address, readAddress, writeAddress } from './address.ts'
 
 /** What the browser keeps with each entry of its history: its number, and the highest there is. */
@@ -19,7 +19,7 @@ export interface Trail {
  * Keeps the view in the hash of the address, so that it can be linked, reloaded, and gone back to with the browser's
  * own buttons. What is looked at makes a new entry; how it is filtered changes the entry in place.
  */
-export function useAddress({ state, dispatch, actions }: ReturnType<typeof useDossiers>): Trail {
+export function useAddress({ state, dispatch, actions }: Dossiers): Trail {
   const { opened, selection, view, library } = state
   const id = opened.status === 'open' ? opened.id : null
   const [at, setAt] = useState({ number: numberOf(history.state), last: numberOf(history.state) })

@@ -121,4 +121,5 @@ export function useDossiers() {
 }
 
 /** What opens, keeps and removes dossiers; one and the same as long as the page is open. */
-export type Actions = ReturnType<typeof useDossiers>['actions']
+export type Dossiers = ReturnType<typeof useDossiers>
+export type Actions = Dossiers['actions']
