@@ -81,29 +81,29 @@ export function App() {
           {lookup ? (
             <ShownProvider>
               <Workspace scheme={scheme} trail={trail} />
+              <Announcer said={state.said} />
+              <Profile />
+              {isSearching && (
+                <Suspense>
+                  <Palette commands={commands} onClose={() => setSearching(false)} />
+                </Suspense>
+              )}
             </ShownProvider>
           ) : (
             <StatePage opened={opened} onNew={incoming.open} />
           )}
-          {lookup && <Announcer said={state.said} />}
           {lookup && editing?.dialog && (
             <Suspense>
               <EditDialogs />
             </Suspense>
           )}
         </div>
-        {lookup && isSearching && (
-          <Suspense>
-            <Palette commands={commands} onClose={() => setSearching(false)} />
-          </Suspense>
-        )}
         {isListing && (
           <Suspense>
             <KeyList onClose={() => setListing(false)} />
           </Suspense>
         )}
         <NewDossier incoming={incoming} opened={title} />
-        {lookup && <Profile />}
       </EditContext>
     </Contexts>
   )

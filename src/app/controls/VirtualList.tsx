@@ -3,6 +3,7 @@ import { onPressed } from '../keys/shortcut.ts'
 import { ON_ROWS } from '../keys/shortcuts.ts'
 import { cx } from './cx.ts'
 import styles from './list.module.css'
+import { useOnceCurrent } from './useOnceCurrent.ts'
 
 /** Height of a row in pixels. */
 export const ROW = 32
@@ -21,6 +22,10 @@ interface VirtualListProps<Item> {
   readonly isMultiple?: boolean
   /** The key of the item that the list begins at: where the reader was before. */
   readonly startAt?: string | null
+  /** What they were found by: with another query the list begins at the first. */
+  readonly query?: string
+  /** Not while the items are about to be others: what is chosen by a key is chosen among those. */
+  readonly isCurrent?: boolean
   /** An item was chosen: by a click, Enter or the space bar. */
   readonly onChoose: (key: string) => void
   /** Stands in place of the list when it has no items. */
@@ -39,6 +44,8 @@ export function VirtualList<Item>({
   selected,
   isMultiple = false,
   startAt = null,
+  query = '',
+  isCurrent = true,
   onChoose,
   empty,
 }: VirtualListProps<Item>) {
@@ -50,12 +57,25 @@ export function VirtualList<Item>({
     const row = startAt === null ? -1 : items.findIndex((item) => keyOf(item) === startAt)
     return row < 0 ? null : row
   })
+  const [activeIn, setActiveIn] = useState(query)
+  if (activeIn !== query) {
+    setActiveIn(query)
+    setActive(query === '' ? null : 0)
+  }
   const [first] = useState(active)
   useEffect(() => {
     const element = scroller.current
     if (element && first !== null)
       element.scrollTop = Math.max(0, (first + 0.5) * ROW - element.clientHeight / 2)
   }, [first])
+
+  const choose = (row: number | null) => {
+    const item = row === null ? undefined : items[row]
+    if (item === undefined) return
+    setActive(row)
+    onChoose(keyOf(item))
+  }
+  const chooseByKey = useOnceCurrent(isCurrent, choose)
 
   const isEmpty = items.length === 0
   useEffect(() => {
@@ -83,12 +103,6 @@ export function VirtualList<Item>({
     // Not before the next event: the active option has to be there with the name it is called by.
     setTop(element.scrollTop)
   }
-  const choose = (row: number | null) => {
-    const item = row === null ? undefined : items[row]
-    if (item === undefined) return
-    setActive(row)
-    onChoose(keyOf(item))
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(height / ROW) - 1)
     const now = at ?? -1
@@ -96,7 +110,7 @@ export function VirtualList<Item>({
       step: (key) => goTo(key === 'ArrowUp' ? now - 1 : now + 1),
       leap: (key) => goTo(key === 'PageUp' ? now - page : now + page),
       end: (key) => goTo(key === 'Home' ? 0 : last),
-      choose: () => choose(at),
+      choose: () => chooseByKey(at),
     })
   }
 

@@ -101,9 +101,9 @@ export const Legend = memo(function Legend({ groups, colorBy, filter }: LegendPr
         {groups.length > 0 && (
           <ul>
             {groups.slice(0, MOST_GROUPS).map(({ name, count }, i) => (
-              <Entry key={name}>
+              <Entry key={name} title={name}>
                 <span className={cx(styles.swatch)} data-group={(i % 8) + 1} />
-                {name}
+                <span className={cx(styles.group)}>{name}</span>
                 <span className={cx(styles.count)}>{count}</span>
               </Entry>
             ))}

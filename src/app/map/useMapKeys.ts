@@ -3,6 +3,7 @@ import { counted } from '../filter/terms.ts'
 import { onPressed } from '../keys/shortcut.ts'
 import { ON_MAP } from '../keys/shortcuts.ts'
 import { useOpen, useSelection } from '../store/context.ts'
+import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import type { Direction, MapView } from './MapView.ts'
 
@@ -29,6 +30,7 @@ export function useMapKeys(
   onPoint: (key: string | null) => void,
 ) {
   const { lookup } = useOpen()
+  const { tiesOf } = useShown()
   const { selection } = useSelection()
   const [said, setSaid] = useState('')
   const [isHere, setHere] = useState(false)
@@ -37,7 +39,7 @@ export function useMapKeys(
     const entity = key === null ? undefined : lookup.entities.get(key)
     if (!entity || key === null) return 'Nothing is on the map.'
     const { label, type } = entity.attributes
-    return `${label}, ${TYPE_TERMS[type].one}, ${counted(lookup.graph.degree(key), 'connection')}`
+    return `${label}, ${TYPE_TERMS[type].one}, ${counted(tiesOf(key), 'connection')}`
   }
 
   const comeTo = (key: string | null, before = '') => {

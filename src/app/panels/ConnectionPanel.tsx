@@ -4,6 +4,7 @@ import { refToEvidence, refToRelation } from '../../graph/edit/refs.ts'
 import type { Evidence as EvidenceRecord, Relation } from '../../model/relation.ts'
 import { cx } from '../controls/cx.ts'
 import { EntityLink } from '../controls/EntityLink.tsx'
+import { LeftOut } from '../controls/LeftOut.tsx'
 import { More, useGrowing } from '../controls/More.tsx'
 import { DisputedChip } from '../controls/StatusChip.tsx'
 import { useEditing } from '../edit/context.ts'
@@ -14,6 +15,7 @@ import { RelationTools } from '../edit/RelationTools.tsx'
 import { StatusSelect } from '../edit/selects.tsx'
 import { useOpen } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
+import { useShown } from '../store/shown.tsx'
 import { Evidence } from './Evidence.tsx'
 import styles from './panels.module.css'
 
@@ -26,10 +28,27 @@ export default function ConnectionPanel({
   relation: string | undefined
 }) {
   const { lookup } = useOpen()
+  const { visible, isAsked } = useShown()
   const relations = useMemo(() => relationsBetween(lookup, ends), [lookup, ends])
   const [a, b] = [lookup.entities.get(ends[0]), lookup.entities.get(ends[1])]
   if (!a || !b) return null
-  const sentences = relations.reduce((sum, { attributes }) => sum + attributes.evidence.length, 0)
+  const isShown = ({ key }: Relation) => !visible || visible.edges.has(key)
+  // The one that was asked for is there, whatever the filters say.
+  const shown = relations.filter((item) => isShown(item) || item.key === relation)
+  const leftOut = relations.filter((item) => !shown.includes(item))
+  const sentences = shown.reduce(
+    (sum, item) =>
+      sum + (isShown(item) ? item.attributes.evidence.filter(isAsked) : item.attributes.evidence).length,
+    0,
+  )
+  const section = (item: Relation) => (
+    <RelationSection
+      key={item.key}
+      relation={item}
+      isShown={isShown(item)}
+      chosen={item.key === relation && relations.length > 1}
+    />
+  )
   return (
     <div className={cx(styles.panel)}>
       <header className={cx(styles.head)}>
@@ -39,32 +58,56 @@ export default function ConnectionPanel({
           <EntityLink entity={b} />
         </Heading>
         <p className={cx(styles.soft)}>
+          {leftOut.length > 0 && `${shown.length} of `}
           {count(relations.length, 'relation')}, {count(sentences, 'sentence')}
         </p>
       </header>
-      {relations.map((item) => (
-        <RelationSection
-          key={item.key}
-          relation={item}
-          chosen={item.key === relation && relations.length > 1}
-        />
-      ))}
+      {shown.map(section)}
+      {leftOut.length > 0 && (
+        <LeftOut words={count(leftOut.length, 'relation')}>{leftOut.map(section)}</LeftOut>
+      )}
     </div>
   )
 }
 
-function RelationSection({ relation, chosen }: { relation: Relation; chosen: boolean }) {
+interface RelationSectionProps {
+  readonly relation: Relation
+  /** Whether the filters leave it. */
+  readonly isShown: boolean
+  readonly chosen: boolean
+}
+
+function RelationSection({ relation, isShown, chosen }: RelationSectionProps) {
   const { lookup } = useOpen()
   const { correct, show } = useEditing()
   const [isRewording, setRewording] = useState(false)
   const { label, status, disputed, evidence, hidden, note } = relation.attributes
   const ref = refToRelation(relation, lookup.entities)
-  const growing = useGrowing(evidence.length)
+  const { isAsked } = useShown()
+  const asked = isShown ? evidence.filter(isAsked) : evidence
+  const leftOut = isShown ? evidence.filter((item) => !isAsked(item)) : []
+  const growing = useGrowing(asked.length)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen) section.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const name = (key: string) => lookup.entities.get(key)?.attributes.label ?? key
+  const sentence = (item: EvidenceRecord) => {
+    const document = lookup.dossier.attributes.documents.find(({ id }) => id === item.document)
+    const one = { relation: ref, evidence: refToEvidence(item) }
+    return (
+      document && (
+        <Evidence
+          key={keyOf(item)}
+          evidence={item}
+          document={document}
+          onStatus={(to) => correct({ type: 'status', ...one, status: to })}
+          onSpeaker={() => show({ kind: 'speaker', relation, evidence: item })}
+          onRemove={() => correct({ type: 'delete-relation', ...one })}
+        />
+      )
+    )
+  }
   return (
     <section ref={section} className={cx(styles.relation, chosen && styles.chosen)}>
       <Heading level={3} className={cx(styles.claim)}>
@@ -91,7 +134,11 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
           onChange={(to) => correct({ type: 'status', relation: ref, status: to })}
         />
         {disputed && <DisputedChip />}
-        {hidden && <span className={cx(edit.mark)}>Hidden on the map</span>}
+        {hidden ? (
+          <span className={cx(edit.mark)}>Hidden on the map</span>
+        ) : (
+          !isShown && <span className={cx(edit.mark)}>Left out by the filters</span>
+        )}
       </div>
       <RelationTools relation={relation} onReword={() => setRewording(true)} />
       <Note
@@ -99,25 +146,13 @@ function RelationSection({ relation, chosen }: { relation: Relation; chosen: boo
         note={note}
         onChange={(text) => correct({ type: 'note', target: { relation: ref }, text })}
       />
-      <ul>
-        {evidence.slice(0, growing.shown).map((item) => {
-          const document = lookup.dossier.attributes.documents.find(({ id }) => id === item.document)
-          const one = { relation: ref, evidence: refToEvidence(item) }
-          return (
-            document && (
-              <Evidence
-                key={keyOf(item)}
-                evidence={item}
-                document={document}
-                onStatus={(to) => correct({ type: 'status', ...one, status: to })}
-                onSpeaker={() => show({ kind: 'speaker', relation, evidence: item })}
-                onRemove={() => correct({ type: 'delete-relation', ...one })}
-              />
-            )
-          )
-        })}
-      </ul>
+      <ul>{asked.slice(0, growing.shown).map(sentence)}</ul>
       <More {...growing} />
+      {leftOut.length > 0 && (
+        <LeftOut words={count(leftOut.length, 'sentence')}>
+          <ul>{leftOut.map(sentence)}</ul>
+        </LeftOut>
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../../model/entity.ts'
 import { cx } from '../controls/cx.ts'
 import { HiddenMark } from '../controls/HiddenMark.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
+import { useOnceCurrent } from '../controls/useOnceCurrent.ts'
 import { VirtualList } from '../controls/VirtualList.tsx'
 import { useEditing } from '../edit/context.ts'
 import edit from '../edit/edit.module.css'
@@ -31,12 +32,14 @@ export const EntityList = memo(function EntityList({ isAsked = false, startAt = 
   const { several, setSeveral, show, setSuggesting } = useEditing()
   const [isChoosing, setChoosing] = useState(several.size > 0)
   const [filter, setFilter] = useState('')
-  const { visible } = useShown()
-  const found = useNames(filter)
-  const items = useMemo(
-    () => (visible ? found.filter(({ key }) => visible.nodes.has(key)) : found),
-    [found, visible],
-  )
+  const { visible, tiesOf } = useShown()
+  const { found, isCurrent } = useNames(filter)
+  const items = useMemo(() => {
+    if (!visible) return found
+    const left = found.filter(({ key }) => visible.nodes.has(key))
+    // The most connected first, by what is shown of them; what was asked for comes as it was found.
+    return filter.trim() === '' ? left.sort((a, b) => tiesOf(b.key) - tiesOf(a.key)) : left
+  }, [found, visible, tiesOf, filter])
   const total = lookup.ranked.length
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -44,6 +47,14 @@ export const EntityList = memo(function EntityList({ isAsked = false, startAt = 
     if (startAt !== null && document.activeElement === document.body)
       place.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true })
   }, [startAt])
+  const choose = (key: string) => {
+    if (!isChoosing) dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
+    else if (several.has(key)) setSeveral([...several].filter((other) => other !== key))
+    else setSeveral([...several, key])
+  }
+  const chooseFirst = useOnceCurrent(isCurrent, () => {
+    if (items[0]) choose(items[0].key)
+  })
   return (
     <div ref={place} className={cx(styles.entities)}>
       {!isAsked && <FirstHint />}
@@ -82,6 +93,7 @@ export const EntityList = memo(function EntityList({ isAsked = false, startAt = 
           placeholder="Filter"
           value={filter}
           onChange={({ target }) => setFilter(target.value)}
+          onKeyDown={({ key }) => key === 'Enter' && filter.trim() !== '' && chooseFirst(null)}
         />
       </div>
       <VirtualList
@@ -91,11 +103,9 @@ export const EntityList = memo(function EntityList({ isAsked = false, startAt = 
         selected={isChoosing ? several : NONE}
         isMultiple={isChoosing}
         startAt={startAt}
-        onChoose={(key) => {
-          if (!isChoosing) dispatch({ type: 'select', selection: { kind: 'entity', key }, from: 'panel' })
-          else if (several.has(key)) setSeveral([...several].filter((other) => other !== key))
-          else setSeveral([...several, key])
-        }}
+        query={filter}
+        isCurrent={isCurrent}
+        onChoose={choose}
         empty={
           <p className={cx(styles.none)}>
             {filter.trim() === ''
@@ -114,7 +124,7 @@ export const EntityList = memo(function EntityList({ isAsked = false, startAt = 
             <TypeGlyph type={entity.attributes.type} named />
             <span className={cx(styles.label)}>{entity.attributes.label}</span>
             {entity.attributes.hidden && <HiddenMark />}
-            <span className={cx(styles.soft)}>{lookup.graph.degree(entity.key)}</span>
+            <span className={cx(styles.soft)}>{tiesOf(entity.key).toLocaleString('en')}</span>
           </div>
         )}
       </VirtualList>

@@ -72,11 +72,12 @@ export default function PathPanel({ ends }: { ends: Ends }) {
 
 function Chain({ path, number }: { path: Path; number: number }) {
   const { lookup } = useOpen()
+  const { isAsked } = useShown()
   return (
     <li className={cx(styles.chain)}>
       <Heading level={3} className={cx(styles.chainTitle)}>
         {number}. {counted(path.steps.length, 'step')}
-        <CopyButton label="Copy with sources" text={() => pathText(lookup.graph, path)} />
+        <CopyButton label="Copy with sources" text={() => pathText(lookup.graph, path, isAsked)} />
       </Heading>
       <ol>
         {path.nodes.map((key, i) => {
@@ -96,13 +97,14 @@ function Chain({ path, number }: { path: Path; number: number }) {
 /** What ties two neighbours of a chain: the best relation with its sentence, which leads to its place. */
 function Step({ edges, from }: { edges: readonly string[]; from: string }) {
   const { lookup, dispatch } = useOpen()
+  const { isAsked } = useShown()
   const [edge] = edges
   if (edge === undefined) return null
   const { graph } = lookup
   const { label, status, disputed, evidence } = graph.getEdgeAttributes(edge)
   const name = (key: string) => graph.getNodeAttribute(key, 'label')
   const [source, target] = graph.extremities(edge)
-  const [first] = evidence
+  const first = evidence.find(isAsked) ?? evidence[0]
   const document = lookup.dossier.attributes.documents.find(({ id }) => id === first?.document)
   return (
     <div className={cx(styles.step)}>

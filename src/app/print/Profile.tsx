@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { cite } from '../../formats/cite.ts'
 import { type Connection, connections } from '../../graph/connections.ts'
 import type { Entity } from '../../model/entity.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { cx } from '../controls/cx.ts'
+import { chipsOf } from '../filter/chips.ts'
 import { counted } from '../filter/terms.ts'
 import { useOpen, useSelection } from '../store/context.ts'
 import type { Lookup } from '../store/lookup.ts'
+import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { STATUS_TERMS } from '../vocabulary/statuses.ts'
 import styles from './print.module.css'
@@ -15,7 +17,10 @@ import styles from './print.module.css'
 /** So many ties are printed with a sentence, which fits one page; the others are named. */
 const QUOTED = 8
 
-/** The profile of the selected entity, on paper only: who, ties, sentences, sources. It is made when it is printed. */
+/**
+ * The profile of the selected entity, on paper only: who, ties, sentences, sources, as far as the filter leaves them.
+ * It is made when it is printed.
+ */
 export function Profile() {
   const { lookup } = useOpen()
   const { selection } = useSelection()
@@ -32,19 +37,24 @@ export function Profile() {
     }
   }, [])
   const entity = selection?.kind === 'entity' ? lookup.entities.get(selection.key) : undefined
-  return isPrinting && entity ? <Page entity={entity} lookup={lookup} /> : null
+  return isPrinting && entity ? createPortal(<Page entity={entity} lookup={lookup} />, document.body) : null
 }
 
 function Page({ entity, lookup }: { entity: Entity; lookup: Lookup }) {
+  const { filter, visible, isAsked } = useShown()
   const { label, type, aliases, mentions } = entity.attributes
+  const all = connections(lookup.graph, entity.key)
   // What is surest and said most often comes first.
-  const ties = [...connections(lookup.graph, entity.key)].sort(
-    (a, b) =>
-      STATUSES.indexOf(a.attributes.status) - STATUSES.indexOf(b.attributes.status) ||
-      b.attributes.evidence.length - a.attributes.evidence.length,
-  )
+  const ties = all
+    .filter(({ edge }) => !visible || visible.edges.has(edge))
+    .map((tie) => ({ ...tie, evidence: tie.attributes.evidence.filter((item) => !visible || isAsked(item)) }))
+    .sort(
+      (a, b) =>
+        STATUSES.indexOf(a.attributes.status) - STATUSES.indexOf(b.attributes.status) ||
+        b.evidence.length - a.evidence.length,
+    )
   const documents = lookup.dossier.attributes.documents
-  const used = new Set(ties.flatMap(({ attributes }) => attributes.evidence.map(({ document }) => document)))
+  const used = new Set(ties.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
   const name = (key: string) => lookup.entities.get(key)?.attributes.label ?? key
   const claim = ({ direction, neighbour, attributes }: Connection) => (
     <>
@@ -63,10 +73,19 @@ function Page({ entity, lookup }: { entity: Entity; lookup: Lookup }) {
         {counted(ties.length, 'connection')}, {counted(mentions.length, 'mention')}, in “
         {lookup.dossier.attributes.title}”
       </p>
+      {visible && (
+        <p>
+          Filtered:{' '}
+          {chipsOf(filter, lookup)
+            .map(({ words }) => words)
+            .join('; ')}
+          . {counted(all.length - ties.length, 'connection')} left out.
+        </p>
+      )}
       <h2>Connections</h2>
       <ul>
         {ties.slice(0, QUOTED).map((tie) => {
-          const { evidence } = tie.attributes
+          const { evidence } = tie
           const [best] = [...evidence].sort((a, b) => b.confidence - a.confidence)
           const more = evidence.length - 1
           return (

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { Heading } from 'react-aria-components'
 import type { SourceDocument } from '../../model/document.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { DocumentId } from '../../model/span.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Block } from '../../text/view.ts'
@@ -9,6 +10,7 @@ import { TextTools } from '../edit/TextTools.tsx'
 import { claimOf } from '../store/claimOf.ts'
 import { useOpen, useSelection, useShows } from '../store/context.ts'
 import { relationsBetween } from '../store/lookup.ts'
+import { useShown } from '../store/shown.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import { blocksOf } from './blocks.ts'
 import { DocumentBar } from './DocumentBar.tsx'
@@ -44,6 +46,7 @@ function Article({ document }: { document: SourceDocument }) {
   const { lookup, dispatch } = useOpen()
   const { selection } = useSelection()
   const { place } = useShows()
+  const { visible, isAsked } = useShown()
   const scroller = useRef<HTMLDivElement>(null)
   const help = useId()
   const blocks = blocksOf(document)
@@ -60,12 +63,15 @@ function Article({ document }: { document: SourceDocument }) {
   const evidence = useMemo(() => {
     if (selection?.kind !== 'connection') return null
     const relations = relationsBetween(lookup, selection.ends)
-    const shown = relations.filter(
-      ({ key }) => selection.relation === undefined || key === selection.relation,
+    // The one that was asked for; else all that the filters leave.
+    const isChosen = ({ key }: Relation) => key === selection.relation
+    const isLeft = ({ key }: Relation) => !visible || visible.edges.has(key)
+    const shown = relations.filter(selection.relation === undefined ? isLeft : isChosen)
+    const items = shown.flatMap((relation) =>
+      isLeft(relation) ? relation.attributes.evidence.filter(isAsked) : relation.attributes.evidence,
     )
-    const items = shown.flatMap(({ attributes }) => attributes.evidence)
     return distribute(blocks, items.filter((item) => item.document === document.id).flatMap(evidenceMarks))
-  }, [blocks, lookup, selection, document])
+  }, [blocks, lookup, selection, document, visible, isAsked])
   const typeOf = useMemo(() => (entity: string) => lookup.entities.get(entity)?.attributes.type, [lookup])
   const chosen = selection?.kind === 'entity' ? selection.key : null
 

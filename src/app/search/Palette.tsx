@@ -17,6 +17,7 @@ import {
 import { cx } from '../controls/cx.ts'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { useOpen } from '../store/context.ts'
+import { useShown } from '../store/shown.tsx'
 import type { Command } from './commands.ts'
 import { fold } from './fold.ts'
 import { clipped, Marked } from './Marked.tsx'
@@ -27,6 +28,10 @@ import { useReady } from './useReady.ts'
 const ENTITIES = 8
 const SENTENCES = 12
 
+/** Another name by which something was found, and whether it is shown; not where it is not filtered. */
+const noteOf = (alias: string | undefined, isShown = true) =>
+  isShown ? alias : [...(alias === undefined ? [] : [alias]), 'left out by the filters'].join(', ')
+
 interface PaletteProps {
   readonly onClose: () => void
   readonly commands: readonly Command[]
@@ -35,6 +40,7 @@ interface PaletteProps {
 /** Finds entities by name, sentences by their words, and what the page can do, by typing. */
 export default function Palette({ onClose, commands }: PaletteProps) {
   const { lookup, dispatch } = useOpen()
+  const { visible } = useShown()
   const [query, setQuery] = useState('')
   const names = useMemo(() => indexNames(lookup.ranked), [lookup])
   const sentences = useMemo(() => indexSentences(lookup), [lookup])
@@ -51,7 +57,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
           id: `entity ${entity.key}`,
           text: entity.attributes.label,
           icon: <TypeGlyph type={entity.attributes.type} named />,
-          note: alias,
+          note: noteOf(alias, visible?.nodes.has(entity.key)),
           terms,
           run: () =>
             dispatch({ type: 'select', selection: { kind: 'entity', key: entity.key }, from: 'panel' }),
@@ -64,7 +70,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
           id: `sentence ${evidence.document} ${evidence.start}`,
           text: clipped(evidence.exact, terms),
           icon: <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />,
-          note: undefined,
+          note: noteOf(undefined, visible?.edges.has(edge)),
           terms,
           run: () => {
             const [source, target] = lookup.graph.extremities(edge)
@@ -96,7 +102,7 @@ export default function Palette({ onClose, commands }: PaletteProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once all is indexed, the query is asked again.
   const groups = useMemo(
     () => find(asked),
-    [asked, names, hasNames, sentences, hasSentences, commands, lookup, dispatch],
+    [asked, names, hasNames, sentences, hasSentences, commands, lookup, dispatch, visible],
   )
 
   /** Enter takes the first of what is asked now, should it not be found or none of it be focused yet. */

@@ -4,13 +4,21 @@ import { useOpen } from '../store/context.ts'
 import { fold } from './fold.ts'
 import type { Index } from './searchIndex.ts'
 
+/** What a query finds. */
+export interface Names {
+  readonly found: readonly Entity[]
+  /** Whether it is what is asked now, not what was asked before. */
+  readonly isCurrent: boolean
+}
+
 /**
  * The entities that a query finds by their names, best first; all of them, the most connected first, while it asks
  * nothing. The index is loaded and filled when something is first asked; until it is whole, the last answer stands.
  */
-export function useNames(query: string): readonly Entity[] {
+export function useNames(query: string): Names {
   const { lookup } = useOpen()
-  const asked = useDeferredValue(fold(query))
+  const now = fold(query)
+  const asked = useDeferredValue(now)
   const isAsking = asked !== ''
   const [index, setIndex] = useState<Index<'entities'> | null>(null)
   useEffect(() => {
@@ -25,7 +33,7 @@ export function useNames(query: string): readonly Entity[] {
       isHere = false
     }
   }, [lookup, isAsking])
-  return useMemo(
+  const found = useMemo(
     () =>
       isAsking && index
         ? index
@@ -35,4 +43,5 @@ export function useNames(query: string): readonly Entity[] {
         : lookup.ranked,
     [lookup, index, isAsking, asked],
   )
+  return { found, isCurrent: asked === now && (!isAsking || index !== null) }
 }

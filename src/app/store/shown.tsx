@@ -8,10 +8,11 @@ import {
   useEffectEvent,
   useMemo,
 } from 'react'
-import { applyFilter, type Filtered } from '../../graph/filter/applyFilter.ts'
-import { factsOf } from '../../graph/filter/facts.ts'
+import { applyFilter, type Filtered, saysWhatIsAsked } from '../../graph/filter/applyFilter.ts'
+import { evidenceFacts, factsOf } from '../../graph/filter/facts.ts'
 import { type Filter, isAtRest } from '../../graph/filter/filter.ts'
 import { neighbourhood, type Part } from '../../graph/neighbourhood.ts'
+import type { Evidence } from '../../model/relation.ts'
 import { useOpen, useSelection, useView } from './context.ts'
 import { type Chains, usePaths } from './usePaths.ts'
 
@@ -22,11 +23,15 @@ export interface Shown {
   /** What it leaves and could tell apart; worked out when it is first asked for. */
   readonly filtered: () => Filtered
   /** What the filter leaves; null when it leaves all. */
-  readonly visible: Part | null
+  readonly visible: Filtered | null
   /** What is lit beside the surroundings of the selection; null when nothing is. */
   readonly lit: Part | null
   /** The chains of the path that is looked for; null when none is. */
   readonly chains: Chains | null
+  /** How many connections of an entity are shown. */
+  readonly tiesOf: (entity: string) => number
+  /** Whether the filter asks for a sentence: for its document and time. */
+  readonly isAsked: (item: Evidence) => boolean
   readonly changeFilter: (change: Partial<Filter>) => void
 }
 
@@ -54,9 +59,17 @@ export function ShownProvider({ children }: { children: ReactNode }) {
     (change: Partial<Filter>) => dispatch({ type: 'filter', change }),
     [dispatch],
   )
+  const tiesOf = useCallback(
+    (entity: string) => (visible ? (visible.ties.get(entity) ?? 0) : lookup.graph.degree(entity)),
+    [lookup, visible],
+  )
+  const isAsked = useMemo(() => {
+    const says = saysWhatIsAsked(filter)
+    return (item: Evidence) => says === null || says(evidenceFacts(item))
+  }, [filter])
   const shown = useMemo(
-    () => ({ filter, filtered, visible, lit, chains, changeFilter }),
-    [filter, filtered, visible, lit, chains, changeFilter],
+    () => ({ filter, filtered, visible, lit, chains, tiesOf, isAsked, changeFilter }),
+    [filter, filtered, visible, lit, chains, tiesOf, isAsked, changeFilter],
   )
   return <ShownContext value={shown}>{children}</ShownContext>
 }

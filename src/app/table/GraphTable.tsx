@@ -15,6 +15,7 @@ import { cx } from '../controls/cx.ts'
 import { onPressed } from '../keys/shortcut.ts'
 import { ON_TABLE } from '../keys/shortcuts.ts'
 import styles from './table.module.css'
+import { type Columns, useColumns } from './useColumns.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -22,8 +23,6 @@ export const features = tableFeatures({
   sortFns: { basic: sortFn_basic },
 })
 export type Column<Row extends RowData> = ColumnDef<typeof features, Row>
-
-const ROW = 34
 
 interface GraphTableProps<Row extends RowData> {
   readonly label: string
@@ -38,8 +37,7 @@ interface GraphTableProps<Row extends RowData> {
   readonly onSelect: (row: Row, isAdded: boolean) => void
   /** A row is pointed at by the mouse or the keyboard, or none is any more. */
   readonly onPoint?: (row: Row | null) => void
-  /** Widths of the columns, for CSS grids. */
-  readonly widths: string
+  readonly layout: Columns
   readonly empty: string
 }
 
@@ -48,20 +46,23 @@ interface GraphTableProps<Row extends RowData> {
  * Enter selects one, with Shift or Ctrl beside the others (WAI-ARIA grid pattern with one stop of the Tab key).
  */
 export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
-  const { label, rows, columns, keyOf, selected, several, onSelect, onPoint, widths, empty } = props
+  const { label, rows, columns, keyOf, selected, several, onSelect, onPoint, layout, empty } = props
   const table = useTable({ features, columns, data: rows, getRowId: keyOf, enableSortingRemoval: false })
   const sorted = table.getRowModel().rows
   const scroller = useRef<HTMLDivElement>(null)
+  const { isFolded, height, row: style, cell: placed } = useColumns(scroller, layout)
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     getItemKey: (index) => sorted[index]?.id ?? index,
     overscan: 12,
   })
   const [cursor, setCursor] = useState(0)
   const at = Math.min(cursor, Math.max(0, sorted.length - 1))
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew.
+  useEffect(() => virtualizer.measure(), [virtualizer, height])
   // What is selected elsewhere is brought into sight.
   const chosenAt = selected === null ? -1 : sorted.findIndex(({ id }) => id === selected)
   useEffect(() => {
@@ -72,7 +73,7 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('[role=columnheader]')) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2)
     const goTo = (row: number) => {
       const next = Math.min(sorted.length - 1, Math.max(0, row))
       setCursor(next)
@@ -93,12 +94,11 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
   }
   const point = (row: number | null) => onPoint?.(row === null ? null : (sorted[row]?.original ?? null))
 
-  const style = { gridTemplateColumns: widths }
   const idOf = (index: number) => `${label}-${index}`.replaceAll(' ', '-')
   return (
     <div
       ref={scroller}
-      className={cx(styles.scroller)}
+      className={cx(styles.scroller, isFolded && styles.folded)}
       role="grid"
       aria-label={label}
       aria-rowcount={sorted.length + 1}
@@ -113,13 +113,14 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
         {table.getHeaderGroups().map((group) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
           <div key={group.id} role="row" aria-rowindex={1} className={cx(styles.row)} style={style}>
-            {group.headers.map((header) => {
+            {group.headers.map((header, column) => {
               const order = header.column.getIsSorted()
               return (
                 // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus.
                 <div
                   key={header.id}
                   role="columnheader"
+                  {...placed(column)}
                   aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
                 >
                   <button
@@ -160,9 +161,9 @@ export function GraphTable<Row extends RowData>(props: GraphTableProps<Row>) {
                   onSelect(row.original, isAdditive(event))
                 }}
               >
-                {row.getAllCells().map((cell) => (
+                {row.getAllCells().map((cell, column) => (
                   // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
-                  <div key={cell.id} role="gridcell" title={titleOf(cell.getValue())}>
+                  <div key={cell.id} role="gridcell" {...placed(column)} title={titleOf(cell.getValue())}>
                     <table.FlexRender cell={cell} />
                   </div>
                 ))}

@@ -6,7 +6,16 @@ import { RelationTools } from '../edit/RelationTools.tsx'
 import { useOpen, useSelection, useView } from '../store/context.ts'
 import { pointed } from '../store/pointed.ts'
 import { useShown } from '../store/shown.tsx'
-import { ALL_NODE_COLUMNS, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow } from './columns.tsx'
+import {
+  ALL_NODE_COLUMNS,
+  ALL_NODE_LAYOUT,
+  EDGE_COLUMNS,
+  EDGE_LAYOUT,
+  type EdgeRow,
+  NODE_COLUMNS,
+  NODE_LAYOUT,
+  type NodeRow,
+} from './columns.tsx'
 import { GraphTable } from './GraphTable.tsx'
 import styles from './table.module.css'
 
@@ -15,7 +24,7 @@ export default function TablePanel() {
   const { lookup, dispatch } = useOpen()
   const { selection } = useSelection()
   const view = useView()
-  const { visible, lit } = useShown()
+  const { visible, lit, tiesOf } = useShown()
   const { several, setSeveral } = useEditing()
   const [tab, setTab] = useState<Key>(selection?.kind === 'connection' ? 'connections' : 'entities')
   const { entities, graph } = lookup
@@ -32,13 +41,13 @@ export default function TablePanel() {
             key,
             label,
             type,
-            connections: graph.degree(key),
+            connections: tiesOf(key),
             mentions: mentions.length,
             documents: new Set(mentions.map(({ document }) => document)).size,
             isHidden: hidden,
           }),
         ),
-    [lookup, visible, within, graph],
+    [lookup, visible, within, tiesOf],
   )
   const edges = useMemo(
     () =>
@@ -111,7 +120,7 @@ export default function TablePanel() {
           several={several}
           onSelect={({ key }, isAdded) => chooseEntity(key, isAdded)}
           onPoint={(row) => (row ? point([row.key], graph.directedEdges(row.key)) : pointed.set(null))}
-          widths={`minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px${isOfSeveral ? ' 88px' : ''}`}
+          layout={isOfSeveral ? ALL_NODE_LAYOUT : NODE_LAYOUT}
           empty="No entity matches these filters."
         />
       </TabPanel>
@@ -130,7 +139,7 @@ export default function TablePanel() {
             })
           }
           onPoint={(row) => (row ? point([], [row.key]) : pointed.set(null))}
-          widths="minmax(146px, 2fr) minmax(104px, 1.4fr) minmax(116px, 2fr) 100px 88px 84px 92px"
+          layout={EDGE_LAYOUT}
           empty="No connection matches these filters."
         />
       </TabPanel>

@@ -5,6 +5,7 @@ import { DisputedChip, StatusChip } from '../controls/StatusChip.tsx'
 import { TypeGlyph } from '../controls/TypeGlyph.tsx'
 import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 import type { Column } from './GraphTable.tsx'
+import type { Columns } from './useColumns.ts'
 
 /** An entity as a row. */
 export interface NodeRow {
@@ -44,6 +45,11 @@ export const NODE_COLUMNS: Column<NodeRow>[] = [
   { accessorKey: 'connections', header: 'Connections', sortFn: 'basic', sortDescFirst: true },
   { accessorKey: 'mentions', header: 'Mentions', sortFn: 'basic', sortDescFirst: true },
 ]
+export const NODE_LAYOUT: Columns = {
+  widths: 'minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px',
+  least: 478,
+  spans: [12, 4, 4, 4],
+}
 /** Says nothing while there is one document. */
 const DOCUMENTS: Column<NodeRow> = {
   accessorKey: 'documents',
@@ -52,6 +58,11 @@ const DOCUMENTS: Column<NodeRow> = {
   sortDescFirst: true,
 }
 export const ALL_NODE_COLUMNS = [...NODE_COLUMNS, DOCUMENTS]
+export const ALL_NODE_LAYOUT: Columns = {
+  widths: `${NODE_LAYOUT.widths} 88px`,
+  least: 576,
+  spans: [12, 3, 3, 3, 3],
+}
 
 export const EDGE_COLUMNS: Column<EdgeRow>[] = [
   { accessorKey: 'from', header: 'Who', sortFn: 'basic', cell: ({ row }) => <b>{row.original.from}</b> },
@@ -91,3 +102,8 @@ export const EDGE_COLUMNS: Column<EdgeRow>[] = [
     cell: ({ row }) => `${Math.round(100 * row.original.relation.attributes.confidence)} %`,
   },
 ]
+export const EDGE_LAYOUT: Columns = {
+  widths: 'minmax(146px, 2fr) minmax(104px, 1.4fr) minmax(116px, 2fr) 100px 88px 84px 92px',
+  least: 822,
+  spans: [4, 4, 4, 4, 2, 3, 3],
+}

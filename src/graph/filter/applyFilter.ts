@@ -18,6 +18,8 @@ export interface Facets {
 export interface Filtered {
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
+  /** How many shown connections each entity has that has any. */
+  readonly ties: ReadonlyMap<string, number>
   /** Counted when it is first asked for. */
   readonly facets: () => Facets
 }
@@ -40,24 +42,30 @@ export function applyFilter(facts: Facts, filter: Filter): Filtered {
   const hidden = hiddenNodes(facts, filter)
   const failed = failures(facts, filter, hidden)
   const asks = asksOfConnections(filter)
-  const tied = new Uint8Array(nodes.length)
+  const tied = new Uint32Array(nodes.length)
   const shown = new Set<string>()
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]
     if (!edge || failed[i] !== 0) continue
     shown.add(edge.key)
-    tied[ends[2 * i] ?? 0] = 1
-    tied[ends[2 * i + 1] ?? 0] = 1
+    for (const side of [0, 1]) {
+      const node = ends[2 * i + side] ?? 0
+      tied[node] = (tied[node] ?? 0) + 1
+    }
   }
   const shownNodes = new Set<string>()
+  const ties = new Map<string, number>()
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
-    if (node && !hidden[i] && (!asks || tied[i])) shownNodes.add(node.key)
+    if (!node || hidden[i] || (asks && !tied[i])) continue
+    shownNodes.add(node.key)
+    if (tied[i]) ties.set(node.key, tied[i] ?? 0)
   }
   let facets: Facets | undefined
   return {
     nodes: shownNodes,
     edges: shown,
+    ties,
     facets: () => {
       facets ??= countFacets(facts, filter, hidden, failed)
       return facets
@@ -95,8 +103,8 @@ function failures({ edges, ends }: Facts, filter: Filter, hidden: Uint8Array): U
   return failed
 }
 
-/** Whether a piece of evidence is of an asked document and time; none when all are. */
-function saysWhatIsAsked(filter: Filter): ((item: EvidenceFacts) => boolean) | null {
+/** Whether a piece of evidence is of an asked document and time; null when all are. */
+export function saysWhatIsAsked(filter: Filter): ((item: EvidenceFacts) => boolean) | null {
   const documents = new Set<string>(filter.documents)
   const isTimed = asksForTime(filter)
   if (documents.size === 0 && !isTimed) return null

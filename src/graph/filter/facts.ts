@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Relation } from '../../model/relation.ts'
+import type { Evidence, Relation } from '../../model/relation.ts'
 import type { EntityType, Status } from '../../model/vocabulary.ts'
 import type { Time } from './filter.ts'
 
@@ -54,6 +54,13 @@ export function factsOf(dossier: Pick<Dossier, 'nodes' | 'edges'>): Facts {
   return { nodes, edges, ends }
 }
 
+/** What filters ask of a piece of evidence. */
+export const evidenceFacts = ({ document, when }: Evidence): EvidenceFacts => ({
+  document,
+  from: when?.from,
+  to: when?.to,
+})
+
 const known = new WeakMap<Relation, EdgeFacts>()
 
 function edgeFacts(relation: Relation): EdgeFacts {
@@ -70,7 +77,7 @@ function edgeFacts(relation: Relation): EdgeFacts {
     sentences: new Set(evidence.map((item) => `${item.document}:${item.start}`)).size,
     documents,
     sources: documents.length,
-    evidence: evidence.map(({ document, when }) => ({ document, from: when?.from, to: when?.to })),
+    evidence: evidence.map(evidenceFacts),
   }
   known.set(relation, facts)
   return facts
