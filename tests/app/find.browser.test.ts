@@ -104,6 +104,49 @@ describe('filters', () => {
     await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
   })
 
+  test('what they leave out is told in panels, lists and search, and shown when it is asked for', async () => {
+    const page = await share()
+    const details = page.getByRole('region', { name: 'Details' })
+    await page.goto(`${explorer.address}#dossier=served:dossier-1.dossier.json&unsaid=negated`)
+    await page.getByRole('heading', { name: 'Entities 5 of 6' }).waitFor()
+    // Beside the names stands what is shown of them.
+    const babbage = page.getByRole('option', { name: /Charles Babbage/ })
+    await babbage.getByText('4', { exact: true }).waitFor()
+    await babbage.click()
+    await details.getByRole('heading', { name: 'Connections 4 of 5' }).waitFor()
+    expect(await page.getByRole('status').allTextContents()).toContain(
+      'Charles Babbage, Person, 4 connections',
+    )
+    const denied = details.getByRole('button', { name: /visit Denied/ })
+    expect(await denied.count()).toBe(0)
+    await details.getByRole('button', { name: 'Show 1 connection that the filters leave out' }).focus()
+    await page.keyboard.press('Enter')
+    await denied.click()
+    await details.getByText('Left out by the filters').waitFor()
+    await details.getByText('Babbage did not visit Turin').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Search' }).waitFor()
+    await page.keyboard.type('did not visit')
+    const sentence = page.getByRole('option', { name: 'Babbage did not visit Turin.' })
+    await sentence.getByText('left out by the filters').waitFor()
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Escape')
+
+    // Of a relation that two documents support, the sentence of the one that is asked for.
+    await page.goto(`${explorer.address}#dossier=served:dossier-1.dossier.json`)
+    await page.getByRole('heading', { name: 'Entities 6' }).waitFor()
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'A second report 2' }).focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Escape')
+    await page.getByRole('option', { name: /Ada Lovelace/ }).click()
+    await details.getByRole('button', { name: /met.*Asserted/ }).click()
+    await details.getByText('1 relation, 1 sentence').waitFor()
+    expect(await details.locator('blockquote').count()).toBe(1)
+    expect(await details.locator('blockquote').innerText()).toContain('in Turin')
+    await details.getByRole('button', { name: 'Show 1 sentence that the filters leave out' }).click()
+    await details.locator('blockquote', { hasText: 'on 5 June 1833' }).waitFor()
+  })
+
   test('what was hidden by hand is told beside them, and comes back with a press', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Choose several' }).click()
@@ -264,6 +307,28 @@ describe('the table', () => {
     await page.getByRole('tab', { name: 'Connections 3' }).waitFor()
   })
 
+  test('folds its rows where there is no room for all columns, and is never pushed sideways', async () => {
+    const page = await share()
+    await page.getByRole('radio', { name: 'Table' }).click()
+    for (const width of [1440, 1280, 1100, 981, 800, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const [tab, last] of [
+        ['Connections', 'Confidence'],
+        ['Entities', 'Mentions'],
+      ] as const) {
+        await page.getByRole('tab', { name: new RegExp(`^${tab} `) }).click()
+        const grid = page.getByRole('grid')
+        await grid.getByRole('columnheader', { name: last }).getByRole('button').waitFor()
+        await expect
+          .poll(() => grid.evaluate((table) => table.scrollWidth - table.clientWidth), {
+            message: `${tab}, ${width}`,
+          })
+          .toBe(0)
+      }
+    }
+    await page.setViewportSize(OPTIONS.viewport)
+  })
+
   test('is offered where there is no WebGL', async () => {
     const page = await open({
       before: () => {
@@ -273,6 +338,9 @@ describe('the table', () => {
         }
       },
     })
+    await page.getByText('This browser cannot draw the map').waitFor()
+    await page.getByRole('option', { name: /Mary Somerville/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Mary Somerville' }).waitFor()
     await page.getByRole('button', { name: 'Open the table' }).click()
     await page.getByRole('grid', { name: 'Table of entities' }).getByRole('row', { name: /Turin/ }).click()
     await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
@@ -434,4 +502,15 @@ test('in a narrow window filters, table and path work, and nothing sticks out', 
     .waitFor()
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+
+  // Filters, what was hidden and the timeline all together leave the map its place.
+  await page.getByRole('button', { name: 'Hide from the map' }).tap()
+  await page.getByRole('radio', { name: 'Map' }).tap()
+  await page.getByRole('button', { name: 'Timeline' }).tap()
+  await page.goto(`${page.url()}&unsaid=reported&unsaid=negated&from=1800-01-01&to=1840-01-01`)
+  await filters(page).getByText('of 6 entities').waitFor()
+  await page.getByRole('region', { name: 'Hidden by hand' }).waitFor()
+  await page.getByRole('region', { name: 'Timeline' }).waitFor()
+  const map = await page.getByRole('application').boundingBox()
+  expect(map?.height).toBeGreaterThan(180)
 })

@@ -25,7 +25,8 @@ export function FilterBar() {
       </Suspense>
       <p className={cx(styles.told)} role="status">
         {nodes.size.toLocaleString('en')} of {counted(order, 'entity', 'entities')},{' '}
-        {edges.size.toLocaleString('en')} of {counted(size, 'connection')} shown
+        {edges.size.toLocaleString('en')} of {counted(size, 'connection')}
+        <span className={cx(styles.spare)}> shown</span>
       </p>
       <TextButton onPress={() => changeFilter({ ...NO_FILTER, from: undefined, to: undefined })}>
         Show all

@@ -48,7 +48,7 @@ export const NODE_COLUMNS: Column<NodeRow>[] = [
 export const NODE_LAYOUT: Columns = {
   widths: 'minmax(156px, 3fr) minmax(88px, 1fr) 92px 80px',
   least: 478,
-  spans: [12, 4, 4, 4],
+  spans: [16, 8, 8, 8],
 }
 /** Says nothing while there is one document. */
 const DOCUMENTS: Column<NodeRow> = {
@@ -61,7 +61,7 @@ export const ALL_NODE_COLUMNS = [...NODE_COLUMNS, DOCUMENTS]
 export const ALL_NODE_LAYOUT: Columns = {
   widths: `${NODE_LAYOUT.widths} 88px`,
   least: 576,
-  spans: [12, 3, 3, 3, 3],
+  spans: [16, 8, 8, 8, 8],
 }
 
 export const EDGE_COLUMNS: Column<EdgeRow>[] = [
@@ -105,5 +105,5 @@ export const EDGE_COLUMNS: Column<EdgeRow>[] = [
 export const EDGE_LAYOUT: Columns = {
   widths: 'minmax(146px, 2fr) minmax(104px, 1.4fr) minmax(116px, 2fr) 100px 88px 84px 92px',
   least: 822,
-  spans: [4, 4, 4, 4, 2, 3, 3],
+  spans: [8, 8, 8, 7, 6, 5, 6],
 }

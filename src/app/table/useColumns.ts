@@ -6,7 +6,7 @@ import styles from './table.module.css'
 const ROW = 34
 const FOLDED = 54
 /** A folded row is so many parts wide, which its cells share. */
-const PARTS = 12
+const PARTS = 24
 
 /** How the columns stand beside each other, or, where there is no room for them, in two lines of a row. */
 export interface Columns {
@@ -14,7 +14,7 @@ export interface Columns {
   readonly widths: string
   /** Pixels that they need beside each other. */
   readonly least: number
-  /** How many twelfths of a folded row each cell takes; those of its first line make up all twelve. */
+  /** How many 24ths of a folded row each cell takes; those of its first line make up all of it. */
   readonly spans: readonly number[]
 }
 

@@ -126,3 +126,13 @@ test('5,000 entities and 15,000 connections are filtered without a wait', () => 
   console.log(`filter at 5,000 / 15,000: ${best.toFixed(1)} ms`)
   expect(best).toBeLessThan(50)
 })
+
+test('the connections of an entity are counted as far as they are shown', () => {
+  const { ties } = applyFilter(facts, { ...NO_FILTER, hiddenStatuses: ['negated'] })
+  expect(Object.fromEntries([...ties].map(([key, count]) => [label(key), count]))).toEqual({
+    'Ada Lovelace': 1,
+    'Charles Babbage': 3,
+    'Difference Engine': 1,
+    London: 1,
+  })
+})
