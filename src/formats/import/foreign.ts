@@ -20,6 +20,12 @@ export interface ForeignSentence {
   readonly status?: string | undefined
   readonly confidence?: number | undefined
   readonly extractor?: string | undefined
+  /** Who says so, in words that may stand elsewhere in the document, and the key of its node. */
+  readonly attributedTo?: { readonly words: string; readonly entity?: string | undefined } | undefined
+  readonly when?:
+    | { readonly words: string; readonly from?: string | undefined; readonly to?: string | undefined }
+    | undefined
+  readonly quantity?: string | undefined
   readonly document: string
   readonly source: string
   readonly published?: string | undefined
@@ -35,6 +41,7 @@ export interface ForeignEdge {
   readonly label?: string | undefined
   readonly relation?: string | undefined
   readonly isDirected: boolean
+  readonly confidence?: number | undefined
   readonly attributes: ReadonlyMap<string, Value>
   readonly sentences?: readonly ForeignSentence[] | undefined
 }

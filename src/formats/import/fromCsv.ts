@@ -100,10 +100,16 @@ function sentenceEdges({ rows }: Table): ForeignEdge[] {
     if (!source || !target) continue
     const key = get('key') ?? `row ${i + 1}`
     const sentences: ForeignSentence[] = []
+    const number = (name: string) => {
+      const value = Number(get(name) ?? Number.NaN)
+      return Number.isFinite(value) ? value : undefined
+    }
+    const day = (name: string) => (/^\d{4}-\d\d-\d\d$/.test(get(name) ?? '') ? get(name) : undefined)
     const edge = edges.get(key) ?? {
       key,
       source,
       target,
+      confidence: number('confidence'),
       label: get('label') ?? get('relation'),
       relation: get('relation'),
       isDirected: true,
@@ -112,18 +118,21 @@ function sentenceEdges({ rows }: Table): ForeignEdge[] {
     }
     edges.set(key, edge)
     if (text === undefined) continue
-    const confidence = Number(get('statement_confidence') ?? get('confidence') ?? Number.NaN)
+    const [speaker, when] = [get('attributed_to'), get('when')]
     edge.sentences.push({
       text,
       subject: get('subject') ?? '',
       predicate: get('predicate') ?? '',
       object: get('object') ?? '',
       status: get('statement_status') ?? get('status'),
-      confidence: Number.isFinite(confidence) ? confidence : undefined,
+      confidence: number('statement_confidence') ?? number('confidence'),
       extractor: get('extractor'),
+      attributedTo: speaker === undefined ? undefined : { words: speaker, entity: get('attributed_to_key') },
+      when: when === undefined ? undefined : { words: when, from: day('from'), to: day('to') },
+      quantity: get('quantity'),
       document: get('document') ?? 'Imported sentences',
       source: get('document_source') ?? 'imported table',
-      published: /^\d{4}-\d\d-\d\d$/.test(get('published') ?? '') ? get('published') : undefined,
+      published: day('published'),
       start: Number(get('start') ?? i) || 0,
     })
   }

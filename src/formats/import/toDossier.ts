@@ -31,7 +31,7 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
     nodes.map((node) => [node.key, oneLine(node.label ?? '') || oneLine(node.key) || '?']),
   )
   const records = writeRecords(graph.title ?? file, file, nodes, graph.edges, labels)
-  const quoted = writeSentences(graph.edges)
+  const quoted = writeSentences(graph.edges, new Set(labels.keys()))
   const isWithoutSentences = records !== null
   const documents = [...(records ? [records.document] : []), ...quoted.documents]
 
@@ -41,6 +41,7 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
       unknown.set(node.type, (unknown.get(node.type) ?? 0) + 1)
     const mention = records?.mentions.get(node.key)
     const aliases = node.attributes.get('aliases')
+    const country = node.attributes.get('country')
     return {
       key: node.key,
       attributes: {
@@ -48,6 +49,7 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
         type: type ?? 'concept',
         aliases: typeof aliases === 'string' && aliases !== '' ? aliases.split(' | ') : [],
         mentions: mention ? [mention] : [],
+        ...(typeof country === 'string' && /^[A-Z]{3}$/.test(country) && { country }),
         ...(node.x !== undefined && node.y !== undefined && { x: node.x, y: node.y }),
       },
     }
@@ -69,7 +71,10 @@ export function toDossier(graph: ForeignGraph, file: string, version: string): I
           type: relationType(edge.relation ?? label),
           status,
           disputed: status !== 'negated' && statuses.includes('negated'),
-          confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
+          confidence: Math.min(
+            1,
+            Math.max(0, edge.confidence ?? Math.max(...evidence.map(({ confidence }) => confidence))),
+          ),
           evidence,
         },
       },
