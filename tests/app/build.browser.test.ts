@@ -157,27 +157,6 @@ test('documents are added to what is open: its corrections are made again, and w
   await page.getByRole('button', { name: /the other acts: visited Asserted/ }).waitFor()
 })
 
-test('a dossier is downloaded as JSON and opened again', async () => {
-  const page = await explorer.open()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'JSON' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toBe('the-engine-of-babbage.dossier.json')
-  const json = await readFile(await file.path(), 'utf8')
-  expect(readDossier(json)).toEqual(await sampleDossier())
-
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a graph' }).click()
-  const renamed = json.replace('"title": "The engine of Babbage"', '"title": "Opened again"')
-  await (await chooser).setFiles({
-    name: 'again.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(renamed),
-  })
-  await page.getByRole('heading', { level: 1, name: 'Opened again' }).waitFor()
-})
-
 test('a JSON that is no dossier, or a broken one, is refused with reasons; what was open stays', async () => {
   const page = await explorer.open()
   await dropFiles(page, [{ name: 'other.json', text: '{"nodes": []}' }])
