@@ -57,31 +57,6 @@ export function joinOwned(
   }
 }
 
-/** "Mrs Li" is the wife of a Li, where no Mrs Li has a name of her own. */
-export function joinWives(items: readonly Item[], clusters: Clusters): void {
-  const wives = new Map<string, Item>()
-  const surnames = new Map<number, string>()
-  for (const { index, mention, words } of items)
-    if (mention.kind === 'name' && mention.type === 'person')
-      surnames.set(clusters.find(index), words.at(-1) ?? '')
-  for (const item of items) {
-    const owner = item.head === 'wife' || item.head === 'husband' ? ownerOf(item, items) : undefined
-    const surname = owner && surnames.get(clusters.find(owner.index))
-    if (surname) wives.set(surname, item)
-  }
-  for (const { index, mention, words } of items) {
-    const isShort = mention.kind === 'name' && mention.type === 'person' && words.length === 1
-    const wife = isShort && mention.gender === 'feminine' ? wives.get(words[0] ?? '') : undefined
-    if (wife && !clusters.isJoined(index))
-      clusters.join(
-        Math.max(index, wife.index),
-        Math.min(index, wife.index),
-        'whose spouse bears the name',
-        true,
-      )
-  }
-}
-
 /** By the first mention of a child its named parents, as statements tell of them: "Wu Li, son of Wu Li". */
 function parentsStated(items: readonly Item[], statements: readonly Statement[], clusters: Clusters) {
   const parents = new Map<number, Item[]>()

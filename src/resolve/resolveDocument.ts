@@ -8,10 +8,12 @@ import { joinApposed, joinFronted, joinIntroduced, joinPresented } from './joinA
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOtherNames } from './joinOtherNames.ts'
-import { joinOwned, joinWives } from './joinOwned.ts'
+import { joinOwned } from './joinOwned.ts'
+import { joinOwnedPhrases } from './joinOwnedPhrases.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
+import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
 import { voteType } from './voteType.ts'
@@ -100,6 +102,8 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
   joinOwned(items, extraction.statements, clusters)
+  joinOwnedPhrases(items, clusters)
+  joinSpouses(items, extraction.statements, clusters)
   joinWives(items, clusters)
 
   const thingOf: (Thing | undefined)[] = []
