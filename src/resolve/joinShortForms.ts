@@ -137,7 +137,7 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
   // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.
-  if (mention.type === 'organization' && kind === undefined && isNickname(mention.core.exact)) put([head])
+  if (mention.type !== 'place' && kind === undefined && isNickname(mention.core.exact)) put([head])
   // "the Greens" of the Green Alliance
   const [only, ...others] = modifiers
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])

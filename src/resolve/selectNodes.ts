@@ -17,16 +17,16 @@ export function isNamed({ items }: Thing): boolean {
 /**
  * The things of a document that may be nodes where a statement ties them to another: all that are named, and of the others
  * those whose noun stands for something. What is abstract has to earn its place: it says which, and a verb with a
- * sense of its own ties it or the text comes back to it.
+ * sense of its own ties it or the text comes back to it. So has a mere "shore" or "opposition".
  */
 export function candidates(document: ResolvedDocument): Thing[] {
   const told = toldOf(document)
   const ranks = ranksOf(document)
-  return document.things.filter(
-    (thing) =>
-      isNamed(thing) ||
-      (isSubstantive(thing) && !ranks.has(thing) && (!isAbstract(thing) || isWorthy(thing, told))),
-  )
+  return document.things.filter((thing) => {
+    if (isNamed(thing)) return true
+    if (!isSubstantive(thing) || ranks.has(thing)) return false
+    return isAbstract(thing) ? isWorthy(thing, told.get(thing)) : !isMere(thing, told.get(thing))
+  })
 }
 
 /** Verbs by which somebody gets a rank or a post. */
@@ -52,14 +52,29 @@ function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
 
 const isAbstract = ({ items }: Thing) => voteType(items) === 'concept' || isGuessedEvent(items)
 
-/** Things that a verb with a sense of its own ties to another. */
-function toldOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
-  const told = new Set<Thing>()
-  for (const { subject, objects } of extraction.statements)
+/** What statements say of a thing and another. */
+interface Told {
+  count: number
+  /** Whether a verb with a sense of its own says it. */
+  plainly: boolean
+  /** Whether any of it is more than possible or denied. */
+  real: boolean
+}
+
+function toldOf({ extraction, thingOf }: ResolvedDocument): Map<Thing, Told> {
+  const told = new Map<Thing, Told>()
+  for (const { subject, objects, status } of extraction.statements)
     for (const { type, mention } of objects) {
       const source = subject.mention === undefined ? undefined : thingOf[subject.mention]
       const target = mention === undefined ? undefined : thingOf[mention]
-      if (source && target && source !== target && !LIGHT.has(type)) told.add(source).add(target)
+      if (!source || !target || source === target) continue
+      for (const thing of [source, target]) {
+        const known = told.get(thing) ?? { count: 0, plainly: false, real: false }
+        told.set(thing, known)
+        known.count++
+        known.plainly ||= !LIGHT.has(type)
+        known.real ||= status !== 'possible' && status !== 'negated'
+      }
     }
   return told
 }
@@ -78,15 +93,27 @@ const OFTEN = 3
 /** From how many words on a phrase says which attempt, policy, plan is meant. */
 const SPECIFIC = 3
 
-function isWorthy(thing: Thing, told: ReadonlySet<Thing>): boolean {
+function isWorthy(thing: Thing, told: Told | undefined): boolean {
   const nominal = nominalOf(thing)
   if (!nominal || /^(?:my|our|your|his|her)\b/i.test(nominal.mention.exact)) return false
   const isOfSomething = nominal.complement !== undefined && voteType(thing.items) === 'event'
   const words = nominal.mention.core.exact.split(/\s+/).length + (isOfSomething ? 1 : 0)
+  // What may be or is not so is hardly a thing; nor is a doing that no list knows, said once: "an arrival".
+  if (told && !told.real) return false
+  if (isGuessedEvent(thing.items) && thing.items.length === 1) return false
   // "energy", said once, is hardly a thing of its own; "energy policy" is.
   if (words === 1 && thing.items.length === 1) return false
   if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false
-  return told.has(thing) || thing.items.length >= OFTEN
+  return told?.plainly === true || thing.items.length >= OFTEN
+}
+
+/** Whether it is a place or a body by one word, told of once: "came on shore", "in opposition". */
+function isMere(thing: Thing, told: Told | undefined): boolean {
+  const type = voteType(thing.items)
+  if (thing.items.length > 1 || (type !== 'place' && type !== 'organization')) return false
+  const nominal = nominalOf(thing)
+  if (!nominal || nominal.complement !== undefined || (told?.count ?? 0) > 1) return false
+  return !/\s/.test(nominal.mention.core.exact)
 }
 
 /** Whether a list of singulars has a noun, in the plural or not. */

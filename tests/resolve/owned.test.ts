@@ -70,7 +70,7 @@ describe('what somebody has', () => {
     )
   })
 
-  it('is another event each time', () => {
-    expect(told('event', 'his local councils')).toContain('Local councils: Local councils')
+  it('is another work each time', () => {
+    expect(told('work', 'his local councils')).toContain('Local councils: Local councils')
   })
 })

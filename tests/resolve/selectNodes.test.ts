@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../support/draft.ts'
+import { nodes } from '../support/nodes.ts'
+
+/** Whether what stands in the brackets becomes a node. */
+const isNode = (draft: Draft, label: string) => nodes(draft).some((node) => node.startsWith(`${label}:`))
+
+describe('what is abstract', () => {
+  const fought = (status: 'asserted' | 'planned' | 'possible' | 'negated') =>
+    new Draft('[Cuba](place CUB) fought [human trafficking](concept nominal).').states(
+      0,
+      'fought',
+      1,
+      'fight',
+      { status },
+    )
+
+  it('is a node where something is said of it that is so or will be', () => {
+    expect(isNode(fought('asserted'), 'human trafficking')).toBe(true)
+    expect(isNode(fought('planned'), 'human trafficking')).toBe(true)
+  })
+
+  it('is none where all that is said of it is possible or denied', () => {
+    expect(isNode(fought('possible'), 'human trafficking')).toBe(false)
+    expect(isNode(fought('negated'), 'human trafficking')).toBe(false)
+  })
+
+  it('and done, but no event in any list, is one only where the text comes back to it', () => {
+    const once = new Draft('[Cuba](place CUB) mourned [the |sudden decline](event nominal).').states(
+      0,
+      'mourned',
+      1,
+      'mourn',
+    )
+    expect(isNode(once, 'sudden decline')).toBe(false)
+    const twice = new Draft(
+      '[Cuba](place CUB) mourned [the |sudden decline](event nominal). [The |sudden decline](event nominal) ended.',
+    ).states(0, 'mourned', 1, 'mourn')
+    expect(isNode(twice, 'sudden decline')).toBe(true)
+    const attack = new Draft('[Cuba](place CUB) mourned [the |sudden attack](event nominal).').states(
+      0,
+      'mourned',
+      1,
+      'mourn',
+    )
+    expect(isNode(attack, 'sudden attack')).toBe(true)
+  })
+})
+
+describe('a place or a body by one common noun', () => {
+  const came = (noun: string, type = 'place') =>
+    new Draft(`[Wu Li](person) came to [the |${noun}](${type} nominal singular).`).states(
+      0,
+      'came',
+      1,
+      'come',
+    )
+
+  it('is no node where one thing is said of it', () => {
+    expect(isNode(came('shore'), 'shore')).toBe(false)
+    expect(isNode(came('opposition', 'organization'), 'opposition')).toBe(false)
+  })
+
+  it('is one where its words say which, or more is said', () => {
+    expect(isNode(came('eastern shore'), 'eastern shore')).toBe(true)
+    const more = new Draft(
+      '[Wu Li](person) came to [the |shore](place nominal singular) that [Bo](person) left.',
+    )
+      .states(0, 'came', 1, 'come')
+      .states(2, 'left', 1, 'leave')
+    expect(isNode(more, 'shore')).toBe(true)
+  })
+
+  it('of another kind is one anyway', () => {
+    expect(isNode(came('bridge', 'facility'), 'bridge')).toBe(true)
+  })
+})
