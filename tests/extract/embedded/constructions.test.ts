@@ -29,6 +29,10 @@ describe('constructions of clauses', () => {
       'Anna Brown became principal adviser and close friend of Luc Moreau.',
       'Anna Brown | became principal adviser of | official-of | Luc Moreau',
     ],
+    [
+      'Anna Brown is regarded as a founder of the movement by the Oslo Museum.',
+      'Oslo Museum | regarded | regard | Anna Brown',
+    ],
     ['Anna Brown was arrested in Oslo.', 'Anna Brown | was arrested in | arrest | Oslo'],
     // Events that kill, who wins where another loses, headlines without an auxiliary.
     ['Many people were killed in the attack.', 'attack | killed | kill | people'],
@@ -126,6 +130,18 @@ describe('constructions of nouns', () => {
     ['Kenya’s president, Maria Lopez, slept.', 'Maria Lopez | president of | leader-of | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['Anna Brown left the house with two drives.', 'left house with'],
+    ['Anna Brown spoke German and French.', 'German'],
+    ['The book was translated into French.', 'French'],
+    ['Anna Brown was recognised as a saint.', 'recognised as'],
+    ['Anna Brown was educated at Oslo School, followed by Lund University.', 'followed'],
+    ['With the talks complete, Anna Brown left on Monday.', 'left with'],
+    ['Anna Brown was released on bail.', 'released on'],
+  ])('%s: nobody is tied by "%s"', async (text, excluded) => {
+    expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })
 
   it('makes nobody the colleague of a country', async () => {

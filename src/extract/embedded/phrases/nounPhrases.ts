@@ -178,7 +178,8 @@ function topBelow({ words }: Tree, i: number, head: number): number {
 function isTime(words: readonly Word[], first: number, head: number, name: Name | undefined): boolean {
   const word = words[head]
   if (name || !word) return false
-  const isCalendar = ({ text }: Word) => isCalendarWord(bare(text))
+  const isCalendar = ({ text }: Word) =>
+    isCalendarWord(bare(text)) || isCalendarWord(bare(text).replace(/s$/, ''))
   if (TIME_NOUNS.has(word.lemma) || isCalendar(word)) return true
   if (word.upos !== 'NUM') return false
   return /^(?:1[0-9]|20)\d\d$/.test(word.text) || words.slice(first, head).some(isCalendar)

@@ -1,7 +1,8 @@
+import { geographicName } from '../../../language/lexicon/countries.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
-import { conjunctsOf } from '../tree/coordination.ts'
+import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { contentOf, quantityOf } from './content.ts'
@@ -13,9 +14,23 @@ import { contentOf, quantityOf } from './content.ts'
 export function endsOf(context: SentenceContext, heads: readonly number[]): Argument[] {
   return heads.flatMap((head) => {
     const noun = context.nouns.get(head)
-    return noun && !noun.time ? endsOfNoun(context, noun) : []
+    return noun && !noun.time && !isLanguage(context, noun) ? endsOfNoun(context, noun) : []
   })
 }
+
+/** "spoke German", "translated into French": a bare word of a land for its language. */
+export function isLanguage(context: SentenceContext, { name, head, first, modifiers }: NounPhrase): boolean {
+  const word = context.words[head]
+  if (!name || !word || first !== name.first || name.first !== name.last || modifiers.length > 0) return false
+  const relation = relationOf(word)
+  if (!/^(?:obj|obl|conj|nmod)$/.test(relation) || word.xpos === 'NNPS') return false
+  const verb = context.words[firstConjunct(context.tree, head)]?.head ?? -1
+  if (!LINGUISTIC.test(context.words[verb]?.lemma ?? '')) return false
+  return geographicName(word.text)?.kind === 'demonym'
+}
+
+const LINGUISTIC =
+  /^(?:speak|read|learn|teach|study|know|understand|write|translate|translation|render|publish|sing|master|knowledge|version|edition|lesson|course|fluency|fluent|converse|adapt)$/
 
 /** One noun as ends, with the examples that it is given. */
 export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument[] {

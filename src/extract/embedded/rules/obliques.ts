@@ -6,7 +6,7 @@ import { clean, roleType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { endsOfNoun } from './arguments.ts'
+import { endsOfNoun, isLanguage } from './arguments.ts'
 import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
 import { isStay } from './stays.ts'
@@ -18,6 +18,8 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 /** Prepositions by which an adjunct tells of the clause and ties nobody. */
 const FRAMING =
   /^(?:according to|in (?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|case|result|wake|aftermath|face|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|in spite of|instead of|rather than|as for|as of|as to|in addition to|in defiance of|in response to|in exchange for|unlike|besides|except|judging by|based on|since|until|than|per|after|before|amid|without)$/
+
+const GROUNDS = /^(?:charge|suspicion|bail|condition|ground|basis|count|parole|average|account|purpose)$/
 
 const ABOUT =
   /^(?:defiance|response|exchange|addition|spite|light|view|lieu|return|protest|course|wake|aftermath|face|context|accordance|recognition|connection)$/
@@ -144,6 +146,10 @@ function typeOf(
 const mentionType = ({ mentions }: SentenceContext, noun: NounPhrase) =>
   mentions.type(mentions.of(noun)[0] ?? -1)
 
+/** With these "with" names what is given, or the other side. */
+const SUPPLYING =
+  /^(?:supply|provide|arm|equip|furnish|present|issue|fit|load|fill|replace|combine|compare|merge|link|connect|associate|charge|credit|treat|infect|threaten|mix|share|exchange|have|make|hold)$/
+
 /** Whether what a preposition governs is tied to the subject. */
 function isTie(
   context: SentenceContext,
@@ -152,13 +158,14 @@ function isTie(
   noun: NounPhrase,
   object: NounPhrase | undefined,
 ): boolean {
-  if (!preposition) return false
+  if (!preposition || isLanguage(context, noun)) return false
   // "named after X"; else "after X" tells when.
   const namesake = preposition.text === 'after' && /^(?:re)?name$/.test(clause.lemma)
   // "testified before the Senate"; else "before X" tells when.
   const heard = preposition.text === 'before' && /^(?:testify|appear|speak|argue)$/.test(clause.lemma)
   if (FRAMING.test(preposition.text) && !namesake && !heard) return false
   // "in defiance of bans", whatever the parser makes of what follows.
+  if (preposition.text === 'on' && GROUNDS.test(context.words[noun.head]?.lemma ?? '')) return false
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   // "returned at his invitation" is told of who invited.
   if (isBacking(preposition.text, context.words[noun.head]?.text ?? '')) return false
@@ -173,11 +180,17 @@ function isTie(
   if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
     return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
-  if (fronted && mentionType(context, noun) !== 'event') return false
+  if (fronted && (mentionType(context, noun) !== 'event' || preposition.text === 'with')) return false
   const content = contentOf(context, noun)
   const [mention] = context.mentions.of(content)
   if (mention === undefined) return false
   const type = context.mentions.type(mention)
+  // "was recognised as a saint", "lived as a hermit" tells what the subject was; "starred as Antigone" whom he played.
+  if (/(?:^| )as$/.test(preposition.text)) return content.name !== undefined && type === 'person'
+  // "left the house with two drives" tells how it was done.
+  const outfit = preposition.text === 'with' && (object !== undefined || clause.passive)
+  if (outfit && context.mentions.at(mention)?.kind === 'nominal' && !SUPPLYING.test(clause.lemma))
+    if (!/^(?:person|organization|group|place)$/.test(type ?? '')) return false
   // "during the war" tells when.
   if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)

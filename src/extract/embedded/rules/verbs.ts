@@ -30,6 +30,9 @@ export const verbs: Rule = {
 
 function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const statements: Statement[] = []
+  // "one school, followed by another", "60, compared to 1000": an order of things, and no deed.
+  if (clause.kind === 'participle' && clause.passive && /^(?:follow|compare)$/.test(clause.lemma))
+    return statements
   const rule = ruleName(clause)
   const confidence = confidenceOf(clause)
   const chain = verbChain(context, clause)

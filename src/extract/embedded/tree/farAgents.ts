@@ -20,11 +20,16 @@ export function farAgents(words: Word[], names: readonly Name[]): void {
   for (const [i, word] of words.entries()) {
     if (word.deprel !== 'nmod' || !isBy(words, i)) continue
     const verb = verbAbove(words, i)
-    if (!passive.has(verb) || word.head < verb || !isNoDeed(words[word.head], typeOf, word.head)) continue
+    if (!passive.has(verb) || word.head < verb) continue
+    // "is recognised as a founder of the movement by the museum": none of it is made by anybody.
+    const judged = JUDGING.test(words[verb]?.lemma ?? '')
+    if (!judged && !isNoDeed(words[word.head], typeOf, word.head)) continue
     words[i] = { ...word, head: verb, deprel: 'obl:agent' }
     passive.delete(verb)
   }
 }
+
+const JUDGING = /^(?:recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept)$/
 
 function isBy(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8); at--)
@@ -35,11 +40,11 @@ function isBy(words: readonly Word[], i: number): boolean {
 /** The verb above through nouns; -1 where there is none near. */
 function verbAbove(words: readonly Word[], i: number): number {
   let at = i
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 5; steps++) {
     at = words[at]?.head ?? -1
     const word = words[at]
     if (!word || word.upos === 'VERB') return at
-    if (!/^(?:nmod|obl|obj|nummod)$/.test(relationOf(word))) return -1
+    if (!/^(?:nmod|obl|obj|nummod|conj)$/.test(relationOf(word))) return -1
   }
   return -1
 }
@@ -52,7 +57,7 @@ function isNoDeed(
 ): boolean {
   if (!word) return false
   if (names.has(i)) return !/^(?:work|event)$/.test(names.get(i) ?? '')
-  if (word.upos === 'NUM' || TIME_NOUNS.has(word.lemma)) return true
+  if (word.upos === 'NUM' || word.upos === 'PROPN' || TIME_NOUNS.has(word.lemma)) return true
   if (eventType(word.lemma)) return false
   const type = typeOfNoun(word.lemma, false)
   return type === 'facility' || type === 'place' || type === 'person' || type === 'organization'
