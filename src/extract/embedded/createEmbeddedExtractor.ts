@@ -22,6 +22,7 @@ import { events } from './rules/events.ts'
 import { examples } from './rules/examples.ts'
 import { happenings } from './rules/happenings.ts'
 import { inclusions } from './rules/inclusions.ts'
+import { infoboxes } from './rules/infoboxes.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   origins,
   inclusions,
   captions,
+  infoboxes,
   acronyms,
   aliases,
 ]

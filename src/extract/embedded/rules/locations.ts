@@ -7,6 +7,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
+import { endsOfNoun } from './arguments.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,7 +21,10 @@ export const locations: Rule = {
     const statements: Statement[] = []
     const state = (thing: NounPhrase, place: NounPhrase, predicate: Phrase, label: string, type: string) => {
       const [object] = argumentsOf(context, place)
-      for (const subject of argumentsOf(context, thing))
+      // "defectors from the party including Luc Moreau": he is one too.
+      const things =
+        thing.name || type !== 'member-of' ? argumentsOf(context, thing) : endsOfNoun(context, thing)
+      for (const subject of things)
         if (object?.mention !== undefined && subject.mention !== undefined)
           statements.push(
             stateOf(context, {
@@ -132,7 +136,7 @@ function placedBy(context: SentenceContext, head: number): NounPhrase | undefine
   const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
   const above = nouns.get(aged ?? word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
-    return pictured(context, above) ?? above
+    return pictured(context, above) ?? housed(context, above) ?? above
   // "entered the school at Oslo": a building that an act is done to is where the act is.
   if (relationOf(word) === 'obl' && preposition)
     for (const sister of dependents(tree, word.head, 'obj')) {
@@ -174,6 +178,14 @@ function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | un
   return work && isPlaced(context, work) ? work : undefined
 }
 
+/** "an office for the company in Oslo": the building is there, whatever body without a name it is for. */
+function housed(context: SentenceContext, body: NounPhrase): NounPhrase | undefined {
+  const { tree, words, nouns } = context
+  if (body.name || prepositionOf(tree, body.head)?.text !== 'for') return undefined
+  const building = nouns.get(words[body.head]?.head ?? -1)
+  return building && typeOf(context, building) === 'facility' ? building : undefined
+}
+
 /** "a diary in English" */
 const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
@@ -190,6 +202,8 @@ function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
   if (!word) return false
   return (
     type === 'facility' ||
+    // "Muslims in Kenya"
+    (type === 'person' && word.xpos === 'NNPS') ||
     type === 'event' ||
     type === 'organization' ||
     type === 'group' ||

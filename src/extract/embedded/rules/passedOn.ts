@@ -47,8 +47,11 @@ export const passedOn: Rule = {
 
 function statementsOf(context: SentenceContext, clause: Clause, passing: Passing): Statement[] {
   const { label, type, turned } = passing
-  const first = endsOf(context, clause.objects)
-  const second = secondOf(context, clause, passing)
+  // "awarded Anna Brown the prize": the parser may see two objects.
+  const [one, two, more] = clause.objects
+  const pair = turned && one !== undefined && two !== undefined && more === undefined ? [one, two] : undefined
+  const first = endsOf(context, pair ? pair.slice(1) : clause.objects)
+  const second = pair ? endsOf(context, pair.slice(0, 1)) : secondOf(context, clause, passing)
   const [subjects, others] = turned ? [second, first] : [first, second]
   return subjects.flatMap((subject) =>
     others

@@ -26,6 +26,12 @@ describe('where things are', () => {
     ['She entered the college at Lund.', 'college | at | located-in | Lund'],
     ['Lund, a town in Kenya, was founded by Anna Brown.', 'town | in | located-in | Kenya'],
     ['Peter Lang, 54, of Lund, was charged with fraud.', 'Peter Lang | of | live-in | Lund'],
+    ['Muslims in Kenya slept.', 'Muslims | in | located-in | Kenya'],
+    ['He went to an office for the company in Kenya.', 'office | in | located-in | Kenya'],
+    [
+      'Defectors from the Green Party including Peter Lang slept.',
+      'Peter Lang | Defectors from | member-of | Green Party',
+    ],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

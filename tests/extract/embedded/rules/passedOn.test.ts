@@ -16,7 +16,7 @@ describe('what an act makes of its two objects', () => {
     ],
     ['The Kisumu Bridge connects Oslo with Lund.', 'Oslo | linked to | link-to | Lund'],
     [
-      'Lund University awarded the Holberg Prize to Anna Brown.',
+      'Lund University awarded Anna Brown the Holberg Prize.',
       'Anna Brown | received | receive | Holberg Prize',
     ],
   ])('%s → %s', async (text, expected) => {
