@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { largeDossier } from '../../support/largeDossier.ts'
 import { Explorer } from '../support.ts'
@@ -37,5 +38,30 @@ test('a large graph without places is laid out in a worker; the page tells how f
     .getByText(/more groups$/)
     .waitFor()
   expect(await page.evaluate(() => (window as unknown as { workers: string[] }).workers.length)).toBe(2)
+
+  // Of the names on so full a map none lies over another: as the picture of it has them.
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save picture' }).click()
+  await page.getByRole('menuitem', { name: 'SVG' }).click()
+  const names = await page.evaluate(
+    (svg) => {
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+      document.body.append(picture)
+      const boxes = [
+        ...picture.querySelectorAll<SVGTextElement>('[clip-path] text:not([aria-hidden], [transform])'),
+      ].map((name) => {
+        const { x, y, width, height } = name.getBBox()
+        // Without the room above and below the letters.
+        return { left: x, right: x + width, top: y + height / 4, bottom: y + (3 * height) / 4 }
+      })
+      picture.remove()
+      return boxes
+    },
+    readFileSync(await (await download).path(), 'utf8'),
+  )
+  expect(names.length).toBeGreaterThan(10)
+  for (const [i, a] of names.entries())
+    for (const b of names.slice(i + 1))
+      expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
   expect(explorer.complaints).toEqual([])
 })

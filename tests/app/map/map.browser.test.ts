@@ -67,6 +67,34 @@ describe('with the keyboard alone', () => {
   })
 })
 
+test('motion is there, and not where the reader asked for less of it', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const page = await explorer.open({ reducedMotion })
+    const isStill = reducedMotion === 'reduce'
+    // A place in the text is marked, by fading or by standing there.
+    await page.getByRole('option', { name: /Charles Babbage/ }).click()
+    await page.getByRole('button', { name: /said that Babbage built/ }).click()
+    await page.locator('[data-located]').first().waitFor()
+    const fading = () => page.evaluate(() => document.getAnimations().length)
+    if (isStill) expect(await fading()).toBe(0)
+    else await expect.poll(fading).toBeGreaterThan(0)
+
+    // By a clock of its own, for on a busy machine a glide may end with its first frame.
+    await page.clock.install()
+    await page.clock.pauseAt(new Date(Date.now() + 60_000))
+    const names = () =>
+      page.locator('canvas.sigma-labels').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+    const before = await names()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.clock.runFor(100)
+    const between = await names()
+    await page.clock.runFor(2_000)
+    const after = await names()
+    expect(after).not.toBe(before)
+    expect(between === after).toBe(isStill)
+  }
+})
+
 describe('with fingers, in a narrow window', () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
   /** Taps until the map has come to rest and the tap meets what it should. */
@@ -118,6 +146,12 @@ describe('with fingers, in a narrow window', () => {
     await undo.waitFor()
     await tapOn(page, to, 'Difference Engine')
     await page.getByText('Pinned', { exact: true }).waitFor()
+
+    // Let go over another node, it is asked to be one with it.
+    const [turin, lovelace] = [await placeOnMap(page, 100, 100), await placeOnMap(page, 0, 100)]
+    await touch(page, [[turin], [{ x: turin.x - 5, y: turin.y }], [lovelace]], 500)
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).tap()
+    await page.locator('header').getByText('5 entities').waitFor()
   })
 })
 
