@@ -15,15 +15,11 @@ test('the shipped dossier is there at once: title, numbers, entities, key, text'
   expect(key).toEqual(expect.arrayContaining(['People3', 'Places2', 'Reported1', 'Denied1']))
   await page.locator(text).getByText('built the').waitFor()
   // The time is a figure of the benchmark; here only the order of magnitude, on a machine that does other things too.
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    await page.reload()
-    const drawn = await page.waitForFunction(
-      () => performance.getEntriesByName('dossier:first-map')[0]?.startTime,
-    )
-    best = Math.min(best, Number(await drawn.jsonValue()))
-  }
-  expect(best).toBeLessThan(5_000)
+  await page.reload()
+  const drawn = await page.waitForFunction(
+    () => performance.getEntriesByName('dossier:first-map')[0]?.startTime,
+  )
+  expect(await drawn.jsonValue()).toBeLessThan(5_000)
 })
 
 test('a click on a node of the map shows its names, connections and mentions', async () => {
@@ -258,7 +254,7 @@ test('in a narrow window the map is on top, details and text below as tabs, noth
   const page = await explorer.open({ viewport: { width: 360, height: 740 } })
   await page.getByRole('option', { name: /Charles Babbage/ }).click()
   await page.getByRole('button', { name: /said that Babbage built/ }).click()
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Text')
+  await page.getByRole('tab', { name: 'Text', selected: true }).waitFor()
   await page.locator('[data-located]').first().waitFor()
   await page.locator('[data-entity]', { hasText: 'Turin' }).click()
   await page.getByRole('heading', { level: 2, name: 'Turin' }).waitFor()
