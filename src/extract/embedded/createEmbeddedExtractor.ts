@@ -33,6 +33,7 @@ import { origins } from './rules/origins.ts'
 import { passedOn } from './rules/passedOn.ts'
 import { possessives } from './rules/possessives.ts'
 import type { Rule } from './rules/rule.ts'
+import { states } from './rules/states.ts'
 import { stays } from './rules/stays.ts'
 import { superiors } from './rules/superiors.ts'
 import { titles } from './rules/titles.ts'
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   companions,
   passedOn,
   backings,
+  states,
   adjectives,
   origins,
   inclusions,

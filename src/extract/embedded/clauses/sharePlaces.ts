@@ -3,6 +3,8 @@ import { wordSet } from '../../../language/lexicon/words.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
 import type { Clause, ClauseKind, Oblique } from './clause.ts'
 
+type Clauses = ReadonlyMap<number, Clause>
+
 /** Participles that comment on a sentence and have no doer in it: "judging by the photographs". */
 const ABSOLUTE = wordSet('judge consider give regard concern depend base compare accord include follow')
 
@@ -17,6 +19,10 @@ const BLAMING = wordSet(`
 const SENDING = wordSet(
   'send deploy dispatch hire recruit commission employ summon direct appoint lobby press pressure push bribe pay',
 )
+
+/** Nouns whose "-ing" was done by whoever has them: "made progress in", "her role in", "has experience of". */
+const DONE =
+  /^(?:success|progress|advance|breakthrough|role|part|hand|involvement|experience|expertise|record)$/
 
 /** Whether an adverbial clause is the deed of the object above: "summoned the army to depose him". */
 const isObjects = ({ passive, objects, lemma }: Clause, kind: ClauseKind) =>
@@ -35,7 +41,7 @@ export function sharedSubject(
   tree: Tree,
   i: number,
   kind: ClauseKind,
-  clauses: ReadonlyMap<number, Clause>,
+  clauses: Clauses,
   above: Clause | undefined,
   antecedent: number | undefined,
 ): { subjects: readonly number[]; shares: boolean } {
@@ -50,7 +56,9 @@ export function sharedSubject(
     if (kind === 'gerund' && CHARGE.test(tree.words[antecedent]?.lemma ?? ''))
       return { subjects: chargedWith(tree, clauses, antecedent), shares: false }
     if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
-    return kind === 'infinitive' ? { subjects: plannersOf(tree, clauses, antecedent), shares: false } : none
+    if (kind === 'infinitive') return { subjects: plannersOf(tree, clauses, antecedent), shares: false }
+    const done = kind === 'gerund' && DONE.test(tree.words[antecedent]?.lemma ?? '')
+    return done ? { subjects: holdersOf(tree, clauses, antecedent), shares: false } : none
   }
   // "pleaded guilty to bribing her", "found him guilty of bribing her"
   const state = tree.words[word.head]
@@ -95,7 +103,7 @@ function isAbsolute({ words }: Tree, i: number, kind: ClauseKind): boolean {
 const CHARGE = /^(?:charge|count|allegation|accusation|suspicion)$/
 
 /** "was arrested on charges of bribing her", "faces charges of …": who is said to have done it. */
-function chargedWith(tree: Tree, clauses: ReadonlyMap<number, Clause>, charge: number): readonly number[] {
+function chargedWith(tree: Tree, clauses: Clauses, charge: number): readonly number[] {
   let at = charge
   for (let steps = 0; steps < 3; steps++) {
     at = tree.words[at]?.head ?? -1
@@ -108,10 +116,9 @@ function chargedWith(tree: Tree, clauses: ReadonlyMap<number, Clause>, charge: n
   return []
 }
 
-/** Who is to do what a noun's infinitive tells: its owner, "their plan to close it", else whose act has it for object. */
-function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: number): readonly number[] {
-  const [owner] = dependents(tree, noun, 'nmod:poss')
-  if (owner !== undefined) return [owner]
+/** Who is to do what a noun's infinitive tells: who has the noun, "their plan to close it", or who was told to. */
+function plannersOf(tree: Tree, clauses: Clauses, noun: number): readonly number[] {
+  if (dependents(tree, noun, 'nmod:poss').length > 0) return holdersOf(tree, clauses, noun)
   // A headline: "Anna Brown to visit Kenya".
   if (noun === tree.root && tree.words[noun]?.upos === 'PROPN') return [noun]
   // "became the first woman to teach there"
@@ -119,14 +126,22 @@ function plannersOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, noun: numb
   if (own?.copular) return own.subjects
   const governing = clauses.get(tree.words[noun]?.head ?? -1)
   if (governing?.attributes.includes(noun)) return governing.subjects
-  if (!governing?.objects.includes(noun)) return []
   // "ordered the parties to assemble"
-  if (!governing.passive && (OBJECT_CONTROL.has(governing.lemma) || SENDING.has(governing.lemma)))
-    return [noun]
+  const bidden = governing && (OBJECT_CONTROL.has(governing.lemma) || SENDING.has(governing.lemma))
+  if (bidden && !governing.passive && governing.objects.includes(noun)) return [noun]
+  return holdersOf(tree, clauses, noun)
+}
+
+/** Who has what a noun names: its owner, else whoever is given it, else whose act has it for object. */
+function holdersOf(tree: Tree, clauses: Clauses, noun: number): readonly number[] {
+  const [owner] = dependents(tree, noun, 'nmod:poss')
+  if (owner !== undefined) return [owner]
+  const governing = clauses.get(tree.words[noun]?.head ?? -1)
+  if (!governing?.objects.includes(noun)) return []
   // "awarded Acme a contract to build it", where the parser sees two objects
   if (!governing.passive && GIVING.test(governing.lemma) && governing.objects.length > 1)
     return governing.objects.filter((at) => at < noun)
-  // "gave Norway the option to buy it", "gave permission to Norway": the one who is given it.
+  // "gave Norway the option to buy it", "gave permission to Norway"
   return governing.indirect.length > 0 ? governing.indirect : governing.passive ? [] : governing.subjects
 }
 

@@ -2,7 +2,6 @@ import { geographicName } from '../../../language/lexicon/countries.ts'
 import { isPeople } from '../../../language/lexicon/peoples.ts'
 import type { Argument, ObjectArgument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { eventType } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
@@ -10,7 +9,6 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { lastOf } from '../tree/extent.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
-import { dependents } from '../tree/tree.ts'
 import { endsOf, endsOfNoun, listedAs, thingsOf } from './arguments.ts'
 import { includedAs } from './inclusions.ts'
 import { rolesOf } from './roles.ts'
@@ -103,7 +101,6 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
             : 'is',
       ...(placed && end[0]?.mention !== undefined && { mention: end[0].mention }),
     })
-    if (noun && preposition) found.push(...inNeedOf(context, head, `${label} ${preposition.text}`))
     return found
   }
   const listed = includedAs(context, clause).length > 0
@@ -171,17 +168,4 @@ function predicatePhrase({ tree, nouns }: SentenceContext, clause: Clause, head:
     return tree.words[child]?.deprel !== 'acl:relcl' && !nouns.get(child)?.time
   })
   return { first: Math.max(first, head > clause.verb ? clause.verb + 1 : 0), last }
-}
-
-/** "is in need of X", "was in a relationship with X". */
-function inNeedOf(context: SentenceContext, head: number, label: string): ObjectArgument[] {
-  const noun = context.nouns.get(head)
-  const type = eventType(context.words[head]?.lemma ?? '')
-  if (!type || !noun) return []
-  return dependents(context.tree, head, 'nmod').flatMap((child) => {
-    const preposition = prepositionOf(context.tree, child)?.text ?? ''
-    if (child < head || !/^(?:of|with)$/.test(preposition)) return []
-    const full = labelOf(context, [label, { first: noun.core, last: head }, preposition])
-    return endsOf(context, conjunctsOf(context.tree, child)).map((end) => ({ ...end, label: full, type }))
-  })
 }
