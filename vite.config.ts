@@ -178,6 +178,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // Cores are pure: files of one worker share what is loaded once, the English model above all.
+            isolate: false,
             // Properties are many runs; coverage and a busy machine make them slower still.
             testTimeout: 30_000,
             include: ['tests/**/*.test.{ts,tsx}'],
