@@ -30,7 +30,7 @@ export function extendBody(
       ? after
       : last
   }
-  if (/^(?:for|on|to)$/.test(next) && head && INSTITUTION_HEADS.has(head)) {
+  if (head && INSTITUTION_HEADS.has(head) && aims(head, next)) {
     // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
     if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
   }
@@ -43,6 +43,16 @@ export function extendBody(
     )
       return last + 2
   return last
+}
+
+/** Whether a small word behind a head tells what for: "Council on …", "Prize for …"; "sold the Fund to …" and "the Prize to …" do not. */
+function aims(head: string, next: string): boolean {
+  if (next === 'for') return true
+  if (/^(?:award|prize|medal)$/.test(head)) return false
+  return (
+    next === 'on' ||
+    (next === 'to' && /^(?:campaign|committee|commission|act|treaty|convention|protocol)$/.test(head))
+  )
 }
 
 /** "University of Science" before "and Technology": both are fields; not "University of Oxford and Cambridge". */

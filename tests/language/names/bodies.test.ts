@@ -22,6 +22,15 @@ describe('names of bodies', () => {
     ])
   })
 
+  it('takes what a body or prize is for, and leaves who got it', () => {
+    expect(names('Lund University awarded the Holberg Prize to Anna Brown.')).toEqual([
+      'Lund University/organization',
+      'Holberg Prize/concept',
+      'Anna Brown/person',
+    ])
+    expect(names('The bank sold the Haltwick Fund to Borea Bank.')).toContain('Borea Bank/organization')
+  })
+
   it('joins the given names of a couple that a house bears', () => {
     expect(names('The Anna and Robert Pelk Foundation paid.')).toEqual([
       'Anna and Robert Pelk Foundation/organization',
