@@ -28,6 +28,7 @@ import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
 import { movements } from './rules/movements.ts'
 import { mutual } from './rules/mutual.ts'
+import { nameParts } from './rules/nameParts.ts'
 import { offices } from './rules/offices.ts'
 import { origins } from './rules/origins.ts'
 import { passedOn } from './rules/passedOn.ts'
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   inclusions,
   captions,
   infoboxes,
+  nameParts,
   acronyms,
   aliases,
 ]

@@ -19,6 +19,8 @@ export interface MentionFinder {
   ofName(name: Name): number | undefined
   type(mention: number): EntityType | undefined
   at(mention: number): ExtractedMention | undefined
+  /** All mentions of the texts read so far, those of later sentences too once all are read. */
+  readonly all: readonly ExtractedMention[]
 }
 
 interface Draft {
@@ -67,6 +69,7 @@ export function addMentions(
     ofName: (name) => byName.get(name),
     type: (mention) => list[mention]?.type,
     at: (mention) => list[mention],
+    all: list,
   }
 }
 
