@@ -128,7 +128,8 @@ function fits({ mentions }: SentenceContext, described: NounPhrase, named: NounP
   const [a, b] = [described, named].map((noun) => mentions.type(mentions.of(noun)[0] ?? -1))
   if (a === b || a === undefined || b === undefined) return true
   // "the novel The Harbour": right before a name the noun says what it is.
-  if (described.last + 1 === named.first && /^(?:work|product|weapon)$/.test(a)) return true
+  if (described.last + 1 === named.first)
+    return /^(?:work|product|weapon)$/.test(a) || (a === 'organization' && !/^(?:person|place)$/.test(b))
   // A name of an unknown kind is taken for an abstract one: "her company, Northern Trust".
   return b === 'concept' && /^(?:organization|work|product|facility|event)$/.test(a)
 }

@@ -148,7 +148,7 @@ const mentionType = ({ mentions }: SentenceContext, noun: NounPhrase) =>
 
 /** With these "with" names what is given, or the other side. */
 const SUPPLYING =
-  /^(?:supply|provide|arm|equip|furnish|present|issue|fit|load|fill|replace|combine|compare|merge|link|connect|associate|charge|credit|treat|infect|threaten|mix|share|exchange|have|make|hold)$/
+  /^(?:supply|provide|arm|equip|furnish|present|issue|fit|load|fill|replace|combine|compare|merge|link|connect|associate|charge|credit|treat|infect|threaten|mix|share|exchange|have|make)$/
 
 /** Whether what a preposition governs is tied to the subject. */
 function isTie(

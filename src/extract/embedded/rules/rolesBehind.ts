@@ -62,11 +62,16 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
   const held = dependents(tree, last, 'obl').filter((child) => isBody(context, child))
   return [...dependents(tree, last, 'nmod'), ...held].flatMap((child) => {
     const preposition = prepositionOf(tree, child)
-    if (child < last || !preposition || !OWNING.test(preposition.text) || preposition.first - last > 3)
+    if (
+      child < last ||
+      !preposition ||
+      !OWNING.test(preposition.text) ||
+      preposition.first - last > reach(context, child)
+    )
       return []
     if (!known && !isNamedOwner(context, child, preposition.text)) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
-    return bodiesAt(context, child).flatMap((each) => {
+    return bodiesAt(context, last, child).flatMap((each) => {
       const owner = nouns.get(each)
       if (!owner || owner.time) return []
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
@@ -96,6 +101,9 @@ function isNamedOwner({ nouns, mentions }: SentenceContext, child: number, prepo
   return /^(?:person|organization|facility|group)$/.test(mentions.type(mentions.of(owner)[0] ?? -1) ?? '')
 }
 
+/** How far behind the role its owner may stand: a body also behind the subject, "professor of law and music at X". */
+const reach = (context: SentenceContext, child: number) => (isBody(context, child) ? 9 : 3)
+
 /** "was professor of physics at X until 1990": a body that hangs on the predicate as its adverbial. */
 function isBody({ tree, nouns, mentions }: SentenceContext, child: number): boolean {
   const noun = nouns.get(child)
@@ -118,19 +126,26 @@ function sharedWith({ tree, nouns, words }: SentenceContext, at: number, type: s
 const SHARED =
   /^(?:leader-of|official-of|founder-of|owner-of|author-of|member-of)$|^(?:friend|partner|ally|colleague|rival)-of$/
 
-/** "professor of physics at X": the subject, and the body behind it. */
-function bodiesAt({ tree, nouns, mentions }: SentenceContext, child: number): number[] {
-  const named = dependents(tree, child, 'nmod').filter(
-    (at) =>
-      at > child &&
-      nouns.get(at)?.name !== undefined &&
-      /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
+/** "professor of physics at X": the subject, and the body behind it. A subject with a name is no body either. */
+function bodiesAt({ tree, nouns, mentions, words }: SentenceContext, role: number, child: number): number[] {
+  const subjects = conjunctsOf(tree, child)
+  const named = subjects.flatMap((subject) =>
+    dependents(tree, subject, 'nmod').filter(
+      (at) =>
+        at > subject &&
+        nouns.get(at)?.name !== undefined &&
+        /^(?:at|in|for)$/.test(prepositionOf(tree, at)?.text ?? ''),
+    ),
   )
   const noun = nouns.get(child)
   const type = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  if (LEARNED.test(words[role]?.lemma ?? '') && !/^(?:person|organization|facility|place)$/.test(type ?? ''))
+    return named
   const known = type !== undefined && (type !== 'concept' || named.length === 0)
-  return known || noun?.name ? conjunctsOf(tree, child) : [...conjunctsOf(tree, child), ...named]
+  return known || noun?.name ? subjects : [...subjects, ...named]
 }
+
+const LEARNED = /^(?:professor|lecturer|reader|teacher|student|scholar|instructor|tutor)$/
 
 /** The office with the nouns and adjectives right before it: "prime minister", "secretary general". */
 function labelStart({ tree, words }: SentenceContext, at: number): number {
