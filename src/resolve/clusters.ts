@@ -1,5 +1,6 @@
 import { wordSet } from '../language/lexicon/words.ts'
 import type { ExtractedMention } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import { foldWords } from './fold.ts'
 import { beforePreposition } from './items.ts'
 
@@ -16,7 +17,7 @@ interface Traits {
   gender?: 'feminine' | 'masculine' | 'neuter'
   person?: boolean
   named?: true
-  /** The words of a full name of a person, or of a body. */
+  /** The words of a full name of a person, a body, a work, an event and the like. */
   fullName?: readonly string[]
   /** All words of its names, which may share none: "Jerome (Latin: Eusebius Hieronymus)". */
   nameWords?: readonly string[]
@@ -114,6 +115,11 @@ export class Clusters {
     return this.#traits[this.find(mention)]?.fullName !== undefined
   }
 
+  /** All words of the names in a mention's cluster, where it has any. */
+  nameWordsOf(mention: number): readonly string[] | undefined {
+    return this.#traits[this.find(mention)]?.nameWords
+  }
+
   /** The gender of a mention's cluster, where it is known. */
   genderOf(mention: number): Traits['gender'] {
     return this.#traits[this.find(mention)]?.gender
@@ -128,8 +134,18 @@ export class Clusters {
   }
 }
 
+/** Of these one thing has one name in full, but for what the text itself calls it besides. */
+const HAS_FULL_NAME: ReadonlySet<EntityType | undefined> = new Set([
+  'person',
+  'organization',
+  'work',
+  'facility',
+  'event',
+  'product',
+])
+
 function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Traits {
-  const words = kind === 'name' && (type === 'person' || type === 'organization') ? foldWords(core.exact) : []
+  const words = kind === 'name' && HAS_FULL_NAME.has(type) ? foldWords(core.exact) : []
   return {
     ...(country !== undefined && { country }),
     ...(gender !== undefined && { gender }),
@@ -153,7 +169,7 @@ const EITHER = wordSet(`
 const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>
   !differ(a?.country, b?.country) && !differ(a?.gender, b?.gender) && !differ(a?.person, b?.person)
 
-/** Two persons whose full names share no surname, two bodies whose names share no word: what describes both joins neither. */
+/** Two persons whose full names share no surname, two bodies or works whose names share no word: what describes both joins neither. */
 function differInName(a: Traits | undefined, b: Traits | undefined): boolean {
   const [one, other] = [a?.fullName, b?.fullName]
   if (!one || !other || one.length < 2 || other.length < 2) return false

@@ -22,7 +22,7 @@ const PUBLIC_BODIES = wordSet('organization organisation agency body group watch
 const PUBLIC_HEADS = wordSet(`
   ministry department court parliament senate congress assembly police army navy government council committee commission
   university college school office bureau agency authority service services institute administration board corps force forces
-  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag union
+  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag union organization organisation
 `)
 /** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
 const KINDS: ReadonlyMap<string, 'state' | 'city' | 'capital' | 'event'> = new Map([
@@ -117,7 +117,7 @@ export class Described {
     for (const known of [this.#subjects, this.#kinds]) {
       const latest = known
         .get(kind ?? '')
-        ?.find((one) => kind !== 'organization' || mayBeBody(item.head, one))
+        ?.find((one) => kind !== 'organization' || this.#mayBeBody(item.head, one))
       if (latest && item.sentence - latest.sentence <= reach) return latest
     }
     return undefined
@@ -127,7 +127,7 @@ export class Described {
   #bySort(item: Item, sort: readonly string[]): Item | undefined {
     return this.#kinds.get('organization')?.find((one) => {
       const told = this.#sorts.get(this.#clusters.find(one.index))
-      return told !== undefined && sort.every((word) => told.has(word)) && mayBeBody(item.head, one)
+      return told !== undefined && sort.every((word) => told.has(word)) && this.#mayBeBody(item.head, one)
     })
   }
 
@@ -196,6 +196,10 @@ export class Described {
       this.#person = item
   }
 
+  #mayBeBody(noun: string, { index, words, head }: Item): boolean {
+    return mayBeBody(noun, this.#clusters.nameWordsOf(index) ?? words, head)
+  }
+
   #takesUp(item: Item, earlier: Item): boolean {
     return takesUp(item, earlier, (one) => wordsOf(one, this.#items, this.#clusters))
   }
@@ -220,8 +224,8 @@ export class Described {
   }
 }
 
-/** Whether a noun for a body may speak of a name: no ministry is a company. */
-function mayBeBody(noun: string, { words, head }: Item): boolean {
+/** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
+function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
   if (PUBLIC_BODIES.has(noun)) return true
   return noun === 'party' ? head === 'union' || !isPublic(words) : !isPublic(words)
 }

@@ -1,8 +1,10 @@
 import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { describes, isAlike, isIndefinite } from './describes.ts'
+import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
 import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
 import { roleDescribed } from './roles.ts'
@@ -61,12 +63,13 @@ export function joinApposed(
     else if (
       between === ' ' &&
       (next.mention.role !== 'subject' || isTitle(item)) &&
-      (isAlike(item, next) || isThing(item, next) || isNobodyKnown(item, next))
+      (isAlike(item, next) || isThing(item, next) || isNobodyKnown(item, next) || isSortOfWork(item, next))
     )
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (
-      !(isAlike(item, next) || isUnknownThing(item, next)) ||
+      !(isAlike(item, next) || isUnknownThing(item, next) || isSortOfWork(item, next)) ||
       !between.includes(',') ||
+      isWithin(text, item, next) ||
       /\b(?:and|or)\s+$/.test(before)
     )
       continue
@@ -76,12 +79,12 @@ export function joinApposed(
     )
       clusters.join(next.index, item.index, 'apposition')
   }
-  joinPredicates(items, starting, statements, clusters)
+  joinPredicates(text, items, starting, statements, clusters)
   joinObjectPredicates(text, items, clusters)
 }
 
 /** What follows a name in apposition that ends its phrase. */
-const ENDS = /^(?:[.;:)]|,(?!\s+(?:and|or)\b))/
+const ENDS = /^(?:[.;:)]|\s\(|,(?!\s+(?:and|or)\b))/
 /** The verb of a name that is the subject: "Malaysia's Prime Minister, Najib Razak said". */
 const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
 
@@ -104,6 +107,19 @@ const isThing = ({ mention: noun, definite }: Item, { mention }: Item) =>
   mention.type !== 'person' &&
   noun.type !== 'place' &&
   mention.type !== 'place'
+
+/** Kinds that no noun for a work is of. */
+const NO_WORKS: ReadonlySet<EntityType | undefined> = new Set([
+  'person',
+  'group',
+  'place',
+  'organization',
+  'facility',
+])
+
+/** "Australian drama Low Tide", "the romantic comedy, Low Tide": whatever the noun may be besides, with or without an article. */
+const isSortOfWork = ({ mention: noun }: Item, { mention }: Item) =>
+  mention.type === 'work' && !NO_WORKS.has(noun.type)
 
 /** "the grammarian Pamur", "co-author Ann Lee": what is described as a person, a name that no list knows. */
 const isNobodyKnown = ({ mention: noun }: Item, { mention }: Item) =>

@@ -13,6 +13,7 @@ import { joinSpellings } from './joinSpellings.ts'
  */
 export function joinNames(items: readonly Item[], clusters: Clusters): void {
   const names = items.filter(({ mention }) => mention.kind === 'name')
+  keepCitiesApart(names, clusters)
   joinStates(names, clusters)
   const spellings = joinSpellings(names, clusters)
   joinPersons(spellings, clusters)
@@ -36,6 +37,15 @@ function joinStates(names: readonly Item[], clusters: Clusters): void {
     else clusters.join(index, antecedent, 'same state')
   }
   joinHalves(names, clusters)
+}
+
+/** "Zelgor City, Zelgor": the city of a land or region is not that. */
+function keepCitiesApart(names: readonly Item[], clusters: Clusters): void {
+  for (const [i, { mention, words, index }] of names.entries()) {
+    const next = names[i + 1]
+    if (words.at(-1) !== 'city' || !next || next.mention.start - mention.end !== 2) continue
+    if (next.words.join(' ') === words.slice(0, -1).join(' ')) clusters.keepApart(index, next.index)
+  }
 }
 
 /** "Korea" where one of the two alone is named: "South Korea". */

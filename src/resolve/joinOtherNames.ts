@@ -48,7 +48,8 @@ function isOtherTitle({ mention: one, definite }: Item, { mention: other }: Item
   if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return true
   if (!/^[,"”’']{0,2}\)/.test(after)) return false
   const isBuilding =
-    other.type === 'facility' && (one.type === 'facility' || (one.type === 'place' && definite))
+    other.type === 'facility' &&
+    (one.type === 'facility' || (definite && (one.type === 'place' || one.type === 'concept')))
   return isBuilding || (one.type === 'work' && other.type === 'work')
 }
 

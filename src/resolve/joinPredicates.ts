@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import { describes, isAlike } from './describes.ts'
+import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
 
 /** "was recognised as a leading poet", "served as mayor": what somebody does or is held to be. */
@@ -9,6 +10,7 @@ const HELD_AS =
 
 /** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
 export function joinPredicates(
+  text: string,
   items: readonly Item[],
   starting: ReadonlyMap<number, readonly Item[]>,
   statements: readonly Statement[],
@@ -21,6 +23,7 @@ export function joinPredicates(
       if (type !== 'is' && !HELD_AS.test(label)) continue
       const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
       if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
+      if (rule === 'apposition-is' && isWithin(text, of, said)) continue
       clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
     }
   }

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findSeveral } from './findSeveral.ts'
+import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted, joinIntroduced, joinPresented } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
@@ -54,6 +55,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
     if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
+    if (isWithin(document.text, items[a], items[b])) continue
     if (mentions[a] && mentions[b])
       clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../support/draft.ts'
+import { nodes } from '../support/nodes.ts'
+
+describe('what stands beside a place', () => {
+  const beside = (marked: string) => nodes(new Draft(marked).same(0, 1))
+
+  it('may be where it lies', () => {
+    expect(beside('He left [Pamur](place), [Zelgor province](place), in May.')).toHaveLength(2)
+    expect(beside('He left [a |town](place nominal singular) of Oru, [Zelgor](place), in May.')).toEqual([
+      'Zelgor: Zelgor',
+    ])
+  })
+
+  it('is what it is where it has an article, or stands right before the name', () => {
+    expect(beside('He left [Pamur](place), [the |capital](place nominal singular), in May.')).toEqual([
+      'Pamur: Pamur, the capital',
+    ])
+    expect(beside('He left [the |capital](place nominal singular) of Oru, [Pamur](place), in May.')).toEqual([
+      'Pamur: the capital, Pamur',
+    ])
+    expect(beside('He left [the |capital](place nominal singular), [Pamur](place), in May.')).toEqual([
+      'Pamur: the capital, Pamur',
+    ])
+  })
+
+  it('bears the name of a city in it', () => {
+    expect(nodes('[Zelgor City](place), [Zelgor](place), grew.')).toEqual([
+      'Zelgor City: Zelgor City',
+      'Zelgor: Zelgor',
+    ])
+  })
+})
+
+it('an example of several is none of them all', () => {
+  const of = (example: string) =>
+    nodes(
+      new Draft(
+        `It fed [her later stories](work nominal plural), [${example}|Low Tide](work name singular).`,
+      ).same(0, 1),
+    )
+  expect(of('especially ')).toEqual(['Low Tide: especially Low Tide'])
+})
+
+describe('works', () => {
+  it('are described by nouns of any kind right before them', () => {
+    expect(nodes('He played in [Norse drama](concept nominal singular) [Low Tide](work).')).toEqual([
+      'Low Tide: Norse drama, Low Tide',
+    ])
+    expect(nodes('He played in [the |comedy](concept nominal singular), [Low Tide](work) (1999).')).toEqual([
+      'Low Tide: the comedy, Low Tide',
+    ])
+    expect(nodes('He went with [the |actor](person nominal singular) [Low Tide](work).')).toEqual([
+      'Low Tide: Low Tide',
+    ])
+  })
+
+  it('of two names are two, though one noun describes both', () => {
+    expect(
+      nodes(
+        'He saw [the |comedy](concept nominal singular) [Low Tide](work) and [the |comedy](concept nominal singular) [Red Moon](work).',
+      ),
+    ).toEqual(['Low Tide: the comedy, Low Tide', 'Red Moon: the comedy, Red Moon'])
+  })
+})
+
+it('no company is a public organization, by its acronym either', () => {
+  const draft = (name: string) =>
+    nodes(
+      `[${name}](organization) sold. [${name.replace(/[^A-Z]/g, '')}](organization) grew. [The |company](organization nominal singular) left.`,
+    )
+  expect(draft('World Sheep Organization')).toEqual([
+    'World Sheep Organization: World Sheep Organization, WSO',
+  ])
+  expect(draft('Wide Sheep Products')).toEqual(['Wide Sheep Products: Wide Sheep Products, WSP, The company'])
+})
