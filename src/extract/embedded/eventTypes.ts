@@ -101,6 +101,19 @@ const BY_EVENT_NOUN = typeTable(`
   sanction: sanction
   sue: lawsuit, suit
   charge: charge
+  kidnap: kidnapping, abduction
+  bomb: bombing
+  shoot: shooting
+  poison: poisoning
+  rob: robbery
+  rape: rape
+  steal: theft
+  torture: torture
+  harass: harassment
+  smuggle: smuggling
+  sabotage: sabotage
+  restore: restoration
+  demolish: demolition
   lend: loan
   donate: donation, gift
   pay: payment, bribe
@@ -115,7 +128,7 @@ const DONE_TO = wordSet(`
   buy sell supply produce attack support criticise arrest kill design discover invent develop destroy build create publish translate
   convict nominated-for elect dismiss rescue release user-of defend promote introduce adopt reject accept occupy conquer besiege expel
   fund approve endorse recognise treat prevent protect evacuate annex liberate review love fear appoint control leader-of
-  investigate ban defeat
+  investigate ban defeat kidnap bomb shoot poison rape torture harass smuggle sabotage restore demolish steal
 `)
 
 /** Whether "of" after the noun of such an act names what it is done to. */
@@ -155,7 +168,7 @@ export const isBond = (type: string): boolean => BONDS.has(type)
 
 /** Acts whose noun has whom they are done to as its owner: "Anna Brown's arrest by the police". */
 const SUFFERED = wordSet(
-  'arrest kill convict nominated-for elect dismiss rescue release expel treat evacuate appoint',
+  'arrest kill kidnap convict nominated-for elect dismiss rescue release expel treat evacuate appoint',
 )
 
 export const isSuffered = (type: string): boolean => SUFFERED.has(type)

@@ -61,7 +61,10 @@ export const depictions: Rule = {
 function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
   const { tree, mentions } = context
   if (noun.pronoun || noun.time || mentions.type(mentions.of(noun)[0] ?? -1) !== 'work') return []
-  return dependents(tree, noun.head, 'nmod').flatMap((child) => {
+  // "a biography of Anna Brown by Luc Moreau": the parser may hang the maker on whom it tells of.
+  const own = dependents(tree, noun.head, 'nmod')
+  const told = own.filter((child) => prepositionOf(tree, child)?.text === 'of')
+  return [...own, ...told.flatMap((child) => dependents(tree, child, 'nmod'))].flatMap((child) => {
     const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
     if (preposition?.text !== 'by') return []
     return endsOf(context, conjunctsOf(tree, child)).flatMap((subject) =>

@@ -1,10 +1,12 @@
 import type { Statement } from '../../../model/statement.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
-import { conjunctsOf } from '../tree/coordination.ts'
+import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
-import { relationOf } from '../tree/tree.ts'
+import { dependents, relationOf } from '../tree/tree.ts'
 import { endsOf, thingsOf } from './arguments.ts'
+import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 
 /** Members that a list gives of a plural or a body: "cities such as Oslo and Lund", "members including Kenya" (Hearst 1992). */
@@ -13,6 +15,7 @@ export const examples: Rule = {
   find(context: SentenceContext) {
     const { tree, words, nouns } = context
     const statements: Statement[] = []
+    for (const noun of nouns.values()) statements.push(...othersOf(context, noun))
     for (const head of nouns.keys()) {
       const word = words[head]
       const preposition = prepositionOf(tree, head)
@@ -52,6 +55,31 @@ export const examples: Rule = {
     }
     return { statements }
   },
+}
+
+/** "Anna Brown and other members of the party": he whom "other" follows is one too (Hearst 1992). */
+function othersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
+  const { tree, nouns, words } = context
+  const other = dependents(tree, noun.head, 'amod').some((at) => words[at]?.text.toLowerCase() === 'other')
+  const first = firstConjunct(tree, noun.head)
+  if (!other || noun.name || first === noun.head || words[noun.head]?.xpos !== 'NNS') return []
+  return rolesOf(context, noun).flatMap(({ owner, type, label, predicate }) =>
+    conjunctsOf(tree, first)
+      .filter((at) => at < noun.head && nouns.get(at)?.name !== undefined)
+      .flatMap((at) => endsOf(context, [at]))
+      .filter(
+        ({ mention }) => mention !== undefined && owner.mention !== undefined && mention !== owner.mention,
+      )
+      .map((subject) =>
+        stateOf(context, {
+          subject,
+          predicate,
+          objects: [{ ...owner, label: label.replace(/^other /, ''), type }],
+          rule: 'example',
+          confidence: 0.7,
+        }),
+      ),
+  )
 }
 
 const isPerson = ({ mentions }: SentenceContext, mention: number) => mentions.type(mention) === 'person'

@@ -1,6 +1,8 @@
-import type { Statement } from '../../../model/statement.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { SentenceContext } from '../sentence.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
@@ -16,25 +18,22 @@ export const inclusions: Rule = {
   find(context: SentenceContext) {
     const statements: Statement[] = []
     for (const clause of context.clauses.values())
-      for (const { owner, type } of includedAs(context, clause))
-        for (const subject of listedIn(context, clause))
-          if (
-            subject.mention !== undefined &&
-            owner.mention !== undefined &&
-            subject.mention !== owner.mention
+      for (const { owner, type, label, ownerFirst } of includedAs(context, clause))
+        for (const listed of listedIn(context, clause)) {
+          if (listed.mention === undefined || owner.mention === undefined || listed.mention === owner.mention)
+            continue
+          const [subject, object] = ownerFirst ? [owner, listed] : [listed, owner]
+          statements.push(
+            stateOf(context, {
+              subject,
+              predicate: verbChain(context, clause),
+              objects: [{ ...object, ...(isPlayed(context, type, listed) ? PORTRAYED : { label, type }) }],
+              rule: 'inclusion',
+              confidence: 0.7,
+              carrier: clause.head,
+            }),
           )
-            statements.push(
-              stateOf(context, {
-                subject,
-                predicate: verbChain(context, clause),
-                objects: [
-                  { ...owner, label: `${context.words[clause.subjects[0] ?? -1]?.lemma ?? ''} of`, type },
-                ],
-                rule: 'inclusion',
-                confidence: 0.7,
-                carrier: clause.head,
-              }),
-            )
+        }
     return { statements }
   },
 }
@@ -43,14 +42,47 @@ export const inclusions: Rule = {
 const listedIn = (context: SentenceContext, clause: Clause) =>
   endsOf(context, clause.copular ? conjunctsOf(context.tree, clause.head) : clause.objects)
 
-/** The roles of a plural subject whose holders a clause lists; empty where it lists none. */
-export function includedAs(context: SentenceContext, clause: Clause): Role[] {
+const PORTRAYED = { label: 'played', type: 'portray' }
+
+/** "His roles include Hamlet": a person whom one plays, not a work in which one does. */
+const isPlayed = ({ mentions }: SentenceContext, type: string, { mention }: Argument) =>
+  type === 'participant-in' && mentions.type(mention ?? -1) === 'person'
+
+interface Inclusion extends Role {
+  /** The owner acts: "her novels include X". */
+  readonly ownerFirst?: boolean
+}
+
+/** The roles of a subject whose holders a clause lists; empty where it lists none. */
+export function includedAs(context: SentenceContext, clause: Clause): Inclusion[] {
   const { lemma, passive, subjects, objects, copular } = clause
   const noun = context.nouns.get(subjects[0] ?? -1)
   if (!noun || noun.name || subjects.length > 1) return []
-  if (copular) return isNamed(context, clause) ? rolesOf(context, noun) : []
+  const label = `${context.words[noun.head]?.lemma ?? ''} of`
+  const roles = () => rolesOf(context, noun).map((role) => ({ ...role, label }))
+  if (copular) return isNamed(context, clause) ? roles() : []
   if (!/^(?:include|number|comprise)$/.test(lemma) || passive || objects.length === 0) return []
-  return /S$/.test(context.words[noun.head]?.xpos ?? '') ? rolesOf(context, noun) : []
+  if (!/S$/.test(context.words[noun.head]?.xpos ?? '')) return []
+  const held = roles()
+  return held.length > 0 ? held : worksOf(context, noun)
+}
+
+const PLAYED = /^(?:role|part|performance|appearance|credit)$/
+
+/** "Her novels include X and Y", "his roles include …": works that their owner made or took part in. */
+function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
+  const lemma = context.words[noun.head]?.lemma ?? ''
+  const played = PLAYED.test(lemma)
+  if (!noun.possessor || !(played || typeOfNoun(lemma, false) === 'work')) return []
+  return argumentsOf(context, noun.possessor)
+    .filter(({ mention }) => context.mentions.type(mention ?? -1) === 'person')
+    .map((owner) => ({
+      owner,
+      type: played ? 'participant-in' : 'author-of',
+      label: played ? `had ${lemma} in` : 'made',
+      predicate: { first: noun.head, last: noun.head },
+      ownerFirst: true,
+    }))
 }
 
 /** Whether a copula ascribes a person's name, with nothing before it. */

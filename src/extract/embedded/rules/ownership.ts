@@ -83,7 +83,8 @@ export function tieOf(
             : undefined
       return owner === 'person' ? undefined : { type: 'part-of', label }
     case 'place':
-      return { type: 'part-of', label: 'of' }
+      // "their country" is nobody's part.
+      return owner === 'person' || owner === 'group' ? undefined : { type: 'part-of', label: 'of' }
     case 'person':
       // "the Civic Party's Anna Brown"
       if (lemma)

@@ -56,6 +56,10 @@ describe('what nouns of acts say', () => {
       'She earned a Ph.D. in law from Yale University.',
       'She | earned Ph.D. from | study-at | Yale University',
     ],
+    [
+      'Peter Lang was jailed for the kidnapping of Anna Brown.',
+      'Peter Lang | kidnapping of | kidnap | Anna Brown',
+    ],
     ['She earned a degree from Yale University.', 'She | earned degree from | study-at | Yale University'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -14,6 +14,10 @@ describe('who a body consists of', () => {
       'Kenyan farmers | members of association | member-of | association',
     ],
     [
+      'Anna Brown and other members of the Civic Party met Peter Lang.',
+      'Anna Brown | members of | member-of | Civic Party',
+    ],
+    [
       'The Northern League, a coalition of Kenya and Norway, met.',
       'Norway | members of coalition | member-of | coalition',
     ],
