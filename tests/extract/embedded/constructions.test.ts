@@ -87,6 +87,18 @@ describe('constructions of clauses', () => {
       'Anna Brown wrote several books, among them The Silent Harbour.',
       'Anna Brown | wrote | author-of | Silent Harbour',
     ],
+    [
+      'Anna Brown was educated at Oslo School, followed by Lund University.',
+      'Anna Brown | was educated at | study-at | Lund University',
+    ],
+    [
+      'Anna Brown was among the first members of the Civic Party.',
+      'Anna Brown | was among first members of | member-of | Civic Party',
+    ],
+    [
+      'Luc Moreau lives in a house in which Anna Brown was arrested.',
+      'Anna Brown | was arrested in | arrest | house',
+    ],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

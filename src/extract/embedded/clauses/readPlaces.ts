@@ -45,7 +45,8 @@ export function readPlaces(
       pronoun = true
       return [antecedent]
     }
-    return conjunctsOf(tree, child).filter((at) => nouns.has(at))
+    const listed = conjunctsOf(tree, child)
+    return [...listed, ...listed.flatMap((at) => followersOf(tree, at))].filter((at) => nouns.has(at))
   }
   for (const child of tree.children[i] ?? []) {
     const word = tree.words[child]
@@ -79,7 +80,8 @@ export function readPlaces(
           // "at the academy, as well as with his father": each has its own preposition.
           const own = governed.filter(
             (at) =>
-              at === child || (prepositionOf(tree, at)?.text ?? preposition?.text) === preposition?.text,
+              relationOf(tree.words[at] ?? word) !== 'conj' ||
+              (prepositionOf(tree, at)?.text ?? preposition?.text) === preposition?.text,
           )
           obliques.push(obliqueOf(tree, nouns, preposition, child, () => own))
           for (const at of governed)
@@ -117,6 +119,17 @@ export function readPlaces(
     obliques,
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
+}
+
+/** "was educated at Lund, followed by Oslo": what comes next is one more of the list. */
+function followersOf(tree: Tree, i: number): number[] {
+  return dependents(tree, i, 'acl').flatMap((at) =>
+    at > i && tree.words[at]?.lemma === 'follow' && tree.words[at]?.xpos === 'VBN'
+      ? dependents(tree, at, 'obl').flatMap((agent) =>
+          prepositionOf(tree, agent)?.text === 'by' ? conjunctsOf(tree, agent) : [],
+        )
+      : [],
+  )
 }
 
 /** "Anna Brown, together with Luc Moreau, founded it": who does it with the subject. */

@@ -101,6 +101,10 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
             : 'is',
       ...(placed && end[0]?.mention !== undefined && { mention: end[0].mention }),
     })
+    // "was among the first members of the society"
+    if (noun && preposition?.text === 'among' && !noun.name)
+      for (const role of rolesOf(context, noun))
+        found.push({ ...role.owner, label: `${label} among ${role.label}`, type: role.type })
     return found
   }
   const listed = includedAs(context, clause).length > 0

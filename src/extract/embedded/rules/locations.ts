@@ -67,6 +67,12 @@ export const locations: Rule = {
           state(one, place, preposition, preposition.text, 'member-of')
         continue
       }
+      // "a team from the University of Oslo"
+      if (preposition.text === 'from' && !thing.name && what === 'organization' && where === 'organization') {
+        const noun = phraseText(context, { first: thing.head, last: thing.head })
+        state(thing, place, preposition, `${noun} from`, 'member-of')
+        continue
+      }
       // "the Boston Hawks of the Northern League", "the University of Oslo of Norway"
       if (
         preposition.text === 'of' &&
@@ -75,7 +81,8 @@ export const locations: Rule = {
         what === 'organization' &&
         (where === 'organization' || where === 'place')
       ) {
-        state(thing, place, preposition, 'of', 'part-of')
+        for (const one of sharing(context, thing, preposition.first))
+          state(one, place, preposition, 'of', 'part-of')
         continue
       }
       // "defectors from the party", "a boy at the school"

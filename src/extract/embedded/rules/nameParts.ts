@@ -32,7 +32,7 @@ export const nameParts: Rule = {
       if (mentions.type(mention) !== 'organization' || CALLED_AFTER.test(lastWord(context, name))) continue
       const part = placeIn(context, name)
       if (!part || part.place === mention) continue
-      const [label, type] = part.state ? ['of', 'part-of'] : ['in', 'located-in']
+      const [label, type] = part.whole ? ['of', 'part-of'] : ['in', 'located-in']
       statements.push(
         stateOf(context, {
           subject: { span: phraseSpan(context, name), mention },
@@ -51,21 +51,37 @@ const lastWord = ({ words }: SentenceContext, { last }: Name) => words[last]?.te
 
 interface Part {
   readonly words: Phrase
-  /** The place's own mention. */
+  /** The mention of the place or body by itself. */
   readonly place: number
-  readonly state: boolean
+  /** The body is a part of it: it is a state, or a body too. */
+  readonly whole: boolean
 }
 
-/** The place that a name of more words begins with. */
+/** The place or body that a name of more words begins with, or the state that it ends with: "Congress of the United States". */
 function placeIn(context: SentenceContext, { first, last }: Name): Part | undefined {
-  const named = firstNamed(context.mentions.all)
+  const { words } = context
   for (let length = Math.min(LONGEST_PLACE, last - first); length > 0; length--) {
-    const words = { first, last: first + length - 1 }
-    const text = phraseText(context, words)
-    const known = geographicName(text)
-    const state = known?.kind === 'country' || known?.kind === 'demonym'
-    const place = state ? known.code && named.byCountry(known.code) : named.byWords(text)
-    if (typeof place === 'number' && context.mentions.type(place) === 'place') return { words, place, state }
+    const part = partAt(context, { first, last: first + length - 1 })
+    if (part) return part
+  }
+  for (let length = Math.min(LONGEST_PLACE, last - first - 1); length > 0; length--) {
+    const from = last - length + 1
+    const before = words[from - 1]?.text.toLowerCase() === 'the' ? from - 2 : from - 1
+    const part =
+      words[before]?.text.toLowerCase() === 'of' ? partAt(context, { first: from, last }) : undefined
+    if (part?.whole && context.mentions.type(part.place) === 'place') return part
   }
   return undefined
+}
+
+function partAt(context: SentenceContext, words: Phrase): Part | undefined {
+  const named = firstNamed(context.mentions.all)
+  const text = phraseText(context, words)
+  const known = geographicName(text)
+  const state = known?.kind === 'country' || known?.kind === 'demonym'
+  const place = state ? known.code && named.byCountry(known.code) : named.byWords(text)
+  if (typeof place !== 'number') return undefined
+  const type = context.mentions.type(place)
+  if (type !== 'place' && type !== 'organization') return undefined
+  return { words, place, whole: state || type === 'organization' }
 }

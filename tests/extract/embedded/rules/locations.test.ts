@@ -32,6 +32,7 @@ describe('where things are', () => {
       'Defectors from the Green Party including Peter Lang slept.',
       'Peter Lang | Defectors from | member-of | Green Party',
     ],
+    ['A team from Lund University left.', 'team | team from | member-of | Lund University'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

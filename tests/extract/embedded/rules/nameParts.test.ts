@@ -15,6 +15,10 @@ describe('what the name of a body says of its place', () => {
       'Norwegian Ministry of Defence | of | part-of | Norway',
     ],
     [
+      'Kenya won. The Olympic Committee of Kenya cheered.',
+      'Olympic Committee of Kenya | of | part-of | Kenya',
+    ],
+    [
       'Anna Brown left Houston. The Houston Police Department arrested her.',
       'Houston Police Department | in | located-in | Houston',
     ],
