@@ -1,9 +1,10 @@
 import countries from 'world-countries'
+import { CITIES } from './cities.ts'
 import { phraseSet } from './words.ts'
 
 export interface GeographicName {
-  /** `country` and its short forms, `demonym` (adjective or people), `capital`, or any other `region`. */
-  readonly kind: 'country' | 'demonym' | 'capital' | 'region'
+  /** `country` and its short forms, `demonym` (adjective or people), `capital`, any other `city` or `region`. */
+  readonly kind: 'country' | 'demonym' | 'capital' | 'city' | 'region'
   /** ISO 3166-1 alpha-3 code of the state; absent for regions and for states that are no more. */
   readonly code?: string
   /** The state's common English name. */
@@ -20,6 +21,7 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   RUS: 'russian federation',
   CHN: 'prc',
   CZE: 'czech republic',
+  NZL: 'nz',
   NLD: 'holland',
   MMR: 'burma',
   TUR: 'turkey',
@@ -139,6 +141,7 @@ function build(): Map<string, GeographicName> {
   }
   for (const { cca3: code, name, capital } of ordered)
     for (const city of capital ?? []) put(city, { kind: 'capital', code, state: name.common })
+  for (const city of CITIES) put(city, { kind: 'city' })
   return names
 }
 

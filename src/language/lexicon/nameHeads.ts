@@ -26,7 +26,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       river lake sea ocean island islands mountain mountains mount peninsula region province county city state states
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
       oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
-      archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe
+      archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
       north south east west area zone borough suburb continent
     `),
   ],
@@ -37,7 +37,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
-      school schools tube tunnel viaduct halls observatory collider
+      school schools tube tunnel viaduct halls observatory collider gardens
     `),
   ],
   [
@@ -61,7 +61,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
       pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal memoirs
-      letters recollections decree proclamation magazine blog
+      letters papers files recollections decree proclamation magazine blog
     `),
   ],
   [
@@ -135,6 +135,16 @@ const FIRST_HEADS = new Map<string, EntityType>(
     operation: 'event',
     project: 'concept',
     category: 'concept',
+    estadio: 'facility',
+    estádio: 'facility',
+    stade: 'facility',
+    stadio: 'facility',
+    palacio: 'facility',
+    palazzo: 'facility',
+    teatro: 'facility',
+    théâtre: 'organization',
+    museo: 'facility',
+    musée: 'facility',
     radio: 'organization',
     movimento: 'organization',
     partido: 'organization',

@@ -34,6 +34,19 @@ export function extendBody(
     // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
     if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
   }
+  // "National League for Democracy": bodies of other kinds are for a field.
+  if (next === 'for' && capital[last + 2] && head && typeOfHead(head) === 'organization' && first < last)
+    if (isFieldNoun(text(last + 2))) return last + 2
+  if (
+    next === 'in' &&
+    capital[last + 2] &&
+    /^(?:prize|award|medal)$/.test(head ?? '') &&
+    isFieldNoun(text(last + 2))
+  )
+    return last + 2
+  // "Office of the High Commissioner for Human Rights"
+  if (next === 'for' && capital[last + 2] && TITLES.has(bare(text(last))) && inMinistry(words, first, last))
+    return last + 2
   if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
   if (next === 'and' && capital[last + 2])
     if (

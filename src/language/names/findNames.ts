@@ -87,7 +87,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART',
 function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readonly Name[][]): Name[][] {
   const titled = sentences.map((words) => {
     const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
-    return content.length >= 4 && content.every(({ text }) => /^\p{Lu}/u.test(text))
+    // A headline has no full stop.
+    return (
+      !/^[.]$/.test(words.at(-1)?.text ?? '') &&
+      content.length >= 4 &&
+      content.every(({ text }) => /^\p{Lu}/u.test(text))
+    )
   })
   if (!titled.includes(true)) return [...found]
   const known = new Set(

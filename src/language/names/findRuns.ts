@@ -16,7 +16,7 @@ import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(
-  'hospital infirmary college church cathedral chapel abbey school hall court inn gate',
+  'hospital infirmary college church cathedral chapel abbey school hall court inn gate park stadium market square',
 )
 
 /** Words `[first, last]` that may be one name or several in a row. */
@@ -139,7 +139,7 @@ function numbered(words: readonly Word[], first: number, last: number): boolean 
   const name = words.slice(first, last + 1).map(({ text }) => text)
   const after = words[last + 2]
   // "Ajax 3-1" tells a score.
-  if (/^[-–‑]$/.test(after?.text ?? '') && isJoined(words, last + 2)) return false
+  if (/^[-–‑]$/.test(after?.text ?? '') && /^\d+$/.test(words[last + 3]?.text ?? '')) return false
   if (geographicName(name.join(' ')) || TITLES.has(bare(name.at(-1) ?? ''))) return false
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../language.ts'
+import { isCalendarWord } from '../lexicon/calendar.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
@@ -48,12 +49,35 @@ function titleAfter(words: readonly Word[], i: number): Name | undefined {
   // Not "a town called Little Horwood".
   if (/^(?:called|named)$/.test(text) && typeOfNoun(words[i - 1]?.lemma ?? '', false) === 'work')
     return titleFrom(words, i + 1)
-  if (word?.upos !== 'NOUN' || !BEFORE_TITLES.has(word.lemma) || !isCapital(words[first])) return undefined
+  const isBefore =
+    /^['’]s$/.test(text) || isPartIn(words, i) || (word?.upos === 'VERB' && MAKING.has(word.lemma))
+  if (isBefore && isArticle(words, i + 1)) return titleFrom(words, i + 1)
+  if (
+    !word ||
+    !/^(?:NOUN|ADJ)$/.test(word.upos) ||
+    !BEFORE_TITLES.has(word.lemma) ||
+    !isCapital(words[first])
+  )
+    return undefined
   const hasArticle = ARTICLE.test(words[first]?.text ?? '')
   if (!hasArticle && (comma > 0 || !isTitleWord(words, first))) return undefined
   const title = titleFrom(words, first)
   return title && (hasArticle || title.last > title.first) ? title : undefined
 }
+
+const isArticle = (words: readonly Word[], i: number) =>
+  ARTICLE.test(words[i]?.text ?? '') &&
+  isCapital(words[i + 1]) &&
+  geographicName(words[i + 1]?.text ?? '') === undefined
+
+/** "starred in", "roles in", "author of": what a title with its capital article follows; not "lives in The Hague". */
+const isPartIn = (words: readonly Word[], i: number) =>
+  /^(?:in|of)$/.test(words[i]?.text ?? '') &&
+  words.slice(Math.max(0, i - 3), i).some(({ lemma }) => PARTS.has(lemma))
+const MAKING = wordSet('write direct compose author edit translate paint publish stage')
+const PARTS = wordSet(
+  'star co-star appear act perform role part lead debut performance production author adaptation version revival cast remake screening premiere',
+)
 
 /** Whether a title may begin at word `i`: no person, body or place, whose or about which the work is. */
 function isTitleWord(words: readonly Word[], i: number): boolean {
@@ -66,10 +90,13 @@ function isTitleWord(words: readonly Word[], i: number): boolean {
 function titleFrom(words: readonly Word[], first: number): Name | undefined {
   if (OPEN.test(words[first]?.text ?? '')) return quotedFrom(words, first + 1)
   if (!isCapital(words[first])) return undefined
+  const isIndefinite = /^An?$/.test(words[first]?.text ?? '')
   let last = first
   for (let i = first + 1; i < words.length; i++) {
     if (isCapital(words[i])) last = i
-    else if (!SMALL.test(words[i]?.text ?? '') || endsBefore(words, i)) break
+    else if (!SMALL.test(words[i]?.text ?? '')) break
+    // "A Winter in Trieste": after an article and one word the place belongs to the title.
+    else if (!(isIndefinite && i === first + 2) && endsBefore(words, i)) break
   }
   return { first, last, type: 'work' }
 }
@@ -91,6 +118,7 @@ function endsBefore(words: readonly Word[], i: number): boolean {
   const name = next?.text ?? ''
   return (
     next?.upos === 'NUM' ||
+    isCalendarWord(bare(name)) ||
     geographicName(name) !== undefined ||
     genderOfGivenName(name) !== undefined ||
     isWellKnownOrganization(name)

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { headOf } from './typeByContext.ts'
 
@@ -16,11 +17,24 @@ const PLAYERS = wordSet(`
 /** Whether a name that ends like a town's is a club's, by what it does: "Halton City beat Marlow Town", "a Halton City striker". */
 export function isClub(words: readonly Word[], name: Name): boolean {
   const { first, last } = name
-  if (last === first || !TOWNS.has(words[last]?.text.toLowerCase() ?? '')) return false
+  if (last === first) return isCityClub(words, name)
+  if (!TOWNS.has(words[last]?.text.toLowerCase() ?? '')) return false
   if (words[last + 1]?.upos === 'NOUN' && PLAYERS.has(words[last + 1]?.lemma ?? '')) return true
   const head = words[headOf(words, name)]
   const governor = words[head?.head ?? -1]
   if (!head || governor?.upos !== 'VERB' || !MATCHES.has(governor.lemma)) return false
   const before = words[first - 1]?.text ?? ''
   return /^(?:nsubj|obj)/.test(head.deprel) || /^(?:against|for|with|to)$/.test(before)
+}
+
+const WINS = wordSet('victory win defeat match game goal tie draw clash penalty debut')
+const BEATS = wordSet('beat thrash trounce outplay relegate')
+
+/** "victory over Leeds", "Leeds beat Bristol": a city by itself stands for its club; a state for its team is the state. */
+function isCityClub(words: readonly Word[], { first }: Name): boolean {
+  const own = words[first]
+  const governor = words[own?.head ?? -1]
+  if (!own || !governor || geographicName(own.text)?.kind !== 'city') return false
+  if (governor.upos === 'VERB') return BEATS.has(governor.lemma) && /^(?:nsubj|obj)/.test(own.deprel)
+  return WINS.has(governor.lemma) && /^(?:over|against)$/.test(words[first - 1]?.text ?? '')
 }

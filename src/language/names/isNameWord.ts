@@ -4,7 +4,7 @@ import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { SYLLABIC_FAMILIES } from '../lexicon/familyNames.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
@@ -75,6 +75,9 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     isWellKnownOrganization(`${text} ${words[i + 1]?.text} ${words[i + 2]?.text}`) ||
     (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
   )
+    return true
+  // "Real Valdor", "Operation Grey Wolf"
+  if (typeOfFirstHead(lower) !== undefined && isCapital(words[i + 1]) && words[i + 1]?.upos !== 'NOUN')
     return true
   // "Shell companies": a noun of the dictionary before another, and no name elsewhere.
   const next = words[i + 1]

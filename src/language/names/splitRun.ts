@@ -109,10 +109,16 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
 /** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Systems Research". */
 function isField(words: readonly Word[], first: number, i: number, last: number): boolean {
   let at = i - 1
+  while (
+    at > first &&
+    TITLE_MODIFIERS.has(bare(words[at]?.text ?? '')) &&
+    /^\p{Lu}/u.test(words[at]?.text ?? '')
+  )
+    at--
   if (/^the$/.test(words[at]?.text ?? '')) at--
   if (at <= first || !INSTITUTION_HEADS.has(bare(words[at - 1]?.text ?? ''))) return false
   const link = words[at]?.text
-  return link === 'for' || link === 'on' || (link === 'of' && i === last)
+  return link === 'for' || link === 'on' || (link === 'of' && (i === last || words[i + 1]?.text === 'for'))
 }
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */

@@ -45,7 +45,8 @@ export function typeByContext(
   const acronym = first === last && isAcronym(words[first]?.text ?? '')
   const byClass = BY_CLASS[mentions.get(head)?.type ?? 'time']
   // The model takes many a body's letters for a person's.
-  if (byClass && !(acronym && byClass.type === 'person')) hints.push(byClass)
+  if (byClass && !(acronym && byClass.type === 'person' && (words[first]?.text.length ?? 0) < 6))
+    hints.push(byClass)
   const described = byDescription(words, name, head)
   if (described) hints.push({ type: described, weight: 3 })
   const governed = byGovernor(words, head)

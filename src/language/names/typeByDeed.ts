@@ -18,6 +18,11 @@ const FROM_GIVERS = wordSet(`
   bribe loan money payment kickback donation grant funding letter statement contract order
 `)
 
+/** What bodies have: "an executive of Zolto". */
+const OF_BODIES = wordSet(
+  'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
+)
+
 /** What is done to or by the bearer of a name, and where one publishes, says what kind of thing it is. */
 export function typeByDeed(
   words: readonly Word[],
@@ -43,6 +48,7 @@ export function typeByDeed(
     return { type: 'work', weight: 3 }
   if (first !== last) return undefined
   if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
+  if (before === 'of' && OF_BODIES.has(lemma)) return { type: 'organization', weight: 2 }
   if (before === 'from' && FROM_GIVERS.has(lemma)) return { type: 'organization', weight: 2 }
   return undefined
 }

@@ -26,7 +26,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (/^[#@]/.test(head)) return 'concept'
   const alone = words[last]
   if (!many && alone?.xpos.endsWith('S') && typeOfNoun(alone.lemma, true) === 'group') return 'group'
-  const of = parts.findIndex((part, i) => i > 0 && /^(?:of|for|on)$/.test(part))
+  const of = parts.findIndex((part, i) => i > 0 && /^(?:of|for|on|in)$/.test(part))
   // "Executive Order 14024": the number is not the head.
   const end = parts.length > 2 && /^\d+$/.test(parts.at(-1) ?? '') ? 2 : 1
   const at = of > 0 ? of - 1 : parts.length - end
@@ -60,8 +60,13 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (many && alone && isPeoplePlural(alone)) return 'group'
   // "New York Yankees": a place and a plural make a team's name.
   if (many && alone?.xpos === 'NNPS' && geographicName(parts.slice(0, -1).join(' '))) return 'organization'
-  if (!many && /(?:istics|ology|osophy|onomics|ematics)$/.test(headWord)) return 'concept'
-  if (many && /^\d/.test(parts.at(-1) ?? '')) return 'product'
+  if (
+    !many &&
+    /(?:istics|osophy|onomics|ematics|^chemistry|^physics|^biology|^medicine|^literature)$/.test(headWord)
+  )
+    return 'concept'
+  // "District 9"; other names with a number are those of things.
+  if (many && /^\d/.test(parts.at(-1) ?? '')) return typeOfHead(bare(head)) ?? 'product'
   if (many && headWord === 'day') return 'event'
   if (!many && isAcronym(head)) {
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)

@@ -32,7 +32,7 @@ export function typeNames(
     const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))
     return names.map((name) => {
       if (isLanguage(words, name)) return { ...name, type: 'concept' as const }
-      const sure = name.type ?? (isClub(words, name) ? 'organization' : typeByForm(words, name))
+      const sure = isClub(words, name) ? 'organization' : (name.type ?? typeByForm(words, name))
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)
       else for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)

@@ -111,6 +111,16 @@ describe('names of bodies', () => {
     ])
   })
 
+  it('keeps the field that a league is for, and the office that a body is called after', () => {
+    expect(names('He leads the National League for Democracy.')).toEqual([
+      'National League for Democracy/organization',
+    ])
+    expect(names('The Office of the High Commissioner for Human Rights left.')).toEqual([
+      'Office of the High Commissioner for Human Rights/organization',
+    ])
+    expect(names('She won the Borland Prize in Chemistry.')).toEqual(['Borland Prize in Chemistry/concept'])
+  })
+
   it('keeps the kind of a house behind its owner', () => {
     expect(names('They met at Pelk’s Music Hall.')).toEqual(['Pelk’s Music Hall/facility'])
   })

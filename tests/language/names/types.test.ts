@@ -12,6 +12,16 @@ describe('types of names', () => {
     expect(names('The New York Otters won.')).toEqual(['New York Otters/organization'])
   })
 
+  it('begins a sentence with the head of a club or an operation', () => {
+    expect(names('Real Madrid won.')).toEqual(['Real Madrid/organization'])
+    expect(names('Operation Grey Wolf ended.')).toEqual(['Operation Grey Wolf/event'])
+  })
+
+  it('takes a city for its club where it wins, and for a town elsewhere', () => {
+    expect(names('They saw a victory over Leeds.')).toEqual(['Leeds/organization'])
+    expect(names('She lives in Leeds.')).toEqual(['Leeds/place'])
+  })
+
   it('takes what one is chosen for no person', () => {
     expect(names('He was named Player of the Month.')).toEqual(['Player of the Month/concept'])
     expect(names('She won the Borland Award for Best Actress.')).toEqual([

@@ -35,6 +35,19 @@ describe('titles of works', () => {
     ])
   })
 
+  it('begins a title at a capital article behind its author, a part or who made it', () => {
+    expect(names('She debuted in Ivan Moss’s A Winter in Trieste.')).toEqual([
+      'Ivan Moss/person',
+      'A Winter in Trieste/work',
+    ])
+    expect(names('He had a role in The Amber Hour by Anna Brown.')).toEqual([
+      'The Amber Hour/work',
+      'Anna Brown/person',
+    ])
+    expect(names('He wrote The Anatomy of Ice in 1950.')).toEqual(['The Anatomy of Ice/work'])
+    expect(names('He appeared in court in The Hague on Monday.')).toEqual(['Hague/place'])
+  })
+
   it('reads the title and year in one bracket, and a title with an article inside', () => {
     expect(names('He played a sailor (Grey Water, 1950) and left.')).toEqual(['Grey Water/work'])
     expect(names('She was the star of Ladder to the Moon (1958).')).toEqual(['Ladder to the Moon/work'])
