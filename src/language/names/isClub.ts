@@ -28,6 +28,8 @@ export function isClub(words: readonly Word[], name: Name): boolean {
 }
 
 const WINS = wordSet('victory win defeat match game goal tie draw clash penalty debut')
+/** So many words before a club stands the match. */
+const NEAR = 5
 const BEATS = wordSet('beat thrash trounce outplay relegate')
 
 /** "victory over Leeds", "Leeds beat Bristol": a city by itself stands for its club; a state for its team is the state. */
@@ -35,6 +37,7 @@ function isCityClub(words: readonly Word[], { first }: Name): boolean {
   const own = words[first]
   const governor = words[own?.head ?? -1]
   if (!own || !governor || geographicName(own.text)?.kind !== 'city') return false
-  if (governor.upos === 'VERB') return BEATS.has(governor.lemma) && /^(?:nsubj|obj)/.test(own.deprel)
-  return WINS.has(governor.lemma) && /^(?:over|against)$/.test(words[first - 1]?.text ?? '')
+  if (governor.upos === 'VERB' && BEATS.has(governor.lemma) && /^(?:nsubj|obj)/.test(own.deprel)) return true
+  if (!/^(?:over|against)$/.test(words[first - 1]?.text ?? '')) return false
+  return words.slice(Math.max(0, first - NEAR), first - 1).some(({ lemma }) => WINS.has(lemma))
 }
