@@ -21,7 +21,7 @@ export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturd
 
 /** Capitalised words that tell time and are no names. `word` is lower case, without dot. */
 export function isCalendarWord(word: string): boolean {
-  return MONTHS.includes(word) || MONTH_SHORT.has(word) || WEEKDAYS.has(word)
+  return MONTHS.includes(word) || MONTH_SHORT.has(word) || WEEKDAYS.has(word.replace(/days$/, 'day'))
 }
 
 /** The month of a name or short form, 1 to 12. */

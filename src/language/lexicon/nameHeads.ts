@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
-      athletic fc afc sc
+      athletic fc afc sc school schools
     `),
   ],
   [
@@ -37,7 +37,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
-      school schools tube tunnel viaduct halls observatory collider gardens
+      tube tunnel viaduct halls observatory collider gardens
     `),
   ],
   [
@@ -46,7 +46,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forum war summit conference olympics games cup championship championships festival election elections battle revolution
       operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
       earthquake hurricane cyclone typhoon tornado storm tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
-      symposium convention ceremony concert gala awards parade congress crusade renaissance reformation
+      symposium convention ceremony concert gala awards draft movement parade congress crusade renaissance reformation
     `),
   ],
   [
@@ -145,6 +145,7 @@ const FIRST_HEADS = new Map<string, EntityType>(
     théâtre: 'organization',
     museo: 'facility',
     musée: 'facility',
+    masjid: 'facility',
     radio: 'organization',
     movimento: 'organization',
     partido: 'organization',
@@ -181,7 +182,7 @@ export function typeOfHead(word: string, before = ''): EntityType | undefined {
 export const INSTITUTION_HEADS = wordSet(`
   council center centre institute committee commission organization organisation party association fund foundation
   campaign academy agency board bureau office department ministry school society alliance coalition front movement
-  union initiative project university treaty act convention charter protocol covenant court panel award prize medal
+  union initiative project university treaty act convention charter protocol covenant court panel
 `)
 
 /** Heads after which "and" stays inside the name: "Ministry of Health and Welfare". */

@@ -2,7 +2,8 @@ import type { Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
@@ -23,9 +24,11 @@ export function extendBody(
   const next = text(last + 1)
   const head = headBefore(words, first, last)
   const after = text(last + 2) === 'the' ? last + 3 : last + 2
+  if (next === 'of' && capital[last + 2] && first === last && isNounTitle(words, last)) return last + 2
   if (next === 'of' && capital[after]) {
     // "Centre for Control of …": an institution's field goes on.
     const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
+    if (inMinistry(words, first, last) && isOfBody(words, capital, after)) return last
     return goesOn && !isWholeBefore(words, first, last, after) && !isOwner(words, head ?? '', after)
       ? after
       : last
@@ -37,15 +40,15 @@ export function extendBody(
   // "National League for Democracy": bodies of other kinds are for a field.
   if (next === 'for' && capital[last + 2] && head && typeOfHead(head) === 'organization' && first < last)
     if (isFieldNoun(text(last + 2))) return last + 2
-  if (
-    next === 'in' &&
-    capital[last + 2] &&
-    /^(?:prize|award|medal)$/.test(head ?? '') &&
-    isFieldNoun(text(last + 2))
-  )
-    return last + 2
+  // "Borland Prize in Chemistry", "Borland Award for Best Actress"
+  if (/^(?:in|for)$/.test(next) && capital[last + 2] && /^(?:prize|award|medal)$/.test(head ?? ''))
+    if (isFieldNoun(text(last + 2)) || /^(?:Best|Outstanding|Lifetime)$/.test(text(last + 2))) return last + 2
   // "Office of the High Commissioner for Human Rights"
-  if (next === 'for' && capital[last + 2] && TITLES.has(bare(text(last))) && inMinistry(words, first, last))
+  if (
+    next === 'for' &&
+    capital[last + 2] &&
+    (isHighCommissioner(words, last) || (TITLES.has(bare(text(last))) && inMinistry(words, first, last)))
+  )
     return last + 2
   if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
   if (next === 'and' && capital[last + 2])
@@ -86,6 +89,46 @@ function isOwner(words: readonly Word[], head: string, i: number): boolean {
 const OWNED = wordSet(
   'force forces army government party group company office team police militia faction administration regime brigade guard',
 )
+
+/** "High Commissioner for Refugees": an office that stands for its body. */
+export const isHighCommissioner = (words: readonly Word[], i: number) =>
+  words[i]?.text === 'Commissioner' && words[i - 1]?.text === 'High' && words[i + 1]?.text === 'for'
+
+/** "Institute of History" before "of Academia Sinica": the field ends, and a body with a head of its own has it. */
+function isOfBody(words: readonly Word[], capital: readonly boolean[], start: number): boolean {
+  let end = start
+  while (capital[end + 1]) end++
+  const isBody = (type: string | undefined) => type === 'organization'
+  return (
+    (end > start &&
+      (isBody(typeOfHead(bare(words[end]?.text ?? ''))) ||
+        isBody(typeOfFirstHead(words[start]?.text ?? '')))) ||
+    (words[start + 1]?.text === 'of' && /^universit/i.test(words[start]?.text ?? ''))
+  )
+}
+
+/** "Men of Mathematics", "Friends of the Earth": a common noun with a capital inside a sentence begins a name. */
+function isNounTitle(words: readonly Word[], i: number): boolean {
+  const [word, owner] = [words[i], words[i + 2]]
+  const before = words[i - 1]
+  if (
+    !word ||
+    !before ||
+    before.upos === 'PUNCT' ||
+    TITLES.has(bare(word.text)) ||
+    /^members?$/i.test(word.text)
+  )
+    return false
+  if (typeOfNoun(word.lemma.toLowerCase(), true) === undefined || typeOfHead(bare(word.text)) !== undefined)
+    return false
+  const name = owner?.text ?? ''
+  return (
+    geographicName(name) === undefined &&
+    genderOfGivenName(name) === undefined &&
+    !isWellKnownOrganization(name) &&
+    isFieldNoun(name)
+  )
+}
 
 /** Whether a state that follows is no part of the name, which is whole before it: "Department of Justice of the United States". */
 function isWholeBefore(words: readonly Word[], first: number, last: number, state: number): boolean {

@@ -5,6 +5,12 @@ const OPEN = /^(?:["“„«]|``)$/
 const CLOSE = /^(?:["”»]|'')$/
 const LONGEST = 12
 
+/** 'Rosa "La Tigra" Pelk': a by-name between the names of a person. */
+function isNickname(words: readonly Word[], open: number, close: number): boolean {
+  const isName = (i: number) => words[i]?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[i]?.text ?? '')
+  return close - open <= 4 && isName(open - 1) && isName(close + 1)
+}
+
 /** Titles in quotation marks, as of books and websites: two words or more, all but the small ones capitalised. */
 export function findQuotedTitles(words: readonly Word[]): Name[] {
   const titles: Name[] = []
@@ -13,6 +19,10 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     let close = i + 1
     while (close < words.length && close - i <= LONGEST && !CLOSE.test(words[close]?.text ?? '')) close++
     if (!CLOSE.test(words[close]?.text ?? '')) continue
+    if (isNickname(words, i, close)) {
+      i = close
+      continue
+    }
     let last = close - 1
     while (last > i && /^[.,!?]$/.test(words[last]?.text ?? '')) last--
     const inside = words.slice(i + 1, last + 1)

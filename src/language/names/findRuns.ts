@@ -67,6 +67,8 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     const goesOn = inMinistry(words, first, last + 1) || endsLink(words, capital, first, last + 2)
     return capital[last + 2] && goesOn ? last + 2 : hyphen(words, capital, last)
   }
+  const nicknamed = nickname(words, capital, last)
+  if (nicknamed !== undefined) return nicknamed
   if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
   if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
   if (next === '&' && capital[last + 2]) return last + 2
@@ -105,6 +107,23 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (next === 'the' && EPITHETS.has(text(last + 2).toLowerCase()) && capital[last + 2]) return last + 2
   return extendBody(words, capital, first, last)
 }
+
+/** The surname behind a by-name in quotation marks: 'Rosa "La Tigra" Pelk'. */
+function nickname(words: readonly Word[], capital: readonly boolean[], last: number): number | undefined {
+  if (!/^(?:["“„«‘']|``)$/.test(words[last + 1]?.text ?? '') || words[last]?.upos !== 'PROPN')
+    return undefined
+  for (let close = last + 3; close <= last + 5; close++) {
+    if (!/^(?:["”»’']|'')$/.test(words[close]?.text ?? '')) continue
+    return capital[close + 1] && words[close + 1]?.upos === 'PROPN' && isNickname(words, last + 2, close)
+      ? close + 1
+      : undefined
+  }
+  return undefined
+}
+
+const isNickname = (words: readonly Word[], first: number, close: number) =>
+  words.slice(first, close).every(({ text }) => /^\p{L}/u.test(text)) &&
+  /^\p{Lu}/u.test(words[first]?.text ?? '')
 
 /** "Kim Jong-un", "Scud-B", "Asia-Pacific"; not "Moscow-backed". */
 function hyphen(words: readonly Word[], capital: readonly boolean[], last: number): number {

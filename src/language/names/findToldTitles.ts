@@ -161,6 +161,9 @@ function asTitle(words: readonly Word[], from: number, last: number): Name | und
   if (!hasArticle)
     for (let i = from; i < last; i++)
       if (LOOSE.test(words[i]?.text ?? '') && !/^(?:the|an?)$/.test(words[i + 1]?.text ?? '')) first = i + 1
+  // "Anna Moss's Night Tide (2005)": her full name is no part of it; "The King's Man", "Schindler's List" have one word's.
+  if (!hasArticle)
+    for (let i = first + 2; i < last - 1; i++) if (/^['’]s$/.test(words[i]?.text ?? '')) first = i + 1
   const parts = words.slice(first, last + 1).map(({ text }) => text)
   const [head = '', second = ''] = parts
   if (parts.length < 2 || !/^\p{Lu}/u.test(head)) return undefined

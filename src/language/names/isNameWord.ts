@@ -20,6 +20,13 @@ export interface RunOptions {
   readonly skip: (index: number) => boolean
 }
 
+/** Letters that stand for a common noun, an era or a measure and name nothing by themselves. */
+const COMMON_LETTERS = new Set(
+  'AD BC CE BCE TV CD CDs DVD DVDs PC PCs IQ GDP GNP CEO CEOs CFO ID IDs VIP VIPs DJ MC PR HR USB PDF SMS SUV SUVs ATM CV Q&A FAQ PhD MVP'.split(
+    ' ',
+  ),
+)
+
 /** Function words up to this length may be acronyms. */
 const LONGEST_LOUD = 4
 const CLOSED_CLASS = new Set(['DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'])
@@ -48,6 +55,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     !isSyllabic(words, i)
   )
     return false
+  if (COMMON_LETTERS.has(text) && !isCapital(words[i - 1]) && !isCapital(words[i + 1])) return false
   const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
   if (
     /^\p{Lu}$/u.test(text) &&

@@ -5,6 +5,7 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { INSTITUTION_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
+import { isHighCommissioner } from './extendBody.ts'
 import type { Run } from './findRuns.ts'
 import { PREPOSITION } from './isNameWord.ts'
 
@@ -95,11 +96,16 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
       /^(?:st|saint|king|prince|judge|major|general|head|page|dean|pope)$/.test(word)
     )
       return i
-    if (isField(words, first, i, last)) continue
+    if (isField(words, first, i, last) || isHighCommissioner(words, i)) continue
     // "Tagebuch des Generals …": behind a particle of another language it is no English office.
     if (i > first && NAME_PARTICLES.has(words[i - 1]?.text ?? '')) continue
     // "St Petersburg", "General Motors": no office without a name of its own, and a headed name is no person.
-    if (word === 'st' || word === 'saint' || (i < last && headed(words, i + 1, last))) continue
+    if (
+      word === 'st' ||
+      word === 'saint' ||
+      (i < last && (headed(words, i + 1, last) || isBodyHead(words, i + 1)))
+    )
+      continue
     // Before the title only what belongs to an office or owns it; a given name there makes a surname of it.
     return i
   }
@@ -120,6 +126,11 @@ function isField(words: readonly Word[], first: number, i: number, last: number)
   const link = words[at]?.text
   return link === 'for' || link === 'on' || (link === 'of' && (i === last || words[i + 1]?.text === 'for'))
 }
+
+/** "League" of "Major League Baseball Draft": no person is called so. */
+const isBodyHead = (words: readonly Word[], i: number) =>
+  /^(?:organization|event)$/.test(typeOfHead(bare(words[i]?.text ?? '')) ?? '') &&
+  /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */
 function beforeTitle(words: readonly Word[], first: number, title: number): Name[] {

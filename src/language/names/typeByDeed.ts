@@ -1,4 +1,5 @@
 import type { Name, Word } from '../language.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { TypeHint } from './typeByContext.ts'
@@ -18,6 +19,8 @@ const FROM_GIVERS = wordSet(`
   bribe loan money payment kickback donation grant funding letter statement contract order
 `)
 
+/** What is done to works alone. */
+const WRITING = wordSet('write compose publish pen author direct co-write co-author')
 /** What bodies have: "an executive of Zolto". */
 const OF_BODIES = wordSet(
   'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
@@ -46,6 +49,13 @@ export function typeByDeed(
     isFieldNoun(words[last]?.text ?? '')
   )
     return { type: 'work', weight: 3 }
+  // "published Night Tide", "starred in Vertigo"
+  if (isVerb && WRITING.has(lemma) && own.deprel === 'obj') return { type: 'work', weight: 2 }
+  if (isVerb && /^(?:co-)?star$/.test(lemma) && before === 'in') return { type: 'work', weight: 3 }
+  // "Moss's Antigone": where nothing else tells, whose a name is made it.
+  const owner = words[first - 2]
+  if (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN' && geographicName(owner.text) === undefined)
+    return { type: 'work', weight: 0.9 }
   if (first !== last) return undefined
   if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
   if (before === 'of' && OF_BODIES.has(lemma)) return { type: 'organization', weight: 2 }

@@ -39,6 +39,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const isNamed = many && genderOfGivenName(head) !== undefined
   // "Nathan Law": a surname that is a head too.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
+  if (headWord === 'commissioner' && of > 0) return 'organization'
   if (many && AWARD.test(parts.slice(1).join(' '))) return 'concept'
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
@@ -60,6 +61,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (many && alone && isPeoplePlural(alone)) return 'group'
   // "New York Yankees": a place and a plural make a team's name.
   if (many && alone?.xpos === 'NNPS' && geographicName(parts.slice(0, -1).join(' '))) return 'organization'
+  // "Catholicism", "Christianity", "Freemasonry"
+  if (!many && /(?:.{3}ism|ianity|masonry|^islam)$/.test(headWord)) return 'concept'
   if (
     !many &&
     /(?:istics|osophy|onomics|ematics|^chemistry|^physics|^biology|^medicine|^literature)$/.test(headWord)
@@ -75,7 +78,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (
     many &&
     /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New)$/.test(head) &&
-    parts.length <= 3
+    parts.length <= (head === 'New' ? 2 : 3)
   )
     return 'place'
   // "Abd al-Karim Qasim": the article within a name is a person's, where no head says otherwise.

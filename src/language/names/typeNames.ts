@@ -45,6 +45,9 @@ export function typeNames(
       const type = name.type ?? most(votes.get(textOf(words, name)))
       // "Putin" is whom "Vladimir Putin" names.
       if (type === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', type, 5)
+      // "Vista" is what "Google Vista" is.
+      if (type === 'product' && name.last > name.first)
+        vote(textOf(words, { first: name.first + 1, last: name.last }), type, 5)
       // "Kestrel" is what "Kestrel Commodities Ltd" is; but "Paris" is not what "Paris Club" is.
       if (type === 'organization' && hasLegalForm(words, name)) {
         for (let end = name.first; end < name.last; end++)

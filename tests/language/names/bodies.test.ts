@@ -121,6 +121,19 @@ describe('names of bodies', () => {
     expect(names('She won the Borland Prize in Chemistry.')).toEqual(['Borland Prize in Chemistry/concept'])
   })
 
+  it('parts a faculty from the university that has it', () => {
+    expect(names('He left the Department of Physics of the University of Bergen.')).toEqual([
+      'Department of Physics/organization',
+      'University of Bergen/organization',
+    ])
+  })
+
+  it('takes a High Commissioner for a body', () => {
+    expect(names('The United Nations High Commissioner for Refugees agreed.')).toEqual([
+      'United Nations High Commissioner for Refugees/organization',
+    ])
+  })
+
   it('keeps the kind of a house behind its owner', () => {
     expect(names('They met at Pelk’s Music Hall.')).toEqual(['Pelk’s Music Hall/facility'])
   })

@@ -50,6 +50,36 @@ describe('types of names', () => {
     expect(names('Anna Law met John Temple Moss.')).toEqual(['Anna Law/person', 'John Temple Moss/person'])
   })
 
+  it('keeps a by-name in quotation marks inside the name', () => {
+    expect(names('They arrested Rosa "La Tigra" Pelk and Otto “Finn” Moss.')).toEqual([
+      'Rosa "La Tigra" Pelk/person',
+      'Otto “Finn” Moss/person',
+    ])
+  })
+
+  it('takes what is written, starred in, or someone’s alone for a work', () => {
+    expect(names('He published Umbrano in 1892.')).toEqual(['Umbrano/work'])
+    expect(names('He starred in Vesperal.')).toEqual(['Vesperal/work'])
+  })
+
+  it('knows faiths and fields of study', () => {
+    expect(names('They turned to Catholicism. Islam spread.')).toEqual([
+      'Catholicism/concept',
+      'Islam/concept',
+    ])
+    expect(names('He studied Linguistics.')).toEqual(['Linguistics/concept'])
+  })
+
+  it('takes letters for eras and common things for no names', () => {
+    expect(names('He died in 45 AD. She sold the TV.')).toEqual([])
+  })
+
+  it('takes no rank for the person’s where a league or a session follows', () => {
+    expect(names('He was picked in the Major League Football Draft.')).toEqual([
+      'Major League Football Draft/event',
+    ])
+  })
+
   it('takes a people with a word before it for a group, and makers’ things for products', () => {
     expect(names('He lived among the Yavapai Indians.')).toEqual(['Yavapai Indians/group'])
     expect(names('She uses Google Vistas.')).toEqual(['Google Vistas/product'])

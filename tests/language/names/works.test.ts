@@ -57,6 +57,13 @@ describe('titles of works', () => {
     expect(names('The study was published in Nature Communications.')).toEqual(['Nature Communications/work'])
   })
 
+  it('leaves the full name of the maker out of a dated title', () => {
+    expect(names('She played in films like Anna Moss’s Grey Water (2005).')).toEqual([
+      'Anna Moss/person',
+      'Grey Water/work',
+    ])
+  })
+
   it('takes no author, battle or treaty with a year for a title', () => {
     expect(names('Anna Hale (1946) and Ortiz (2004) showed this.')).toEqual([
       'Anna Hale/person',

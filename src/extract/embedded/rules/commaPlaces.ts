@@ -67,7 +67,7 @@ function isList(context: SentenceContext, chain: readonly NounPhrase[]): boolean
   if (end === 'country' || end === 'region') return false
   // No atlas knows the end: only where somebody is "in" the first, and its chain is all that there is.
   const preposition = prepositionOf(context.tree, first.head)?.text ?? ''
-  const known = kinds.filter((kind) => kind !== undefined).length
+  const known = kinds.filter((kind) => kind !== undefined && kind !== 'city').length
   return !(
     /^(?:in|at|near|from|outside|to)$/.test(preposition) &&
     known === 0 &&
