@@ -23,6 +23,7 @@ import { examples } from './rules/examples.ts'
 import { happenings } from './rules/happenings.ts'
 import { inclusions } from './rules/inclusions.ts'
 import { infoboxes } from './rules/infoboxes.ts'
+import { interviews } from './rules/interviews.ts'
 import { lifeDates } from './rules/lifeDates.ts'
 import { locations } from './rules/locations.ts'
 import { memberships } from './rules/memberships.ts'
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
   nameParts,
   acronyms,
   aliases,
+  interviews,
 ]
 
 /** So many sentences are analysed at once: a whole article, but a long book by parts, so that it can be stopped. */

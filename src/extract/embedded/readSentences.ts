@@ -3,7 +3,9 @@ import type { SourceDocument } from '../../model/document.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Argument, ExtractedMention } from '../../model/statement.ts'
 import { readClauses } from './clauses/readClauses.ts'
-import { quotationsOf } from './factuality/quotations.ts'
+import { interviewOf } from './factuality/interviews.ts'
+import { type Quotation, quotationsOf } from './factuality/quotations.ts'
+import type { Source } from './factuality/standing.ts'
 import { dateNamed } from './factuality/times/whenOf.ts'
 import { addMentions } from './mentions/addMentions.ts'
 import { findNounPhrases } from './phrases/nounPhrases.ts'
@@ -11,7 +13,7 @@ import { argumentsOf, type SentenceContext } from './sentence.ts'
 import { repair } from './tree/repair.ts'
 import { createTree, type Tree } from './tree/tree.ts'
 
-type Own = Omit<SentenceContext, 'quotation' | 'argumentIn'>
+type Own = Omit<SentenceContext, 'quotation' | 'interview' | 'argumentIn'>
 
 /**
  * Consecutive sentences made ready for the rules: their trees, noun phrases, mentions and clauses, and who speaks in
@@ -63,5 +65,22 @@ export function readSentences(
       }
     )
   }
-  return own.map((sentence) => ({ ...sentence, quotation: quotations.get(sentence.tree), argumentIn }))
+  const talk = interviewOf(own, text)
+  const interviewee = talk && argumentIn(talk.interviewee.tree, talk.interviewee.word)
+  return own.map((sentence) => {
+    const { tree } = sentence
+    const turn = talk?.turns.get(tree)
+    const answer = turn === 'answer' && talk ? answerOf(tree, talk.interviewee) : undefined
+    return {
+      ...sentence,
+      quotation: quotations.get(tree) ?? answer,
+      ...(turn && interviewee && { interview: { turn, interviewee } }),
+      argumentIn,
+    }
+  })
 }
+
+/** A sentence of an answer is all the speaker's. */
+const answerOf = (tree: Tree, speaker: Source): Quotation => ({
+  quotes: [{ first: 0, last: tree.words.length - 1, speaker, answer: true }],
+})

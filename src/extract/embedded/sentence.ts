@@ -3,6 +3,7 @@ import type { DocumentId, Range, Span } from '../../model/span.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Argument } from '../../model/statement.ts'
 import type { Clause } from './clauses/clause.ts'
+import type { Turn } from './factuality/interviews.ts'
 import type { Quotation } from './factuality/quotations.ts'
 import type { MentionFinder } from './mentions/addMentions.ts'
 import type { NounPhrases } from './phrases/nounPhrases.ts'
@@ -28,6 +29,8 @@ export interface SentenceContext {
   readonly mentions: MentionFinder
   readonly sentence: Span
   readonly quotation?: Quotation | undefined
+  /** Whose turn it is in an interview, and who is interviewed. */
+  readonly interview?: { readonly turn: Turn; readonly interviewee: Argument } | undefined
   /** The argument that a word of another sentence's tree is: who speaks in a quotation. */
   readonly argumentIn: (tree: Tree, word: number) => Argument | undefined
 }

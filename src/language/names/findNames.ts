@@ -86,6 +86,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART',
 /** In a headline where each word has a capital, only names known from other sentences count. */
 function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readonly Name[][]): Name[][] {
   const titled = sentences.map((words) => {
+    // "Anna Brown has been to Oslo and Lund.": a sentence of names is none.
+    if (words.at(-1)?.text === '.' || words.some(isSmallVerb)) return false
     const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
     // A headline has no full stop.
     return (
@@ -102,3 +104,6 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
     titled[i] ? names.filter((name) => known.has(key(sentences[i] ?? [], name))) : names,
   )
 }
+
+/** Headlines in capitals write "Is" and "He" with one. */
+const isSmallVerb = ({ text, upos }: Word) => /^\p{Ll}/u.test(text) && (upos === 'AUX' || upos === 'PRON')

@@ -245,4 +245,12 @@ describe('names', () => {
     expect(geographicName('USSR')).toMatchObject({ kind: 'country', state: 'Soviet Union' })
     expect(geographicName('Zelgor')).toBeUndefined()
   })
+
+  it('finds names in a sentence that has hardly other words', () => {
+    expect(names('Anna Brown has been to Oslo and Turku.')).toEqual([
+      'Anna Brown/person',
+      'Oslo/place',
+      'Turku/place',
+    ])
+  })
 })

@@ -40,7 +40,12 @@ export function factualityOf(tree: Tree, predicate: number, quotation?: Quotatio
         reported: true,
         sources: [speaker, ...standing.sources],
         cues: [
-          { word: quoted.first, last: quoted.last, construction: 'quotation marks', effect: 'reported' },
+          {
+            word: quoted.first,
+            last: quoted.last,
+            construction: quoted.answer ? 'answer in an interview' : 'quotation marks',
+            effect: 'reported',
+          },
           ...standing.cues,
         ],
       }

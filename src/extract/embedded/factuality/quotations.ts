@@ -10,6 +10,8 @@ export interface Quote {
   readonly last: number
   /** Absent where the text names nobody. May stand in another sentence. */
   readonly speaker?: Source | undefined
+  /** Whether it is an answer of an interview, without marks of its own. */
+  readonly answer?: boolean | undefined
 }
 
 /** The quotes of one sentence, in the order of the text. */

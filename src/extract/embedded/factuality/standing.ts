@@ -45,6 +45,7 @@ export type Construction =
   | 'conjunction or preposition'
   | 'source beside it'
   | 'quotation marks'
+  | 'answer in an interview'
 
 /** A cause with what it does. */
 export interface Cue extends Cause {

@@ -86,6 +86,13 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
   const preposition = prepositionOf(tree, head)
   const words = predicatePhrase(context, clause, head)
   const noun = nouns.get(head)
+  // "has been to Oslo, Lund and Turku"
+  if (noun && preposition?.text === 'to' && words.first <= clause.head && /\bbeen$/.test(label))
+    return endsOf(context, conjunctsOf(tree, head)).map((end) => ({
+      ...end,
+      label: `${label} to`,
+      type: 'visit',
+    }))
   if (!noun || preposition) {
     const end = noun && preposition && !noun.time ? endsOfNoun(context, noun) : []
     const placed =
