@@ -11,8 +11,13 @@ test('the shipped dossier is there at once: title, numbers, entities, key, text'
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('The engine of Babbage')
   await page.getByText('6 entities · 4 connections · 4 statements').waitFor()
   expect(await page.getByRole('option').count()).toBe(6)
-  const key = await page.getByRole('region', { name: 'Map' }).getByRole('listitem').allTextContents()
-  expect(key).toEqual(expect.arrayContaining(['People3', 'Places2', 'Reported1', 'Denied1']))
+  const key = page.getByRole('region', { name: 'Map' }).getByRole('listitem')
+  expect(await key.allTextContents()).toEqual(
+    expect.arrayContaining(['People3', 'Places2', 'Reported1', 'Denied1']),
+  )
+  // Three types and three statuses are told apart by form and dash, for whom colours tell nothing.
+  const signs = await key.locator('svg').evaluateAll((list) => list.map(({ innerHTML }) => innerHTML))
+  expect([signs.length, new Set(signs).size]).toEqual([6, 6])
   await page.locator(text).getByText('built the').waitFor()
   // The time is a figure of the benchmark; here only the order of magnitude, on a machine that does other things too.
   await page.reload()

@@ -63,5 +63,14 @@ test('a large graph without places is laid out in a worker; the page tells how f
   for (const [i, a] of names.entries())
     for (const b of names.slice(i + 1))
       expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+
+  // The table has all of them, and draws those that are seen.
+  await page.getByRole('radio', { name: 'Table' }).click()
+  const grid = page.getByRole('grid', { name: 'Table of entities' })
+  expect(await grid.getAttribute('aria-rowcount')).toBe('1201')
+  await grid.focus()
+  await page.keyboard.press('End')
+  await grid.locator('[aria-rowindex="1201"]').waitFor()
+  expect(await grid.getByRole('row').count()).toBeLessThan(80)
   expect(explorer.complaints).toEqual([])
 })
