@@ -192,7 +192,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'built',
             include: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.built.test.ts'],
-            fileParallelism: false,
+            // More at once would wait for each other: a browser keeps more than one core busy.
+            maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 60_000,
             // As long as the page itself may take on a busy machine.

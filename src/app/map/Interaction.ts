@@ -136,7 +136,10 @@ export class Interaction {
     const { viewport, theme, screen, labels, model } = this.#stage
     const context = viewport.paper('top')
     const { width, height } = viewport.frame()
-    context.clearRect(0, 0, width, height)
+    // In two halves: a clear of all of it with nothing drawn after it Chromium may leave out, and a frame of before stays.
+    const half = Math.floor(width / 2)
+    context.clearRect(0, 0, half, height)
+    context.clearRect(half, 0, width - half, height)
     drawOverlay(context, theme, {
       screen,
       labels,
