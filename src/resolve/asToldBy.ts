@@ -5,6 +5,7 @@ import type { ExtractedMention } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
 import { foldWords } from './fold.ts'
+import { isOneOfTwo } from './joinLatter.ts'
 import { ACRONYM } from './nameForms.ts'
 import { isOfficeWord } from './officeWords.ts'
 
@@ -27,6 +28,8 @@ export function asToldBy(
   before: ExtractedMention | undefined,
   storms: ReadonlySet<string> = NONE,
 ): ExtractedMention {
+  // "the latter" is of whatever kind the pair was.
+  if (isOneOfTwo(mention.exact)) return withoutType(mention)
   if (mention.kind === 'nominal')
     return isSeatedBody(mention) ? { ...withoutType(mention), type: 'organization' } : mention
   if (mention.kind !== 'name') return mention

@@ -62,7 +62,7 @@ export function joinApposed(
       clusters.join(next.index, item.index, 'its kind before its name')
     else if (
       between === ' ' &&
-      (next.mention.role !== 'subject' || isTitle(item)) &&
+      (next.mention.role !== 'subject' || isTitle(item) || next.mention.type === 'work') &&
       (isAlike(item, next) || isThing(item, next) || isNobodyKnown(item, next) || isSortOfWork(item, next))
     )
       clusters.join(next.index, item.index, 'its kind before its name')

@@ -49,7 +49,8 @@ function isOtherTitle({ mention: one, definite }: Item, { mention: other }: Item
   if (!/^[,"”’']{0,2}\)/.test(after)) return false
   const isBuilding =
     other.type === 'facility' &&
-    (one.type === 'facility' || (definite && (one.type === 'place' || one.type === 'concept')))
+    (one.type === 'facility' ||
+      (definite && (one.type === undefined || one.type === 'place' || one.type === 'concept')))
   return isBuilding || (one.type === 'work' && other.type === 'work')
 }
 

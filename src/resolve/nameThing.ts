@@ -1,6 +1,7 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import { foldWords, tidy } from './fold.ts'
 import type { Item } from './items.ts'
+import { isOneOfTwo } from './joinLatter.ts'
 
 export interface Naming {
   readonly label: string
@@ -43,7 +44,7 @@ function formsOf(items: readonly Item[]): Form[] {
     else forms.set(text, { text, kind, count: 1, first: forms.size })
   }
   for (const { mention, complement } of items) {
-    if (mention.kind === 'pronoun') continue
+    if (mention.kind === 'pronoun' || isOneOfTwo(mention.exact)) continue
     const text = tidy(mention.composed ?? mention.core.exact)
     put(text, mention.kind)
     if (complement !== undefined) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)

@@ -7,6 +7,7 @@ import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted, joinIntroduced, joinPresented } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
+import { joinLatter } from './joinLatter.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOtherNames } from './joinOtherNames.ts'
 import { joinOwned } from './joinOwned.ts'
@@ -62,6 +63,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   joinApposed(document, items, statements, clusters)
   joinIntroduced(items, clusters)
   joinPresented(document, items, clusters)
+  joinLatter(document.text, items, clusters)
   joinDescriptions(document.text, items, statements, clusters)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))

@@ -23,6 +23,11 @@ describe('a name in brackets behind a name', () => {
     expect(nodes('He wrote “[Zelgor](work)”, “[Troubled Times](work)”.')).toHaveLength(2)
   })
 
+  it('is a building’s, whatever the name behind an article is taken for', () => {
+    expect(nodes('He prayed near [the |Oru Zelgor]() ([Grand Mosque](facility)).')).toHaveLength(1)
+    expect(nodes('He prayed with [Oru Zelgor](person) ([Grand Mosque](facility)).')).toHaveLength(2)
+  })
+
   it('leaves both names to be shortened', () => {
     const text =
       '[Jorom](person) (Latin: [Eusebus Soph Hieron](person); died 420) was a monk. [Saint Jorom](person) wrote. [Hieron](person) read.'

@@ -50,6 +50,10 @@ describe('works', () => {
     expect(nodes('He played in [the |comedy](concept nominal singular), [Low Tide](work) (1999).')).toEqual([
       'Low Tide: the comedy, Low Tide',
     ])
+    const subject = new Draft(
+      '[His |textbook](work nominal singular) [Low Tide](work) was sold in [Pamur](place).',
+    )
+    expect(nodes(subject.states(1, 'was sold in', 2, 'sell'))).toContain('Low Tide: His textbook, Low Tide')
     expect(nodes('He went with [the |actor](person nominal singular) [Low Tide](work).')).toEqual([
       'Low Tide: Low Tide',
     ])
