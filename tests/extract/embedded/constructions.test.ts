@@ -99,6 +99,16 @@ describe('constructions of clauses', () => {
       'Luc Moreau lives in a house in which Anna Brown was arrested.',
       'Anna Brown | was arrested in | arrest | house',
     ],
+    [
+      'Anna Brown was a contemporary and close friend of Peter Lang.',
+      'Anna Brown | was close friend of | friend-of | Peter Lang',
+    ],
+    ['The Oslo Times spoke with Anna Brown.', 'Oslo Times | spoke with | interview | Anna Brown'],
+    [
+      'Anna Brown was married firstly to the German-Russian Colonel Rudolf Berg.',
+      'Anna Brown | was married to | spouse-of | Rudolf Berg',
+    ],
+    ['The body of Anna Brown was found in Oslo.', 'Anna Brown | was found in | located-in | Oslo'],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

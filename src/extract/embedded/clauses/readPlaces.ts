@@ -73,7 +73,13 @@ export function readPlaces(
           objects.push(...governed)
         else if (
           !isMeans(nouns, word, child) &&
-          (word.deprel === 'obl:agent' || (preposition?.text === 'by' && passive && !nouns.get(child)?.time))
+          (word.deprel === 'obl:agent' ||
+            (preposition?.text === 'by' && passive && !nouns.get(child)?.time) ||
+            // "was awarded a medal from the institute"
+            (preposition?.text === 'from' &&
+              passive &&
+              word.head === i &&
+              /^award$/.test(tree.words[i]?.lemma ?? '')))
         )
           agents.push(...governed)
         else {

@@ -11,7 +11,10 @@ export function isVerbal({ words }: Tree, i: number): boolean {
   )
 }
 
-export const copulaOf = (tree: Tree, i: number): number | undefined => dependents(tree, i, 'cop')[0]
+/** "be" before what is no verb, also where the parser takes an adjective for a passive: "was married to X". */
+export const copulaOf = (tree: Tree, i: number): number | undefined =>
+  dependents(tree, i, 'cop')[0] ??
+  (tree.words[i]?.upos === 'ADJ' ? dependents(tree, i, 'aux:pass')[0] : undefined)
 
 export const particleOf = (tree: Tree, i: number): number | undefined =>
   dependents(tree, i, 'compound:prt', 'advmod').find(

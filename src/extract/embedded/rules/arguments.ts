@@ -34,6 +34,8 @@ const LINGUISTIC =
 
 /** One noun as ends, with the examples that it is given. */
 export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument[] {
+  const whose = mortalOf(context, noun)
+  if (whose) return argumentsOf(context, whose)
   const ends = thingsOf(context, noun)
   const [first] = ends
   const named = namedEnds(context, noun)
@@ -43,6 +45,20 @@ export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument
     for (const mention of [...examplesOf(context, contentOf(context, noun)), ...listedAs(context, noun)])
       ends.push({ span: first.span, mention })
   return ends
+}
+
+/** "His remains were buried in Oslo", "the body of Anna Brown": who is meant. */
+function mortalOf(
+  { tree, nouns, words }: SentenceContext,
+  { head, name, possessor }: NounPhrase,
+): NounPhrase | undefined {
+  if (name || !/^(?:remains|remain|ashes|body|corpse|coffin)$/.test(words[head]?.lemma ?? ''))
+    return undefined
+  if (possessor)
+    return /^(?:his|her)$/i.test(words[possessor.head]?.text ?? '') || possessor.name ? possessor : undefined
+  const of = dependents(tree, head, 'nmod').find((at) => at > head && prepositionOf(tree, at)?.text === 'of')
+  const whose = nouns.get(of ?? -1)
+  return whose?.name?.type === 'person' ? whose : undefined
 }
 
 /** "The candidates elected in Oslo were Anna Brown and Luc Moreau": who they are, of a plural that a copula spells out. */

@@ -65,6 +65,8 @@ export const backings: Rule = {
   },
 }
 
+const ASKING = /^(?:request|behest|urging|suggestion|instigation|insistence|invitation|order|instruction)$/
+
 /** The clause that the adverbial belongs to, through the noun that the parser may hang it on. */
 function clauseOf({ words, clauses, nouns }: SentenceContext, { head }: NounPhrase): Clause | undefined {
   const word = words[head]
@@ -73,7 +75,13 @@ function clauseOf({ words, clauses, nouns }: SentenceContext, { head }: NounPhra
   for (let steps = 0; steps < 3 && nouns.has(at) && !clauses.has(at); steps++) at = words[at]?.head ?? -1
   const clause = clauses.get(at)
   // "designed a badge, shaped as an eagle, at her request": a description asks nobody.
-  if (clause?.kind !== 'participle' || !clause.passive || clause.agents.length > 0) return clause
+  if (
+    !ASKING.test(words[head]?.lemma ?? '') ||
+    clause?.kind !== 'participle' ||
+    !clause.passive ||
+    clause.agents.length > 0
+  )
+    return clause
   for (let steps = 0; steps < 6; steps++) {
     at = words[at]?.head ?? -1
     if (clauses.has(at)) return clauses.get(at)

@@ -60,6 +60,15 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   )
 }
 
+/** Ties that an adjective with its preposition names. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['married to', 'spouse-of'],
+  ['related to', 'relative-of'],
+  ['close to', 'near'],
+  ['based in', 'located-in'],
+  ['based at', 'located-in'],
+])
+
 /** "is subject to X", "is responsible for X": the adjective with its preposition ties the two. */
 function tiedByAdjective(
   context: SentenceContext,
@@ -74,7 +83,7 @@ function tiedByAdjective(
   const [mention] = context.mentions.of(noun)
   return {
     label: `${label} ${word.text} ${preposition}`,
-    type: `${clean(word.lemma)}-${preposition}`,
+    type: STATES.get(`${word.text.toLowerCase()} ${preposition}`) ?? `${clean(word.lemma)}-${preposition}`,
     ...(mention !== undefined && { mention }),
   }
 }
@@ -108,6 +117,13 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
             : 'is',
       ...(placed && end[0]?.mention !== undefined && { mention: end[0].mention }),
     })
+    // "was a contemporary and close friend of X": an adjective may stand before the role.
+    if (!noun)
+      for (const at of conjunctsOf(tree, head).slice(1)) {
+        const one = nouns.get(at)
+        for (const role of one && !one.name ? rolesOf(context, one) : [])
+          found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
+      }
     // "was among the first members of the society"
     if (noun && preposition?.text === 'among' && !noun.name)
       for (const role of rolesOf(context, noun))

@@ -27,7 +27,7 @@ export const inclusions: Rule = {
             stateOf(context, {
               subject,
               predicate: verbChain(context, clause),
-              objects: [{ ...object, ...(isPlayed(context, type, listed) ? PORTRAYED : { label, type }) }],
+              objects: [{ ...object, ...tieTo(context, listed, { label, type }) }],
               rule: 'inclusion',
               confidence: 0.7,
               carrier: clause.head,
@@ -42,11 +42,18 @@ export const inclusions: Rule = {
 const listedIn = (context: SentenceContext, clause: Clause) =>
   endsOf(context, clause.copular ? conjunctsOf(context.tree, clause.head) : clause.objects)
 
-const PORTRAYED = { label: 'played', type: 'portray' }
+interface Tie {
+  readonly label: string
+  readonly type: string
+}
 
-/** "His roles include Hamlet": a person whom one plays, not a work in which one does. */
-const isPlayed = ({ mentions }: SentenceContext, type: string, { mention }: Argument) =>
-  type === 'participant-in' && mentions.type(mention ?? -1) === 'person'
+/** "His roles include Hamlet": a person is played, as a building is designed and not written. */
+function tieTo({ mentions }: SentenceContext, { mention }: Argument, tie: Tie): Tie {
+  const kind = mentions.type(mention ?? -1)
+  if (tie.type === 'participant-in' && kind === 'person') return { label: 'played', type: 'portray' }
+  if (tie.type === 'author-of' && kind === 'facility') return { label: 'designed', type: 'design' }
+  return tie
+}
 
 interface Inclusion extends Role {
   /** The owner acts: "her novels include X". */
@@ -60,20 +67,41 @@ export function includedAs(context: SentenceContext, clause: Clause): Inclusion[
   if (!noun || noun.name || subjects.length > 1) return []
   const label = `${context.words[noun.head]?.lemma ?? ''} of`
   const roles = () => rolesOf(context, noun).map((role) => ({ ...role, label }))
-  if (copular) return isNamed(context, clause) ? roles() : []
+  if (copular)
+    return isNamed(context, clause, /^person$/)
+      ? [...roles(), ...influencesOf(context, noun)]
+      : copularWorks(context, clause, noun)
   if (!/^(?:include|number|comprise)$/.test(lemma) || passive || objects.length === 0) return []
   if (!/S$/.test(context.words[noun.head]?.xpos ?? '')) return []
   const held = roles()
-  return held.length > 0 ? held : worksOf(context, noun)
+  return held.length > 0 ? held : [...influencesOf(context, noun), ...worksOf(context, noun)]
 }
 
+/** "His first work was the Elements": what a copula names as somebody's work. */
+const copularWorks = (context: SentenceContext, clause: Clause, noun: NounPhrase): Inclusion[] =>
+  isNamed(context, clause, /^(?:work|concept|product|facility)$/) ? worksOf(context, noun) : []
+
+/** "Her influences include Anna Brown": those who influenced their owner. */
+function influencesOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
+  if (context.words[noun.head]?.lemma !== 'influence' || !noun.possessor) return []
+  const predicate = { first: noun.head, last: noun.head }
+  return argumentsOf(context, noun.possessor).map((owner) => ({
+    owner,
+    type: 'influence',
+    label: 'influenced',
+    predicate,
+  }))
+}
+
+const MADE =
+  /^(?:work|building|design|painting|invention|creation|project|masterpiece|publication|composition)$/
 const PLAYED = /^(?:role|part|performance|appearance|credit)$/
 
 /** "Her novels include X and Y", "his roles include …": works that their owner made or took part in. */
 function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
   const lemma = context.words[noun.head]?.lemma ?? ''
   const played = PLAYED.test(lemma)
-  if (!noun.possessor || !(played || typeOfNoun(lemma, false) === 'work')) return []
+  if (!noun.possessor || !(played || MADE.test(lemma) || typeOfNoun(lemma, false) === 'work')) return []
   return argumentsOf(context, noun.possessor)
     .filter(({ mention }) => context.mentions.type(mention ?? -1) === 'person')
     .map((owner) => ({
@@ -85,9 +113,9 @@ function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
     }))
 }
 
-/** Whether a copula ascribes a person's name, with nothing before it. */
-function isNamed({ tree, nouns, mentions }: SentenceContext, { head }: Clause): boolean {
+/** Whether a copula ascribes a name of such a kind, with nothing before it. */
+function isNamed({ tree, nouns, mentions }: SentenceContext, { head }: Clause, kind: RegExp): boolean {
   const noun = nouns.get(head)
   if (!noun?.name || prepositionOf(tree, head)) return false
-  return mentions.type(mentions.of(noun)[0] ?? -1) === 'person'
+  return kind.test(mentions.type(mentions.of(noun)[0] ?? -1) ?? '')
 }

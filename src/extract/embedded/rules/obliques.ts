@@ -140,7 +140,23 @@ function typeOf(
     (preposition === 'during' || ((clause.objects.length > 0 || fronted) && /^(?:at|in)$/.test(preposition)))
   )
     return 'participant-in'
+  // "The Times spoke with Anna Brown": a body asks.
+  if (
+    /^(?:speak|talk)$/.test(clause.lemma) &&
+    /^(?:with|to)$/.test(preposition) &&
+    kind === 'person' &&
+    isBodys(context, clause)
+  )
+    return 'interview'
+  // "decided it in favour of X"
+  if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)
+}
+
+/** Whether a body with a name is the subject. */
+const isBodys = (context: SentenceContext, { subjects: [subject] }: Clause) => {
+  const noun = context.nouns.get(subject ?? -1)
+  return noun?.name !== undefined && mentionType(context, noun) === 'organization'
 }
 
 const mentionType = ({ mentions }: SentenceContext, noun: NounPhrase) =>
@@ -195,7 +211,7 @@ function isTie(
   if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)
     return (
-      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via|on behalf of)$/.test(
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via|on behalf of|in (?:support|favou?r|honou?r) of)$/.test(
         preposition.text,
       ) &&
       (content.name !== undefined ||

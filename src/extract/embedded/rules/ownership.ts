@@ -101,7 +101,8 @@ export function tieOf(
       if (owner === 'place' || (lemma && !marked))
         return { type: 'derived-from', label: lemma ? label : 'from' }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
-      return { type: 'owner-of', label: 'has', ownerFirst: true }
+      // What people have about them is no tie: "his pocket", "the boy's clock".
+      return lemma ? undefined : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
       if (owner === 'person')
         return { type: 'author-of', label: lemma && !SHOWN.test(lemma) ? 'wrote' : 'made', ownerFirst: true }

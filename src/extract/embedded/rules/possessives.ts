@@ -10,7 +10,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { namedEnds } from './arguments.ts'
+import { endsOfNoun, namedEnds } from './arguments.ts'
 import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import { tieOfWork } from './depictions.ts'
@@ -28,7 +28,10 @@ export const possessives: Rule = {
       for (const { owner, type, predicate, confidence, pair, marked, shared } of ownersOf(context, noun)) {
         const lemma = context.words[noun.head]?.lemma ?? ''
         const named = namedEnds(context, noun)
-        const things = named.length > 0 ? named : argumentsOf(context, noun)
+        // "her buildings, including the Harbour Tower": the examples are hers too.
+        const plural = !noun.name && noun.possessor && /S$/.test(context.words[noun.head]?.xpos ?? '')
+        const things =
+          named.length > 0 ? named : plural ? endsOfNoun(context, noun) : argumentsOf(context, noun)
         for (const [i, owned] of things.entries()) {
           // "the Russian and North Korean armies": to each its own.
           if (things.length > 1 && pair !== undefined && pair !== i) continue

@@ -43,8 +43,11 @@ function verbAbove(words: readonly Word[], i: number): number {
   for (let steps = 0; steps < 5; steps++) {
     at = words[at]?.head ?? -1
     const word = words[at]
-    if (!word || word.upos === 'VERB') return at
-    if (!/^(?:nmod|obl|obj|nummod|conj)$/.test(relationOf(word))) return -1
+    if (!word) return at
+    // "was banned from praying at the sites by the ministry"
+    const within = word.xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(word.deprel)
+    if (word.upos === 'VERB' && !within) return at
+    if (!within && !/^(?:nmod|obl|obj|nummod|conj)$/.test(relationOf(word))) return -1
   }
   return -1
 }

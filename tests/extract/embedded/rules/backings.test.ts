@@ -16,6 +16,10 @@ describe('who stands behind a deed', () => {
       'Anna Brown | invited | invite | Luc Moreau',
     ],
     [
+      'Anna Brown left the journal, published with the help of Peter Lang.',
+      'Peter Lang | supported | support | journal',
+    ],
+    [
       'The phone was developed by Acme Corporation in cooperation with Lund University.',
       'Acme Corporation | in cooperation with | cooperate-with | Lund University',
     ],

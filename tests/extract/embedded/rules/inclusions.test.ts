@@ -12,6 +12,8 @@ describe('what a list includes', () => {
   it.each([
     ['Her students included Peter Lang.', 'Peter Lang | student of | student-of | Her'],
     ['Anna Brown’s novels include Vertigo and Norma.', 'Anna Brown | made | author-of | Norma'],
+    ['Anna Brown’s works include the Lund Opera House.', 'Anna Brown | designed | design | Lund Opera House'],
+    ['Anna Brown’s influences include Peter Lang.', 'Peter Lang | influenced | influence | Anna Brown'],
     ['Anna Brown’s roles include Maria Lopez.', 'Anna Brown | played | portray | Maria Lopez'],
     [
       'Anna Brown’s parents were Peter Lang and Maria Lopez.',
