@@ -17,7 +17,7 @@ export function isNamed({ items }: Thing): boolean {
 /**
  * The things of a document that may be nodes where a statement ties them to another: all that are named, and of the others
  * those whose noun stands for something. What is abstract has to earn its place: it says which, and a verb with a
- * sense of its own ties it or the text comes back to it. So has a mere "shore" or "opposition".
+ * sense of its own ties it or the text comes back to it. So have a mere "shore" or people of whom nothing is said.
  */
 export function candidates(document: ResolvedDocument): Thing[] {
   const told = toldOf(document)
@@ -59,20 +59,26 @@ interface Told {
   plainly: boolean
   /** Whether any of it is more than possible or denied. */
   real: boolean
+  /** Whether any of it is told by more than its own phrase. */
+  beyond: boolean
 }
+
+/** Rules that read a tie off a noun phrase: "actresses of the company" are its members. */
+const OF_PHRASES = wordSet('possessive office title adjective location superior')
 
 function toldOf({ extraction, thingOf }: ResolvedDocument): Map<Thing, Told> {
   const told = new Map<Thing, Told>()
-  for (const { subject, objects, status } of extraction.statements)
+  for (const { subject, objects, status, rule } of extraction.statements)
     for (const { type, mention } of objects) {
       const source = subject.mention === undefined ? undefined : thingOf[subject.mention]
       const target = mention === undefined ? undefined : thingOf[mention]
       if (!source || !target || source === target) continue
       for (const thing of [source, target]) {
-        const known = told.get(thing) ?? { count: 0, plainly: false, real: false }
+        const known = told.get(thing) ?? { count: 0, plainly: false, real: false, beyond: false }
         told.set(thing, known)
         known.count++
         known.plainly ||= !LIGHT.has(type)
+        known.beyond ||= !OF_PHRASES.has(rule)
         known.real ||= status !== 'possible' && status !== 'negated'
       }
     }
@@ -107,10 +113,15 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
   return told?.plainly === true || thing.items.length >= OFTEN
 }
 
-/** Whether it is a place or a body by one word, told of once: "came on shore", "in opposition". */
+/**
+ * Whether it is a place or a body by one word, told of once ("came on shore", "in opposition"), or people told of once of whom
+ * nothing is said but whose they are ("one of the leading actresses of the company").
+ */
 function isMere(thing: Thing, told: Told | undefined): boolean {
   const type = voteType(thing.items)
-  if (thing.items.length > 1 || (type !== 'place' && type !== 'organization')) return false
+  if (thing.items.length > 1) return false
+  if (type === 'group') return told !== undefined && !told.beyond
+  if (type !== 'place' && type !== 'organization') return false
   const nominal = nominalOf(thing)
   if (!nominal || nominal.complement !== undefined || (told?.count ?? 0) > 1) return false
   return !/\s/.test(nominal.mention.core.exact)

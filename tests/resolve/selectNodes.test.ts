@@ -75,3 +75,20 @@ describe('a place or a body by one common noun', () => {
     expect(isNode(came('bridge', 'facility'), 'bridge')).toBe(true)
   })
 })
+
+describe('people told of once', () => {
+  const actors = (more = '') =>
+    `He is one of [leading actors](group nominal plural) of [Zelgor House](organization)${more}.`
+
+  it('are no node where only their own phrase says whose they are', () => {
+    const draft = new Draft(actors()).states(0, 'of', 1, 'member-of', { rule: 'possessive' })
+    expect(isNode(draft, 'leading actors of Zelgor House')).toBe(false)
+  })
+
+  it('are one where something else is said of them', () => {
+    const draft = new Draft(actors(' who met [Bo Han](person)'))
+      .states(0, 'of', 1, 'member-of', { rule: 'possessive' })
+      .states(0, 'met', 2, 'meet', { rule: 'relative-clause' })
+    expect(isNode(draft, 'leading actors of Zelgor House')).toBe(true)
+  })
+})
