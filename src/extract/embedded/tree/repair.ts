@@ -41,6 +41,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
+    // "with the illustrator Anna Brown": a common noun does not begin a name, it describes whoever bears it.
+    if (word.deprel === 'flat' && above.upos === 'NOUN' && word.head === i - 1 && named.get(i) === i)
+      move(i, { deprel: 'appos' })
     // "X was born in Oslo, the third child of Y": a second subject behind its verb and a comma describes the first.
     const first = subject.get(word.head) ?? i
     if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))

@@ -21,6 +21,24 @@ const sentence = (...rows: [string, number, string, string?][]): Word[] =>
 
 const edges = (words: readonly Word[]) => words.map(({ head, deprel }) => [head, deprel])
 
+describe('a common noun before a name', () => {
+  const words = () =>
+    sentence(
+      ['met', -1, 'root', 'VBD'],
+      ['illustrator', 0, 'obj'],
+      ['Anna', 1, 'flat', 'NNP'],
+      ['May', 2, 'flat', 'NNP'],
+    )
+
+  it('describes whoever bears it, and is no part of it', () => {
+    expect(edges(repair(words(), [{ first: 2, last: 3, type: 'person' }]))[2]).toEqual([1, 'appos'])
+  })
+
+  it('stays as it is where no name begins', () => {
+    expect(edges(repair(words(), []))[2]).toEqual([1, 'flat'])
+  })
+})
+
 describe('names in a tree', () => {
   it('are one unit, however the parser tore them apart', () => {
     const words = sentence(
