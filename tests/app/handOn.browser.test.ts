@@ -140,7 +140,16 @@ test('an entity is printed as one page with its ties, sentences and sources; a s
   )
   expect(await page.getByRole('application').isVisible()).toBe(false)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  // What the filters leave out is not printed, and that is said.
+  await page.goto(`${page.url()}&unsaid=reported`)
+  await page.getByRole('application', { includeHidden: true }).waitFor({ state: 'attached' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await profile.getByText('Filtered: nothing reported. 1 connection left out.').waitFor()
+  expect(await profile.getByText('Difference Engine').count()).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Connections 4', exact: true }).waitFor()
 
   await page.getByRole('button', { name: /built Reported/ }).click()
   await page.getByRole('button', { name: 'Copy as citation' }).click()
