@@ -109,6 +109,7 @@ describe('constructions of clauses', () => {
       'Anna Brown | was married to | spouse-of | Rudolf Berg',
     ],
     ['The body of Anna Brown was found in Oslo.', 'Anna Brown | was found in | located-in | Oslo'],
+    ['Many people worship old gods, such as Zeus and Hera.', 'people | worship | worship | Hera'],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

@@ -202,6 +202,7 @@ function isTie(
   if (mention === undefined) return false
   const type = context.mentions.type(mention)
   // "was recognised as a saint", "lived as a hermit" tells what the subject was; "starred as Antigone" whom he played.
+  if (preposition.text === 'such as') return false
   if (/(?:^| )as$/.test(preposition.text)) return content.name !== undefined && type === 'person'
   // "left the house with two drives" tells how it was done.
   const outfit = preposition.text === 'with' && (object !== undefined || clause.passive)

@@ -1,11 +1,10 @@
 import type { Name, Word } from '../../../language/language.ts'
-import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
-import { wordSet } from '../../../language/lexicon/words.ts'
 import { roleType } from '../relationTypes.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
+import { commentedOn, exemplified, officeBefore, spentOn } from './misplaced.ts'
 import { relationOf } from './tree.ts'
 
 /**
@@ -77,6 +76,9 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "was appointed ambassador to Kenya": what stands right behind an office belongs to it.
     const office = word.deprel === 'obl' ? officeBefore(words, i) : -1
     if (office >= 0) move(i, { head: office, deprel: 'nmod' })
+    // "worship gods, such as Zeus": examples belong to the noun right before them.
+    const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
+    if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
@@ -169,59 +171,6 @@ const isAcross = (words: readonly Word[], from: number, to: number) => {
 }
 /** How many words back a semicolon is looked for. */
 const ACROSS = 12
-
-/** What things do, not who made or sold them: "the film, starring X". The lemmatiser cuts some short. */
-const OF_THINGS = wordSet(`
-  star starr feature include contain comprise consist depict show measure weigh cost date belong run stretch total
-  describe tell reach range carry hold follow mean represent mark
-`)
-
-/**
- * "left the service, complaining of pay": after a comma a bare "-ing" tells what the subject does, not what the object is.
- * @returns the verb that governs the object, -1 where there is none.
- */
-function commentedOn(words: readonly Word[], i: number): number {
-  const word = words[i]
-  if (
-    word?.deprel !== 'acl' ||
-    word.xpos !== 'VBG' ||
-    OF_THINGS.has(word.lemma) ||
-    words[i - 1]?.text !== ',' ||
-    word.head > i
-  )
-    return -1
-  let at = word.head
-  for (let steps = 0; steps < 5; steps++) {
-    const above = words[at]
-    if (!above || !/^(?:obj|obl|nmod|conj)$/.test(relationOf(above))) return -1
-    at = above.head
-    if (words[at]?.upos === 'VERB') return at
-  }
-  return -1
-}
-
-/** The office right before the preposition of word `i`, where both hang on one verb; -1 where there is none. */
-function officeBefore(words: readonly Word[], i: number): number {
-  const verb = words[i]?.head ?? -1
-  let first = i
-  while (first > 0 && words[first - 1]?.head === i) first--
-  const office = words[first - 1]
-  if (words[first]?.deprel !== 'case' || !/^(?:of|to|for|at)$/i.test(words[first]?.text ?? '')) return -1
-  const isOffice = office?.deprel === 'xcomp' && office.head === verb && office.upos === 'NOUN'
-  return isOffice && roleType(office.lemma) !== undefined ? first - 1 : -1
-}
-
-/** "lost his fortune investing in rice", "spent years building it": who spent it did it. */
-function spentOn(words: readonly Word[], i: number): number | undefined {
-  const word = words[i]
-  const spent = words[word?.head ?? -1]
-  const verb = words[spent?.head ?? -1]
-  if (word?.deprel !== 'acl' || word.xpos !== 'VBG' || spent?.deprel !== 'obj' || !verb) return undefined
-  const isSpent =
-    TIME_NOUNS.has(spent.lemma) ||
-    /^(?:fortune|living|life|career|money|reputation|name|trouble|difficulty)$/.test(spent.lemma)
-  return isSpent && /^(?:spend|lose|waste|make|earn|win|have|pass)$/.test(verb.lemma) ? spent.head : undefined
-}
 
 /** Bare nouns after a verb that are its subject or object, by the verb. */
 function nominalsAfter(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {

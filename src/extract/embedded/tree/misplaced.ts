@@ -1,0 +1,76 @@
+import type { Word } from '../../../language/language.ts'
+import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
+import { roleType } from '../relationTypes.ts'
+import { relationOf } from './tree.ts'
+
+// What a parser hangs on the wrong word: each tells where it belongs, or that it stays where it is.
+
+/** What things do, not who made or sold them: "the film, starring X". The lemmatiser cuts some short. */
+const OF_THINGS = wordSet(`
+  star starr feature include contain comprise consist depict show measure weigh cost date belong run stretch total
+  describe tell reach range carry hold follow mean represent mark
+`)
+
+/**
+ * "left the service, complaining of pay": after a comma a bare "-ing" tells what the subject does, not what the object is.
+ * @returns the verb that governs the object, -1 where there is none.
+ */
+export function commentedOn(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (
+    word?.deprel !== 'acl' ||
+    word.xpos !== 'VBG' ||
+    OF_THINGS.has(word.lemma) ||
+    words[i - 1]?.text !== ',' ||
+    word.head > i
+  )
+    return -1
+  let at = word.head
+  for (let steps = 0; steps < 5; steps++) {
+    const above = words[at]
+    if (!above || !/^(?:obj|obl|nmod|conj)$/.test(relationOf(above))) return -1
+    at = above.head
+    if (words[at]?.upos === 'VERB') return at
+  }
+  return -1
+}
+
+/** The noun of the same verb that ends right before "such as" or "including" of word `i`; -1 where there is none. */
+export function exemplified(words: readonly Word[], i: number): number {
+  const verb = words[i]?.head ?? -1
+  const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
+  if (first < 2 || !/^(?:such|including)$/i.test(words[first]?.text ?? '')) return -1
+  let at = words[first - 1]?.text === ',' ? first - 2 : first - 1
+  for (let steps = 0; steps < 4; steps++) {
+    const word = words[at]
+    if (!word || word.head < 0 || at === verb) return -1
+    if (word.head === verb)
+      return /^(?:obj|obl|nsubj)$/.test(relationOf(word)) && word.upos === 'NOUN' ? at : -1
+    at = word.head
+  }
+  return -1
+}
+
+/** The office right before the preposition of word `i`, where both hang on one verb; -1 where there is none. */
+export function officeBefore(words: readonly Word[], i: number): number {
+  const verb = words[i]?.head ?? -1
+  let first = i
+  while (first > 0 && words[first - 1]?.head === i) first--
+  const office = words[first - 1]
+  if (words[first]?.deprel !== 'case' || !/^(?:of|to|for|at)$/i.test(words[first]?.text ?? '')) return -1
+  const isOffice = office?.deprel === 'xcomp' && office.head === verb && office.upos === 'NOUN'
+  return isOffice && roleType(office.lemma) !== undefined ? first - 1 : -1
+}
+
+/** "lost his fortune investing in rice", "spent years building it": who spent it did it. */
+export function spentOn(words: readonly Word[], i: number): number | undefined {
+  const word = words[i]
+  const spent = words[word?.head ?? -1]
+  const verb = words[spent?.head ?? -1]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBG' || spent?.deprel !== 'obj' || !verb) return undefined
+  const isSpent =
+    TIME_NOUNS.has(spent.lemma) ||
+    /^(?:fortune|living|life|career|money|reputation|name|trouble|difficulty)$/.test(spent.lemma)
+  return isSpent && /^(?:spend|lose|waste|make|earn|win|have|pass)$/.test(verb.lemma) ? spent.head : undefined
+}
