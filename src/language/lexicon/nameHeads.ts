@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
-      athletic fc afc sc school schools
+      athletic fc afc sc school schools ensemble quartet sisters
     `),
   ],
   [
@@ -46,7 +46,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forum war summit conference olympics games cup championship championships festival election elections battle revolution
       operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
       earthquake hurricane cyclone typhoon tornado storm tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
-      symposium convention ceremony concert gala awards draft movement parade congress crusade renaissance reformation
+      symposium convention ceremony concert gala awards draft movement game finals derby parade congress crusade renaissance reformation
     `),
   ],
   [

@@ -14,7 +14,8 @@ export const PERSON_NOUNS = wordSet(`
   grandmother grandson granddaughter widow heir descendant ancestor twin couple sibling fiancee fiance
   expert analyst observer journalist reporter correspondent editor author writer poet novelist blogger painter
   artist actor actress singer musician composer director producer footballer player athlete coach champion
-  midfielder striker goalkeeper captain pilot driver sailor astronaut cosmonaut explorer
+  midfielder striker goalkeeper defender winger quarterback pitcher batsman bowler sprinter swimmer boxer cyclist golfer referee jockey trumpeter saxophonist
+  captain pilot driver sailor astronaut cosmonaut explorer
   businessman businesswoman entrepreneur investor banker billionaire oligarch tycoon owner founder co-founder creator
   customer user consumer client visitor guest tourist passenger member candidate voter politician lawmaker
   official diplomat monk nun priest believer christian muslim jew hindu buddhist catholic protestant atheist

@@ -53,6 +53,13 @@ function titleAfter(words: readonly Word[], i: number): Name | undefined {
     /^['’]s$/.test(text) || isPartIn(words, i) || (word?.upos === 'VERB' && MAKING.has(word.lemma))
   if (isBefore && isArticle(words, i + 1)) return titleFrom(words, i + 1)
   if (
+    text === 'of' &&
+    words[i - 1]?.lemma === 'author' &&
+    isCapital(words[i + 1]) &&
+    isTitleWord(words, i + 1)
+  )
+    return titleFrom(words, i + 1)
+  if (
     !word ||
     !/^(?:NOUN|ADJ)$/.test(word.upos) ||
     !BEFORE_TITLES.has(word.lemma) ||

@@ -63,6 +63,9 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
   )
     return false
+  // "the All-Star Game", "the All Blacks"
+  if (text === 'All' && !startsSentence(words, i) && words[i - 1]?.upos !== 'PUNCT')
+    return isCapital(words[i + 1]) || (/^[-–‑]$/.test(words[i + 1]?.text ?? '') && isCapital(words[i + 2]))
   // "WHO" may be a body, "WHEREAS" is a loud word.
   const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
   // "Four Seasons Hotel": a number with a capital, within a sentence, before another word with one.

@@ -30,6 +30,11 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   const place = placePrefix(words, first, last)
   if (place === undefined) return [{ first, last }]
   const kind = geographicName(join(words, first, place))?.kind
+  if (isHolder(words, first, place, last))
+    return [
+      { first, last: place, type: 'place' },
+      { first: place + 1, last, type: 'person' },
+    ]
   if (place === last) return [{ first, last, type: 'place' }]
   const hasHead = headed(words, place + 1, last)
   if (kind !== 'demonym' || hasHead) return [{ first, last }]
@@ -115,12 +120,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
 /** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Systems Research". */
 function isField(words: readonly Word[], first: number, i: number, last: number): boolean {
   let at = i - 1
-  while (
-    at > first &&
-    TITLE_MODIFIERS.has(bare(words[at]?.text ?? '')) &&
-    /^\p{Lu}/u.test(words[at]?.text ?? '')
-  )
-    at--
+  while (at > first && /^\p{Lu}/u.test(words[at]?.text ?? '')) at--
   if (/^the$/.test(words[at]?.text ?? '')) at--
   if (at <= first || !INSTITUTION_HEADS.has(bare(words[at - 1]?.text ?? ''))) return false
   const link = words[at]?.text
@@ -131,6 +131,13 @@ function isField(words: readonly Word[], first: number, i: number, last: number)
 const isBodyHead = (words: readonly Word[], i: number) =>
   /^(?:organization|event)$/.test(typeOfHead(bare(words[i]?.text ?? '')) ?? '') &&
   /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+
+/** "mayor of Boston Anna Lee": who holds the office that stands before the place. */
+function isHolder(words: readonly Word[], first: number, place: number, last: number): boolean {
+  const office = words[first - 2]?.lemma.toLowerCase() ?? ''
+  if (words[first - 1]?.text !== 'of' || !TITLES.has(office) || last - place < 2) return false
+  return genderOfGivenName(words[place + 1]?.text ?? '') !== undefined && !headed(words, place + 1, last)
+}
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */
 function beforeTitle(words: readonly Word[], first: number, title: number): Name[] {

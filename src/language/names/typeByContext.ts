@@ -14,6 +14,8 @@ const SPEECH = wordSet(
 )
 const PERSONAL = wordSet('marry bear die resign smile live speak grow study graduate serve enlist wound')
 
+const MATCHES = wordSet('beat draw thrash relegate outplay trounce score')
+
 /** What a context says of a name's type, and how much it weighs against others (an apposition 3, a preposition 1). */
 export interface TypeHint {
   readonly type: EntityType
@@ -45,6 +47,10 @@ export function typeByContext(
   const acronym = first === last && isAcronym(words[first]?.text ?? '')
   const byClass = BY_CLASS[mentions.get(head)?.type ?? 'time']
   // The model takes many a body's letters for a person's.
+  // Where it beats or plays another, what the model takes for a place is a club.
+  const plays = byClass?.type === 'place' && MATCHES.has(words[words[head]?.head ?? -1]?.lemma ?? '')
+  if (plays && /^(?:nsubj|obj)/.test(words[head]?.deprel ?? ''))
+    hints.push({ type: 'organization', weight: 1.6 })
   if (byClass && !(acronym && byClass.type === 'person' && (words[first]?.text.length ?? 0) < 6))
     hints.push(byClass)
   const described = byDescription(words, name, head)

@@ -121,6 +121,17 @@ describe('names of bodies', () => {
     expect(names('She won the Borland Prize in Chemistry.')).toEqual(['Borland Prize in Chemistry/concept'])
   })
 
+  it('keeps an office that is what a body is for', () => {
+    expect(names('The Commission for International Justice and Accountability left.')).toEqual([
+      'Commission for International Justice and Accountability/organization',
+    ])
+  })
+
+  it('parts the holder of an office from its place', () => {
+    expect(names('The mayor of Boston Anna Lee left.')).toEqual(['Boston/place', 'Anna Lee/person'])
+    expect(names('The mayor of Kansas City left.')).toEqual(['Kansas City/place'])
+  })
+
   it('parts a faculty from the university that has it', () => {
     expect(names('He left the Department of Physics of the University of Bergen.')).toEqual([
       'Department of Physics/organization',

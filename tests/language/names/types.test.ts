@@ -80,6 +80,20 @@ describe('types of names', () => {
     ])
   })
 
+  it('begins a name with "All" inside a sentence only', () => {
+    expect(names('She saw the Eastern League All-Star Game. All Hamas fighters left.')).toEqual([
+      'Eastern League All-Star Game/event',
+      'Hamas/organization',
+    ])
+  })
+
+  it('takes what beats another, and seems a place to the model, for a club', () => {
+    expect(names('Inter Milan and Juventus drew 4-4.')).toEqual([
+      'Inter Milan/organization',
+      'Juventus/organization',
+    ])
+  })
+
   it('takes a people with a word before it for a group, and makers’ things for products', () => {
     expect(names('He lived among the Yavapai Indians.')).toEqual(['Yavapai Indians/group'])
     expect(names('She uses Google Vistas.')).toEqual(['Google Vistas/product'])

@@ -57,6 +57,13 @@ describe('titles of works', () => {
     expect(names('The study was published in Nature Communications.')).toEqual(['Nature Communications/work'])
   })
 
+  it('begins a title behind "author of"', () => {
+    expect(names('Moss, author of Grey Lands: Europe Between Fire and Ice, left.')).toEqual([
+      'Moss/person',
+      'Grey Lands: Europe Between Fire and Ice/work',
+    ])
+  })
+
   it('leaves the full name of the maker out of a dated title', () => {
     expect(names('She played in films like Anna Moss’s Grey Water (2005).')).toEqual([
       'Anna Moss/person',
