@@ -1,0 +1,49 @@
+import type { EntityType } from '../../model/vocabulary.ts'
+import type { Name, Word } from '../language.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { wordSet } from '../lexicon/words.ts'
+
+/** The type of the noun that a name is apposed to or that describes it: "the student Oru", "Zelgor, a town", "Ann is a doctor". */
+export function byDescription(words: readonly Word[], { first }: Name, head: number): EntityType | undefined {
+  const own = words[head]
+  const governor = words[own?.head ?? -1]
+  const before = words[first - 1]
+  if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
+    const type = typeOfDescription(before.lemma)
+    if (type && type !== 'event' && type !== 'place') return type
+  }
+  const counted = countedBy(words, head)
+  if (counted) return typeOfDescription(counted.lemma)
+  if (governor?.upos === 'NOUN') {
+    const isSaid =
+      own?.deprel === 'appos' ||
+      (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
+    if (isSaid) return typeOfDescription(governor.lemma)
+  }
+  for (let i = head + 1; i < words.length; i++) {
+    const word = words[i]
+    if (word?.head === head && word.deprel === 'appos' && word.upos === 'NOUN')
+      return typeOfDescription(word.lemma)
+  }
+  return undefined
+}
+
+/** "two tankers, the Sea Swan and the Ocean Star": the noun that a number before it makes head of a list of names. */
+function countedBy(words: readonly Word[], head: number): Word | undefined {
+  let at = words[head]?.head ?? -1
+  if (!/^(?:conj|appos)$/.test(words[head]?.deprel ?? '')) return undefined
+  if (words[at]?.upos === 'PROPN' && words[at]?.deprel === 'conj') at = words[at]?.head ?? -1
+  const noun = words[at]
+  const isCounted = words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => word.head === at && word.deprel === 'nummod')
+  return noun?.upos === 'NOUN' && isCounted && words[at + 1]?.text === ',' ? noun : undefined
+}
+
+/** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
+const BODIES = wordSet(`
+  group unit outlet watchdog broadcaster network charity ngo body startup start-up service publisher operator retailer maker manufacturer
+  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
+`)
+
+const typeOfDescription = (lemma: string) => (BODIES.has(lemma) ? 'organization' : typeOfNoun(lemma, false))
