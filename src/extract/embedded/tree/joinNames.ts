@@ -65,9 +65,7 @@ function describe(words: readonly Word[], edges: Edge[], name: number, { first }
   const own = edges[name]
   if (!office || !edge || !own || (office.upos !== 'NOUN' && office.upos !== 'PROPN')) return
   const lemma = office.lemma.replace(/\.$/, '')
-  // "defender Ann Lee": a noun that the name continues describes it, whatever noun it is.
-  const continues = office.upos === 'NOUN' && own.head === at && /^flat/.test(own.deprel)
-  if (!continues && !TITLES.has(lemma) && !PERSON_NOUNS.has(lemma)) return
+  if (!TITLES.has(lemma) && !PERSON_NOUNS.has(lemma)) return
   if (edge.head === name) {
     if (!/^(?:compound|flat|nmod|amod|appos|dep)/.test(edge.deprel)) return
     edge.deprel = 'nmod:desc'
