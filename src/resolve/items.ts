@@ -18,6 +18,8 @@ export interface Item {
   readonly head: string
   /** What follows with "of": "the Asia-Pacific countries" after "leaders"; as the text has it. */
   readonly complement?: string
+  /** What follows an event's noun with "in": "in Ukraine" after "war". */
+  readonly where?: string
   /** The words before the core, folded: article, title. */
   readonly before: readonly string[]
   readonly definite: boolean
@@ -90,6 +92,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       definite: isDefinite(mention.exact),
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
+      ...(complement === undefined && whereOf(text, mention, mentions[index + 1])),
       nested,
       capital: mention.kind === 'name' && geographicName(words.join(' '))?.kind === 'capital',
       located: LOCATING.test(text.slice(Math.max(0, mention.start - 12), mention.start)),
@@ -139,6 +142,15 @@ function complementOf(
     // A quotation that opens in it and goes on says too little: "a show of the country’s “turn".
     if (next.start === start) return /[“«][^”»]*$/u.test(next.exact) ? undefined : next.exact
   }
+}
+
+/** The place that stands right behind an event's noun. */
+function whereOf(text: string, mention: ExtractedMention, next: ExtractedMention | undefined) {
+  const isEvent = mention.kind === 'nominal' && mention.type === 'event'
+  if (!isEvent || next?.kind !== 'name' || next.type !== 'place') return undefined
+  return /^\s+in\s+(?:the\s+)?$/.test(text.slice(mention.end, next.core.start))
+    ? { where: text.slice(mention.end, next.core.end).trim() }
+    : undefined
 }
 
 /** The first country that words name, by its name or its demonym; capitals and regions are no states here. */

@@ -43,10 +43,11 @@ function formsOf(items: readonly Item[]): Form[] {
     if (form) form.count++
     else forms.set(text, { text, kind, count: 1, first: forms.size })
   }
-  for (const { mention, complement } of items) {
+  for (const { mention, complement, where } of items) {
     if (mention.kind === 'pronoun' || isOneOfTwo(mention.exact)) continue
     const text = tidy(mention.composed ?? mention.core.exact)
     put(text, mention.kind)
+    if (where !== undefined) put(`${text} ${where.replace(/\s+/gu, ' ')}`, mention.kind)
     if (complement !== undefined) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
   return [...forms.values()]

@@ -35,6 +35,13 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Mary Wood \(person\): Teacher, Mary Wood/))
   })
 
+  it('an event without a name is called by its place too', async () => {
+    const text = 'The protracted war in Kenya requires drones. The war divides the army of Kenya.'
+    expect((await nodesOf(text)).map((node) => node.split(':')[0])).toContain(
+      'protracted war in Kenya (event)',
+    )
+  })
+
   it('what is done but no event in any list has to earn its place', async () => {
     const text = 'England made a change in Leeds. Mary Wood was promoted to general.'
     expect((await nodesOf(text)).map((node) => node.split(':')[0])).toEqual([
@@ -43,7 +50,7 @@ describe('texts as they are read', () => {
       'Mary Wood (person)',
     ])
     expect(await nodesOf('Mary Wood condemned the assassination in Leeds.')).toContainEqual(
-      expect.stringMatching(/^assassination \(event\)/),
+      expect.stringMatching(/^assassination in Leeds \(event\)/),
     )
   })
 
