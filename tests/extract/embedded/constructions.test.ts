@@ -110,6 +110,10 @@ describe('constructions of clauses', () => {
     ],
     ['The body of Anna Brown was found in Oslo.', 'Anna Brown | was found in | located-in | Oslo'],
     ['Many people worship old gods, such as Zeus and Hera.', 'people | worship | worship | Hera'],
+    [
+      'Anna Brown’s former professor, Peter Lang, left.',
+      'Peter Lang | former professor of | teacher-of | Anna Brown',
+    ],
     ['He saw drones made in Kenya.', 'Kenya | made | produce | drones'],
     // Control and raising.
     ['Kenya asked Norway to sell drones.', 'Norway | sell | sell | drones'],

@@ -10,9 +10,9 @@ import type { Rule } from './rule.ts'
 /** The longest name of a place that another name is looked into for, in words. */
 const LONGEST_PLACE = 3
 
-/** Papers and firms are called after where they began. */
+/** Papers, firms and churches are called after where they began. */
 const CALLED_AFTER =
-  /^(?:Herald|Times|Post|Tribune|Weekly|Press|Magazine|Airlines|Airways|Bank|Group|Company)$/
+  /^(?:Church|Herald|Times|Post|Tribune|Weekly|Press|Magazine|Airlines|Airways|Bank|Group|Company)$/
 
 /**
  * What the name of a body says of the land or town that it begins with: "the Kenyan Ministry of Defence", "the Lund
@@ -62,7 +62,11 @@ function placeIn(context: SentenceContext, { first, last }: Name): Part | undefi
   const { words } = context
   for (let length = Math.min(LONGEST_PLACE, last - first); length > 0; length--) {
     const part = partAt(context, { first, last: first + length - 1 })
-    if (part) return part
+    // "the American University of Beirut" is where it ends.
+    const elsewhere =
+      words.slice(first, last).some(({ text }) => text === 'of') &&
+      /^(?:University|College|School)$/.test(words[first + length]?.text ?? '')
+    if (part && !elsewhere) return part
   }
   for (let length = Math.min(LONGEST_PLACE, last - first - 1); length > 0; length--) {
     const from = last - length + 1

@@ -43,13 +43,15 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
       name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma))
     // "a former Acme accountant": who belongs to a body without holding an office of it.
     const belongs = known === undefined && name?.type === 'organization' && person && !OUTSIDERS.has(lemma)
-    const type = native ? 'native-of' : belongs ? 'member-of' : known
+    // "her former professor" taught her.
+    const taught = lemma === 'professor' && context.mentions.type(owner.mention ?? -1) === 'person'
+    const type = native ? 'native-of' : belongs ? 'member-of' : taught ? 'teacher-of' : known
     if (!type) continue
     const first = Math.max(noun.first, Math.min(from, at))
     roles.push({
       owner,
       type,
-      label: native ? 'from' : `${phraseText(context, { first, last: at })} of`,
+      label: native ? 'from' : `${phraseText(context, { first, last: at }).replace(/^[-–]/, '')} of`,
       predicate: { first, last: at },
     })
   }

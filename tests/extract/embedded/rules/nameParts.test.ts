@@ -28,6 +28,7 @@ describe('what the name of a body says of its place', () => {
 
   it.each([
     ['a place that the text does not name', 'The Norwegian Ministry of Defence praised Kenya.'],
+    ['a school elsewhere', 'Kenya won. The Kenyan University of Beirut praised her.'],
     ['a paper', 'Anna Brown left Houston. The Houston Times praised her.'],
   ])('%s is none', async (_, text) => {
     expect((await says(text)).filter((line) => /\| (?:of|in) \|/.test(line))).toEqual([])
