@@ -56,12 +56,16 @@ export const infoboxes: Rule = {
   name: 'infobox',
   find(context: SentenceContext) {
     const { text, sentence, mentions } = context
-    const topic = topicOf(context)
-    const found = topic === undefined ? undefined : lineOf(context)
-    if (topic === undefined || !found || /[.!?]$/.test(sentence.exact)) return {}
+    const found = /[.!?]$/.test(sentence.exact) ? undefined : lineOf(context)
+    const topic = found && topicOf(context)
+    // A line begins after a break, and is not the first.
+    if (
+      !found ||
+      topic === undefined ||
+      !/\n\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
+    )
+      return {}
     const { line, last } = found
-    const before = text.slice(0, sentence.start)
-    if (before.trim() === '' || !/\n\s*$/.test(before)) return {}
     const head = { first: 0, last }
     const subject: Argument = { span: phraseSpan(context, head), mention: topic }
     const ends = namesAfter(context, last).filter(
@@ -87,8 +91,9 @@ export const infoboxes: Rule = {
 /** The mention of whom the article is about: the name that is all of its first line. */
 function topicOf({ text, mentions }: SentenceContext): number | undefined {
   const first = mentions.at(0)
-  const [line = ''] = text.trimStart().split('\n', 1)
-  return first?.kind === 'name' && first.core.exact === line.trim().replace(/,$/, '') ? 0 : undefined
+  if (first?.kind !== 'name' || text.slice(0, first.core.start).trim() !== '') return undefined
+  const end = text.indexOf('\n', first.core.end)
+  return end >= 0 && /^,?\s*$/.test(text.slice(first.core.end, end)) ? 0 : undefined
 }
 
 /** The line's label, which a colon, a number or a name follows, and where it ends. */
