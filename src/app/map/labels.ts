@@ -1,4 +1,5 @@
 import type { Covered } from './annotate.ts'
+import { boxOf, farther, type Place, placesAround } from './labelPlaces.ts'
 import { type LabelStyle, LINE_LABEL_SIZE } from './labelStyle.ts'
 import { Occupancy } from './occupancy.ts'
 import type { Paper } from './picture/Paper.ts'
@@ -55,7 +56,8 @@ export class LabelLayer {
 
   /**
    * Draws the label of the node at (x, y) below, right, left or above it or at its corners, where there is room. One
-   * that `matters` may cover other nodes where it cannot do without; one drawn `always` is below in any case.
+   * that `matters` else stands a line farther off, or covers as little of other nodes as it can; one drawn `always` is
+   * below in any case.
    */
   node(
     context: Paper,
@@ -66,38 +68,25 @@ export class LabelLayer {
     this.#tried++
     const { width } = label
     const height = label.lines.length * LINE_HEIGHT
-    const half = width / 2
     // Around what is chosen there is a ring.
-    const below = y + radius + (always ? 8 : 4)
-    const above = y - radius - 4 - height
-    const right = x + radius + 5
-    const left = x - radius - 5 - width
-    const middle = y - height / 2
-    // Corners come nearer than sides: a shape leaves them free.
-    const near = 0.6 * radius
-    const places: readonly (readonly [left: number, top: number, align: CanvasTextAlign])[] = [
-      [x - half, below, 'center'],
-      [right, middle, 'left'],
-      [left, middle, 'right'],
-      [x - half, above, 'center'],
-      // At the edge of the map, under or over the node as far as it goes.
-      [this.#within(x - half, width), below, 'left'],
-      [this.#within(x - half, width), above, 'left'],
-      [x + near + 2, y + near + 2, 'left'],
-      [x - near - 2 - width, y + near + 2, 'right'],
-      [x + near + 2, y - near - 2 - height, 'left'],
-      [x - near - 2 - width, y - near - 2 - height, 'right'],
-    ]
-    const find = (overNodes: boolean) =>
-      places.find(([px, py]) => this.#fits(px, py, width, height, overNodes))
+    const places = placesAround({ x, y, radius }, width, height, always ? 8 : 4, this.#width)
+    const isFree = ([px, py]: Place) => this.#fits(px, py, width, height)
     const free =
-      find(false) ?? (matters || always ? find(true) : undefined) ?? (always ? places[0] : undefined)
+      places.find(isFree) ??
+      (matters || always ? this.#leastOver([...places, ...farther(places, y)], width, height) : undefined) ??
+      (always ? places[0] : undefined)
     if (free) this.#put(context, label, ...free)
   }
 
-  /** The nearest place for something this wide that is all on the map. */
-  #within(left: number, width: number): number {
-    return Math.max(0, Math.min(left, this.#width - width))
+  /** Of the places where nothing is written the one that covers least of nodes, the first of several. */
+  #leastOver(places: readonly Place[], width: number, height: number): Place | undefined {
+    let [best, least] = [undefined as Place | undefined, Number.POSITIVE_INFINITY]
+    for (const place of places) {
+      const box = boxOf(place, width, height)
+      const over = this.#occupancy.isFree(...box) ? this.#nodes.taken(...box) : Number.POSITIVE_INFINITY
+      if (over < least) [best, least] = [place, over]
+    }
+    return best
   }
 
   #widthOf(context: Paper, text: string): number {
@@ -111,10 +100,9 @@ export class LabelLayer {
     return width
   }
 
-  /** Line height leaves a little air above and below the letters, which may be shared. */
-  #fits(left: number, top: number, width: number, height: number, overNodes = false): boolean {
-    const box = [left, top + 2, left + width, top + height - 2] as const
-    return this.#occupancy.isFree(...box) && (overNodes || this.#nodes.isFree(...box))
+  #fits(left: number, top: number, width: number, height: number): boolean {
+    const box = boxOf([left, top], width, height)
+    return this.#occupancy.isFree(...box) && this.#nodes.isFree(...box)
   }
 
   #put(context: Paper, label: NodeLabel, left: number, top: number, align: CanvasTextAlign) {

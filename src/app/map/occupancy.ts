@@ -29,6 +29,18 @@ export class Occupancy {
     return true
   }
 
+  /** How many cells of the box are taken. */
+  taken(left: number, top: number, right: number, bottom: number): number {
+    const { CELL } = Occupancy
+    const lastColumn = Math.min(this.#columns, Math.ceil(right / CELL))
+    const lastRow = Math.min(this.#rows, Math.ceil(bottom / CELL))
+    let count = 0
+    for (let row = Math.max(0, Math.floor(top / CELL)); row < lastRow; row++)
+      for (let column = Math.max(0, Math.floor(left / CELL)); column < lastColumn; column++)
+        count += this.#cells[row * this.#columns + column] ?? 0
+    return count
+  }
+
   /** Takes the part of the box that is on screen. */
   take(left: number, top: number, right: number, bottom: number): void {
     const { CELL } = Occupancy

@@ -54,6 +54,25 @@ test('names never cover each other, stay on the map, and cover a node only where
   )
 })
 
+test('a name that matters stands a line farther off rather than over a node', () => {
+  const layer = new LabelLayer()
+  const notes = new Notes()
+  layer.begin(WIDTH, HEIGHT)
+  const place = { x: 300, y: 200, radius: 8 }
+  // Small nodes on all sides, a gap's width away; none two lines below.
+  const crowd = [-24, 0, 24].flatMap((dx) => [-18, 0, 14].map((dy) => ({ x: 300 + dx, y: 200 + dy })))
+  for (const { x, y } of crowd) layer.avoid(x, y, 4)
+  layer.node(notes as unknown as Paper, { lines: ['name'], width: 24 }, place, {
+    matters: true,
+    always: false,
+  })
+  const [box] = notes.boxes
+  expect(
+    crowd.filter(({ x, y }) => box && meet(box, { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
+  ).toEqual([])
+  expect(notes.boxes).toHaveLength(1)
+})
+
 test('what is chosen has its name even in the thickest crowd', () => {
   const layer = new LabelLayer()
   const notes = new Notes()
