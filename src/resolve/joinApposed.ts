@@ -9,9 +9,6 @@ import type { Item } from './items.ts'
 import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
 import { roleDescribed } from './roles.ts'
 
-/** A description may begin so many sentences before the name that it is of: "a boy … Ahmed, a 14-year-old boy". */
-const REACH = 4
-
 /**
  * Between a description and the name: nothing, a comma, or what the description goes on with: "a boy at Harrow, John Lee",
  * "the secretary of CEI (Italian Conference), John Lee".
@@ -85,7 +82,7 @@ export function joinApposed(
 
 /** What follows a name in apposition that ends its phrase. */
 const ENDS = /^(?:[.;:)]|\s\(|,(?!\s+(?:and|or)\b))/
-/** The verb of a name that is the subject: "Malaysia's Prime Minister, Najib Razak said". */
+/** The verb of a name that is the subject: "Kenya's Prime Minister, Wu Li said". */
 const GOES_ON = /^(?:,(?!\s+(?:and|or)\b)|\s(?!(?:and|or)\b)\p{Ll})/u
 
 /** "Wu Li, a doctor": a person by both; in "according to Wu Li, a doctor came" the doctor is another. */
@@ -152,72 +149,5 @@ export function joinFronted({ text }: SourceDocument, items: readonly Item[], cl
       if (isOne && !clusters.isJoined(item.index))
         clusters.join(subject.index, item.index, 'description before the subject')
     }
-  }
-}
-
-/**
- * Joins whom the text brings in as "a boy" to the boy it names soon after: "Ahmed Mohamed, a 14-year-old boy from Irving".
- */
-export function joinIntroduced(items: readonly Item[], clusters: Clusters): void {
-  const first = new Map<string, Item>()
-  for (const item of items) {
-    const { mention, head, index, sentence } = item
-    if (
-      mention.kind !== 'nominal' ||
-      mention.type !== 'person' ||
-      mention.number === 'plural' ||
-      !isIndefinite(item)
-    )
-      continue
-    const earlier = first.get(head)
-    if (!clusters.isJoined(index)) {
-      if (!earlier) first.set(head, item)
-    } else if (earlier && sentence - earlier.sentence <= REACH && !clusters.isJoined(earlier.index)) {
-      clusters.join(index, earlier.index, 'brought in before it is named')
-      first.delete(head)
-    }
-  }
-}
-
-const isNobodyYet = ({ index, mention }: Item, clusters: Clusters) =>
-  mention.number !== 'plural' && !clusters.isNamed(index)
-
-/** What follows a name that the text presents: ", 52," or ", a 52-year-old lawyer". */
-const AGED = /^,\s+(?:an?\s+)?(?:\p{L}+\s+)?\d{1,3}(?:,|-year-old)/u
-
-/**
- * Joins whom a description told of first to the name that then presents them: "The former head of the port was arrested.
- * Ann Lee, 52, is suspected of fraud." The description did what the sentence before told of.
- */
-export function joinPresented({ text }: SourceDocument, items: readonly Item[], clusters: Clusters): void {
-  let subject: Item | undefined
-  const aged = items.filter(
-    ({ mention: { kind, type, end } }) =>
-      kind === 'name' && type === 'person' && AGED.test(text.slice(end, end + 40)),
-  )
-  const [one, another] = aged
-  const told = items.find(({ mention, subject }) => subject && mention.type === 'person')
-  // "Teacher arrested over letter": the one person whom the text then presents.
-  if (
-    one &&
-    !another &&
-    told?.sentence === 0 &&
-    told.mention.kind === 'nominal' &&
-    isNobodyYet(told, clusters)
-  )
-    clusters.join(one.index, told.index, 'presented by name')
-  for (const item of items) {
-    const { mention, index, sentence } = item
-    if (mention.type !== 'person' || mention.number === 'plural' || !item.subject || item.quoted) continue
-    if (
-      subject &&
-      mention.kind === 'name' &&
-      sentence - subject.sentence === 1 &&
-      clusters.find(index) === index &&
-      isNobodyYet(subject, clusters) &&
-      AGED.test(text.slice(mention.end, mention.end + 40))
-    )
-      clusters.join(index, subject.index, 'presented by name')
-    subject = mention.kind === 'pronoun' ? undefined : item
   }
 }

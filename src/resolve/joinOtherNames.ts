@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { LANGUAGES } from '../language/lexicon/languages.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 
@@ -6,43 +7,41 @@ import type { Item } from './items.ts'
 const CALLED =
   /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|locally|popularly|widely|commonly|officially|now|then|previously|sometimes|simply|often|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
 
-/** A bracket that opens behind a name, be the name a title in quotation marks: "“Nigorie” (“Troubled Waters”)". */
+/** A bracket that opens behind a name, be the name a title in quotation marks: "“Mørkt vann” (“Dark Water”)". */
 const BRACKET = /^[”"’]? \(["“‘]?$/
 
-/** "Pierre L'Enfant (1754–1825), also known as Peter L'Enfant": what stands in brackets is passed over. */
+/** "Pierre Moss (1754–1825), also known as Peter Moss": what stands in brackets is passed over. */
 export function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
   let before: Item | undefined
   for (const item of items) {
     if (item.mention.kind !== 'name') continue
     const { start } = item.mention.core
-    const from = before?.mention.end ?? start
-    const between = text.slice(from, start)
-    if (
-      before &&
-      mayBeCalled(before, item) &&
-      start - from < 120 &&
-      CALLED.test(between.replace(/\([^()]*\)/g, ''))
-    )
+    const between = text.slice(before?.mention.end ?? start, start)
+    if (before && mayBeCalled(before, item) && isCalled(between))
       clusters.join(item.index, before.index, 'is called so', true)
-    else if (
-      (before &&
-        BRACKET.test(between) &&
-        isOtherTitle(before, item, text.slice(item.mention.end, item.mention.end + 12))) ||
-      (before && mayBeWritten(before, item) && writtenIn(between))
-    )
+    else if (before && (isTitledAgain(text, before, item, between) || isWrittenAgain(before, item, between)))
       clusters.join(item.index, before.index, 'another name in brackets', true)
     // Names within a bracket are not whom the words after it are about.
-    // Nor is who owns what is named: "Malle's The Lovers (Les Amants, 1959)".
+    // Nor is who owns what is named: "Moreau's The Harbour (Le Port, 1959)".
     if (!isWithinBracket(text, start) && !(before && item.mention.end < before.mention.end)) before = item
   }
 }
 
-/** "the group within Scientology called the Sea Org": behind a preposition only a person is what the words after it are about. */
+const isCalled = (between: string) => between.length < 120 && CALLED.test(between.replace(/\([^()]*\)/g, ''))
+
+/** "the group within the church called the Grey Order": behind a preposition only a person is what the words after it are about. */
 const mayBeCalled = ({ mention: { type, role } }: Item, other: Item) =>
   type === other.mention.type && (type === 'person' || role !== 'other')
 
-/** "The Lovers (Les Amants, 1959)", "the Masjid Al-Haram (Grand Mosque)": the other name of a work or a building. */
-function isOtherTitle({ mention: one, definite }: Item, { mention: other }: Item, after: string): boolean {
+/** "The Harbour (Le Port, 1959)", "the Stortorv (Great Square)": the other name of a work or a building. */
+function isTitledAgain(
+  text: string,
+  { mention: one, definite }: Item,
+  { mention: other }: Item,
+  between: string,
+): boolean {
+  if (!BRACKET.test(between)) return false
+  const after = text.slice(other.end, other.end + 12)
   const isNone = [one, other].some(({ type, country }) => type === 'person' || country !== undefined)
   if (isNone) return false
   if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return true
@@ -58,21 +57,32 @@ const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slic
 
 /**
  * What a bracket has between the name before it and the same name in another language or script: "(Latin: Regina)",
- * "(/ipa/; Greek: …)", "(樋口 一葉 Higuchi Ichiyō".
+ * "(/ipa/; Greek: …)", "(山田 一 Yamada Hajime".
  */
 function writtenIn(between: string): boolean {
   const [, inside = ''] = /^["”]? \(([^()]*)$/u.exec(between) ?? []
-  const [last = ''] = /[^;]*$/u.exec(inside) ?? []
+  const last = inside.slice(inside.lastIndexOf(';') + 1)
   const [, language] = /^\s*(?:in\s+)?(\p{Lu}\p{Ll}+):?\s+["“]?$/u.exec(last) ?? []
-  if (language !== undefined) return LANGUAGES.has(language) || geographicName(language)?.kind === 'demonym'
+  if (language !== undefined)
+    return (
+      LANGUAGES.has(language.toLowerCase()) ||
+      SPELLINGS.has(language) ||
+      geographicName(language)?.kind === 'demonym'
+    )
   return FOREIGN.test(last)
 }
 
-/** Languages and spellings that are no people's. */
-const LANGUAGES = new Set('Latin Hebrew Sanskrit Pinyin Romaji Hepburn Romanized Romanised'.split(' '))
+/** Ways to write a language in Latin letters. */
+const SPELLINGS = new Set('Pinyin Romaji Hepburn Romanized Romanised'.split(' '))
 /** Words none of which is in Latin letters. */
 const FOREIGN = /^(?=.*\p{L})[^\p{Script=Latin}\p{N},]+\s$/u
 
-/** What no list takes for a person may be one beside a person's name; a state's name tells a language here. */
-const mayBeWritten = ({ mention: one }: Item, { mention: other, words }: Item) =>
-  words.length > 0 && other.country === undefined && (one.type === other.type || other.type === undefined)
+/**
+ * The same name in another language or script. What no list takes for a person may be one beside a person's name; a state's
+ * name tells a language here.
+ */
+const isWrittenAgain = ({ mention: one }: Item, { mention: other, words }: Item, between: string) =>
+  words.length > 0 &&
+  other.country === undefined &&
+  (one.type === other.type || other.type === undefined) &&
+  writtenIn(between)

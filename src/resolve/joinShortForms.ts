@@ -1,3 +1,4 @@
+import { ERAS } from '../language/lexicon/calendar.ts'
 import { LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
@@ -40,9 +41,6 @@ const COMMON = wordSet(`
   independent christian catholic islamic muslim jewish medical financial economic political military
 `)
 
-/** What stands beside a year is no acronym: "347 AD". */
-const ERAS = new Set(['AD', 'BC', 'CE', 'BCE'])
-
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
@@ -58,6 +56,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
+    // What stands beside a year is no acronym.
     const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, '')) && !ERAS.has(core.exact)
     // "T C Phailin": letters before a name tell what sort it is.
     const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')

@@ -115,7 +115,7 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
 
 /**
  * Whether it is a place or a body by one word, told of once ("came on shore", "in opposition"), or people told of once of whom
- * nothing is said but whose they are ("one of the leading actresses of the company").
+ * nothing is said but whose they are ("one of the many painters of the school").
  */
 function isMere(thing: Thing, told: Told | undefined): boolean {
   const type = voteType(thing.items)

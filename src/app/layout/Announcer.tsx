@@ -8,7 +8,7 @@ import { TYPE_TERMS } from '../vocabulary/entityTypes.ts'
 export function Announcer({ said }: { said: string }) {
   const { lookup } = useOpen()
   const { selection } = useSelection()
-  const { visible, tiesOf } = useShown()
+  const { isShown, tiesOf } = useShown()
   let words = ''
   if (selection?.kind === 'entity') {
     const entity = lookup.entities.get(selection.key)
@@ -18,8 +18,7 @@ export function Announcer({ said }: { said: string }) {
     }
   } else if (selection) {
     const [a, b] = selection.ends.map((key) => lookup.entities.get(key)?.attributes.label ?? key)
-    const relations = relationsBetween(lookup, selection.ends)
-    const shown = visible ? relations.filter(({ key }) => visible.edges.has(key)) : relations
+    const shown = relationsBetween(lookup, selection.ends).filter(({ key }) => isShown(key))
     words = `${a} and ${b}, ${counted(shown.length, 'relation')}`
   }
   return (

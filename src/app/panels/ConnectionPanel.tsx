@@ -28,24 +28,24 @@ export default function ConnectionPanel({
   relation: string | undefined
 }) {
   const { lookup } = useOpen()
-  const { visible, isAsked } = useShown()
+  const { isShown, isAsked } = useShown()
   const relations = useMemo(() => relationsBetween(lookup, ends), [lookup, ends])
   const [a, b] = [lookup.entities.get(ends[0]), lookup.entities.get(ends[1])]
   if (!a || !b) return null
-  const isShown = ({ key }: Relation) => !visible || visible.edges.has(key)
   // The one that was asked for is there, whatever the filters say.
-  const shown = relations.filter((item) => isShown(item) || item.key === relation)
-  const leftOut = relations.filter((item) => !shown.includes(item))
+  const isHere = ({ key }: Relation) => isShown(key) || key === relation
+  const shown = relations.filter(isHere)
+  const leftOut = relations.filter((item) => !isHere(item))
   const sentences = shown.reduce(
     (sum, item) =>
-      sum + (isShown(item) ? item.attributes.evidence.filter(isAsked) : item.attributes.evidence).length,
+      sum + (isShown(item.key) ? item.attributes.evidence.filter(isAsked) : item.attributes.evidence).length,
     0,
   )
   const section = (item: Relation) => (
     <RelationSection
       key={item.key}
       relation={item}
-      isShown={isShown(item)}
+      isShown={isShown(item.key)}
       chosen={item.key === relation && relations.length > 1}
     />
   )

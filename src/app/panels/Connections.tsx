@@ -18,12 +18,15 @@ import styles from './panels.module.css'
 /** The connections of an entity by their other ends: those that the filter leaves, and those that it leaves out. */
 export function Connections({ entity }: { entity: Entity }) {
   const { lookup } = useOpen()
-  const { visible } = useShown()
+  const { isShown } = useShown()
   const { all, shown, leftOut } = useMemo(() => {
     const all = connections(lookup.graph, entity.key)
-    const isShown = ({ edge }: Connection) => !visible || visible.edges.has(edge)
-    return { all, shown: all.filter(isShown), leftOut: all.filter((one) => !isShown(one)) }
-  }, [lookup, entity, visible])
+    return {
+      all,
+      shown: all.filter(({ edge }) => isShown(edge)),
+      leftOut: all.filter(({ edge }) => !isShown(edge)),
+    }
+  }, [lookup, entity, isShown])
   useEffect(() => () => pointed.set(null), [])
   return (
     <section>

@@ -41,13 +41,13 @@ export function Profile() {
 }
 
 function Page({ entity, lookup }: { entity: Entity; lookup: Lookup }) {
-  const { filter, visible, isAsked } = useShown()
+  const { filter, visible, isShown, isAsked } = useShown()
   const { label, type, aliases, mentions } = entity.attributes
   const all = connections(lookup.graph, entity.key)
   // What is surest and said most often comes first.
   const ties = all
-    .filter(({ edge }) => !visible || visible.edges.has(edge))
-    .map((tie) => ({ ...tie, evidence: tie.attributes.evidence.filter((item) => !visible || isAsked(item)) }))
+    .filter(({ edge }) => isShown(edge))
+    .map((tie) => ({ ...tie, evidence: tie.attributes.evidence.filter(isAsked) }))
     .sort(
       (a, b) =>
         STATUSES.indexOf(a.attributes.status) - STATUSES.indexOf(b.attributes.status) ||

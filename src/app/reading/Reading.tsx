@@ -46,7 +46,7 @@ function Article({ document }: { document: SourceDocument }) {
   const { lookup, dispatch } = useOpen()
   const { selection } = useSelection()
   const { place } = useShows()
-  const { visible, isAsked } = useShown()
+  const { isShown, isAsked } = useShown()
   const scroller = useRef<HTMLDivElement>(null)
   const help = useId()
   const blocks = blocksOf(document)
@@ -65,13 +65,13 @@ function Article({ document }: { document: SourceDocument }) {
     const relations = relationsBetween(lookup, selection.ends)
     // The one that was asked for; else all that the filters leave.
     const isChosen = ({ key }: Relation) => key === selection.relation
-    const isLeft = ({ key }: Relation) => !visible || visible.edges.has(key)
+    const isLeft = ({ key }: Relation) => isShown(key)
     const shown = relations.filter(selection.relation === undefined ? isLeft : isChosen)
     const items = shown.flatMap((relation) =>
       isLeft(relation) ? relation.attributes.evidence.filter(isAsked) : relation.attributes.evidence,
     )
     return distribute(blocks, items.filter((item) => item.document === document.id).flatMap(evidenceMarks))
-  }, [blocks, lookup, selection, document, visible, isAsked])
+  }, [blocks, lookup, selection, document, isShown, isAsked])
   const typeOf = useMemo(() => (entity: string) => lookup.entities.get(entity)?.attributes.type, [lookup])
   const chosen = selection?.kind === 'entity' ? selection.key : null
 

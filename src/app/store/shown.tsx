@@ -28,6 +28,8 @@ export interface Shown {
   readonly lit: Part | null
   /** The chains of the path that is looked for; null when none is. */
   readonly chains: Chains | null
+  /** Whether the filter leaves a connection. */
+  readonly isShown: (edge: string) => boolean
   /** How many connections of an entity are shown. */
   readonly tiesOf: (entity: string) => number
   /** Whether the filter asks for a sentence: for its document and time. */
@@ -59,6 +61,7 @@ export function ShownProvider({ children }: { children: ReactNode }) {
     (change: Partial<Filter>) => dispatch({ type: 'filter', change }),
     [dispatch],
   )
+  const isShown = useCallback((edge: string) => !visible || visible.edges.has(edge), [visible])
   const tiesOf = useCallback(
     (entity: string) => (visible ? (visible.ties.get(entity) ?? 0) : lookup.graph.degree(entity)),
     [lookup, visible],
@@ -68,8 +71,8 @@ export function ShownProvider({ children }: { children: ReactNode }) {
     return (item: Evidence) => says === null || says(evidenceFacts(item))
   }, [filter])
   const shown = useMemo(
-    () => ({ filter, filtered, visible, lit, chains, tiesOf, isAsked, changeFilter }),
-    [filter, filtered, visible, lit, chains, tiesOf, isAsked, changeFilter],
+    () => ({ filter, filtered, visible, lit, chains, isShown, tiesOf, isAsked, changeFilter }),
+    [filter, filtered, visible, lit, chains, isShown, tiesOf, isAsked, changeFilter],
   )
   return <ShownContext value={shown}>{children}</ShownContext>
 }

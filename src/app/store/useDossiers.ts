@@ -120,6 +120,7 @@ export function useDossiers() {
   return { state, dispatch, actions }
 }
 
-/** What opens, keeps and removes dossiers; one and the same as long as the page is open. */
+/** What is open and kept, and what changes it. */
 export type Dossiers = ReturnType<typeof useDossiers>
+/** What opens, keeps and removes dossiers; one and the same as long as the page is open. */
 export type Actions = Dossiers['actions']

@@ -157,6 +157,7 @@ export function tradedBy(lemma: string): { readonly from: boolean } | undefined 
 /** Acts by which something goes from one to another: "a loan from X to Y". */
 const GIVEN = wordSet('lend donate pay write-to supply')
 
+/** Whether something goes from one to another by an act of this type. */
 export const isGiven = (type: string): boolean => GIVEN.has(type)
 
 /** Bonds of two: "the marriage of A and B". */
@@ -164,6 +165,7 @@ const BONDS = wordSet(
   'spouse-of merge-with friend-of ally-of meet fight negotiate-with cooperate-with dispute-with relationship-with lover-of',
 )
 
+/** Whether a type ties two to each other, whichever comes first. */
 export const isBond = (type: string): boolean => BONDS.has(type)
 
 /** Acts whose noun has whom they are done to as its owner: "Anna Brown's arrest by the police". */

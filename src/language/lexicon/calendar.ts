@@ -19,6 +19,9 @@ const MONTH_SHORT = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec')
 
 export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 
+/** Letters beside a year: "347 AD". */
+export const ERAS: ReadonlySet<string> = new Set(['AD', 'BC', 'CE', 'BCE'])
+
 /** Capitalised words that tell time and are no names. `word` is lower case, without dot. */
 export function isCalendarWord(word: string): boolean {
   return MONTHS.includes(word) || MONTH_SHORT.has(word) || WEEKDAYS.has(word.replace(/days$/, 'day'))

@@ -196,6 +196,11 @@ export const NUMBERED_HEADS = wordSet(`
   congress parliament amendment avenue street precinct district circuit parallel arrondissement
 `)
 
+/** For what an award is given, with its capital: "Player of the Month". */
+export const AWARD_PERIODS: ReadonlySet<string> = new Set(
+  'Year Month Week Match Season Series Tournament Game Century Decade'.split(' '),
+)
+
 /** What stands before the head of a house that has no name of its own. */
 export const KINDS_OF_HOUSE = wordSet(`
   art arts fine botanical botanic zoological medical nursing public memorial sculpture science natural history research conference

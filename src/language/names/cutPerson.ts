@@ -42,7 +42,7 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
 /** Parts of a longer name hang on one another by these; a full name without a preposition hangs on the rest by another. */
 const WITHIN = /^(?:compound|flat|amod|nummod|det|case|cc|conj|punct|fixed|goeswith)/
 
-/** "Systems Research", "Child Protection": what a body sees to is no person, though it hangs as loosely. */
+/** "Transport Safety", "Child Protection": what a body sees to is no person, though it hangs as loosely. */
 const isField = (words: readonly Word[], first: number, last: number) =>
   words
     .slice(first, last + 1)

@@ -94,7 +94,7 @@ const OWNED = wordSet(
 export const isHighCommissioner = (words: readonly Word[], i: number) =>
   words[i]?.text === 'Commissioner' && words[i - 1]?.text === 'High' && words[i + 1]?.text === 'for'
 
-/** "Institute of History" before "of Academia Sinica": the field ends, and a body with a head of its own has it. */
+/** "Institute of History" before "of Sarov University": the field ends, and a body with a head of its own has it. */
 function isOfBody(words: readonly Word[], capital: readonly boolean[], start: number): boolean {
   let end = start
   while (capital[end + 1]) end++
@@ -107,7 +107,7 @@ function isOfBody(words: readonly Word[], capital: readonly boolean[], start: nu
   )
 }
 
-/** "Men of Mathematics", "Friends of the Earth": a common noun with a capital inside a sentence begins a name. */
+/** "Women of Physics": a common noun with a capital inside a sentence begins a name. */
 function isNounTitle(words: readonly Word[], i: number): boolean {
   const [word, owner] = [words[i], words[i + 2]]
   const before = words[i - 1]

@@ -86,15 +86,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART',
 /** In a headline where each word has a capital, only names known from other sentences count. */
 function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readonly Name[][]): Name[][] {
   const titled = sentences.map((words) => {
-    // "Anna Brown has been to Oslo and Lund.": a sentence of names is none.
+    // A headline has no full stop; "Anna Brown has been to Oslo and Lund" is a sentence of names.
     if (words.at(-1)?.text === '.' || words.some(isSmallVerb)) return false
     const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
-    // A headline has no full stop.
-    return (
-      !/^[.]$/.test(words.at(-1)?.text ?? '') &&
-      content.length >= 4 &&
-      content.every(({ text }) => /^\p{Lu}/u.test(text))
-    )
+    return content.length >= 4 && content.every(({ text }) => /^\p{Lu}/u.test(text))
   })
   if (!titled.includes(true)) return [...found]
   const known = new Set(

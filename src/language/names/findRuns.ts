@@ -8,7 +8,7 @@ import {
   OWNED_OFFICES,
 } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
-import { KINDS_OF_HOUSE, NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
+import { AWARD_PERIODS, KINDS_OF_HOUSE, NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
@@ -29,7 +29,6 @@ export interface Run {
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|GmbH|Corp)\.?$/
 /** "Elizabeth II", "World War II": the Roman numbers up to 29 of two letters and more. */
 const REGNAL = /^(?=..)X{0,2}(?:I{1,3}|I?V|VI{1,3}|I?X)?$/
-const AWARD_PERIODS = /^(?:Year|Month|Week|Match|Season|Series|Tournament|Game|Century|Decade)$/
 
 /** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
@@ -86,7 +85,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     capital[last + 2]
   )
     return last + 2
-  // "Platt's Music Hall": such a house with its kind.
+  // "Moss's Music Hall": such a house with its kind.
   const house = KINDS_OF_HOUSE.has(bare(text(last + 2))) ? last + 3 : last + 2
   // "Guy's Hospital", "St Mary's Church": whom a house is called after, by one name; not "Oslo's hospital".
   if (
@@ -103,7 +102,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     if (capital[after]) return after
   }
   // "Player of the Month": what one is chosen.
-  if (next === 'of' && text(last + 2) === 'the' && AWARD_PERIODS.test(text(last + 3))) return last + 3
+  if (next === 'of' && text(last + 2) === 'the' && AWARD_PERIODS.has(text(last + 3))) return last + 3
   if (next === 'the' && EPITHETS.has(text(last + 2).toLowerCase()) && capital[last + 2]) return last + 2
   return extendBody(words, capital, first, last)
 }

@@ -163,12 +163,12 @@ function titleBefore(words: readonly Word[], open: number): Name | undefined {
 function asTitle(words: readonly Word[], from: number, last: number): Name | undefined {
   const hasArticle = ARTICLE.test(words[from]?.text ?? '')
   let first = from
-  // "and in Key Largo (1948)", "Lee and Night Tide": without an article of its own the title ends where a loose word stands.
-  // "Elevator to the Gallows": a common article goes on with it.
+  // "and in Glass Harbour (1948)", "Lee and Night Tide": without an article of its own the title ends where a loose word stands.
+  // "Stairs to the Harbour": a common article goes on with it.
   if (!hasArticle)
     for (let i = from; i < last; i++)
       if (LOOSE.test(words[i]?.text ?? '') && !/^(?:the|an?)$/.test(words[i + 1]?.text ?? '')) first = i + 1
-  // "Anna Moss's Night Tide (2005)": her full name is no part of it; "The King's Man", "Schindler's List" have one word's.
+  // "Anna Moss's Night Tide (2005)": her full name is no part of it; "The Miller's Tale", "Moss's List" have one word's.
   if (!hasArticle)
     for (let i = first + 2; i < last - 1; i++) if (/^['’]s$/.test(words[i]?.text ?? '')) first = i + 1
   const parts = words.slice(first, last + 1).map(({ text }) => text)

@@ -1,5 +1,6 @@
 import type { Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { BEATING, PLAYERS } from '../lexicon/sports.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { headOf } from './typeByContext.ts'
 
@@ -9,17 +10,18 @@ const MATCHES = wordSet(`
   beat defeat draw lose win thrash edge host face score concede sign trounce rout overcome stun join relegate promote
   qualify tie hammer transfer loan captain coach manage
 `)
-const PLAYERS = wordSet(`
-  midfielder striker goalkeeper defender winger forward quarterback pitcher shortstop coach captain manager teammate fan fans supporter player
-  goal match game squad shirt win victory defeat
-`)
+/** What a club has, beside its players. */
+const HELD = wordSet(
+  'forward coach captain manager fan fans supporter player goal match game squad shirt win victory defeat',
+)
 
 /** Whether a name that ends like a town's is a club's, by what it does: "Halton City beat Marlow Town", "a Halton City striker". */
 export function isClub(words: readonly Word[], name: Name): boolean {
   const { first, last } = name
   if (last === first) return isCityClub(words, name)
   if (!TOWNS.has(words[last]?.text.toLowerCase() ?? '')) return false
-  if (words[last + 1]?.upos === 'NOUN' && PLAYERS.has(words[last + 1]?.lemma ?? '')) return true
+  const after = words[last + 1]
+  if (after?.upos === 'NOUN' && (PLAYERS.has(after.lemma) || HELD.has(after.lemma))) return true
   const head = words[headOf(words, name)]
   const governor = words[head?.head ?? -1]
   if (!head || governor?.upos !== 'VERB' || !MATCHES.has(governor.lemma)) return false
@@ -30,14 +32,14 @@ export function isClub(words: readonly Word[], name: Name): boolean {
 const WINS = wordSet('victory win defeat match game goal tie draw clash penalty debut')
 /** So many words before a club stands the match. */
 const NEAR = 5
-const BEATS = wordSet('beat thrash trounce outplay relegate')
 
 /** "victory over Leeds", "Leeds beat Bristol": a city by itself stands for its club; a state for its team is the state. */
 function isCityClub(words: readonly Word[], { first }: Name): boolean {
   const own = words[first]
   const governor = words[own?.head ?? -1]
   if (!own || !governor || geographicName(own.text)?.kind !== 'city') return false
-  if (governor.upos === 'VERB' && BEATS.has(governor.lemma) && /^(?:nsubj|obj)/.test(own.deprel)) return true
+  if (governor.upos === 'VERB' && BEATING.has(governor.lemma) && /^(?:nsubj|obj)/.test(own.deprel))
+    return true
   if (!/^(?:over|against)$/.test(words[first - 1]?.text ?? '')) return false
   return words.slice(Math.max(0, first - NEAR), first - 1).some(({ lemma }) => WINS.has(lemma))
 }

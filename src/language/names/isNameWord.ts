@@ -1,5 +1,5 @@
 import type { Word } from '../language.ts'
-import { isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
+import { ERAS, isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
 import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { SYLLABIC_FAMILIES } from '../lexicon/familyNames.ts'
@@ -21,11 +21,12 @@ export interface RunOptions {
 }
 
 /** Letters that stand for a common noun, an era or a measure and name nothing by themselves. */
-const COMMON_LETTERS = new Set(
-  'AD BC CE BCE TV CD CDs DVD DVDs PC PCs IQ GDP GNP CEO CEOs CFO ID IDs VIP VIPs DJ MC PR HR USB PDF SMS SUV SUVs ATM CV Q&A FAQ PhD MVP'.split(
+const COMMON_LETTERS = new Set([
+  ...ERAS,
+  ...'TV CD CDs DVD DVDs PC PCs IQ GDP GNP CEO CEOs CFO ID IDs VIP VIPs DJ MC PR HR USB PDF SMS SUV SUVs ATM CV Q&A FAQ PhD MVP'.split(
     ' ',
   ),
-)
+])
 
 /** Function words up to this length may be acronyms. */
 const LONGEST_LOUD = 4
@@ -63,7 +64,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     /^\p{Ll}/u.test(words[i + 2]?.text ?? '')
   )
     return false
-  // "the All-Star Game", "the All Blacks"
+  // "the All-County Cup", "the All Greys"
   if (text === 'All' && !startsSentence(words, i) && words[i - 1]?.upos !== 'PUNCT')
     return isCapital(words[i + 1]) || (/^[-–‑]$/.test(words[i + 1]?.text ?? '') && isCapital(words[i + 2]))
   // "WHO" may be a body, "WHEREAS" is a loud word.

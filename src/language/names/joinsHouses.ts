@@ -54,7 +54,7 @@ function isPairOfHouses(words: readonly Word[], first: number, last: number, end
   return words.slice(last + 2, end).every(({ text }) => KINDS_OF_HOUSE.has(bare(text)))
 }
 
-/** "the Bill and Melinda Gates Foundation", "the Victoria and Albert Museum": a house that bears two given names. */
+/** "the Anna and Luke Moss Foundation": a house that bears two given names. */
 function isCouple(words: readonly Word[], first: number, last: number, end: number): boolean {
   if (!OWN_ARTICLE.test(words[first - 1]?.text ?? '') || last - first > 1 || end <= last + 2) return false
   const isGiven = (i: number) => genderOfGivenName(words[i]?.text ?? '') !== undefined

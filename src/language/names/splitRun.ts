@@ -102,7 +102,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
     )
       return i
     if (isField(words, first, i, last) || isHighCommissioner(words, i)) continue
-    // "Tagebuch des Generals …": behind a particle of another language it is no English office.
+    // "Leben des Generals …": behind a particle of another language it is no English office.
     if (i > first && NAME_PARTICLES.has(words[i - 1]?.text ?? '')) continue
     // "St Petersburg", "General Motors": no office without a name of its own, and a headed name is no person.
     if (
@@ -117,7 +117,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
   return undefined
 }
 
-/** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Systems Research". */
+/** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Transport Safety". */
 function isField(words: readonly Word[], first: number, i: number, last: number): boolean {
   let at = i - 1
   while (at > first && /^\p{Lu}/u.test(words[at]?.text ?? '')) at--
@@ -127,7 +127,7 @@ function isField(words: readonly Word[], first: number, i: number, last: number)
   return link === 'for' || link === 'on' || (link === 'of' && (i === last || words[i + 1]?.text === 'for'))
 }
 
-/** "League" of "Major League Baseball Draft": no person is called so. */
+/** "League" of "Major League Rowing Cup": no person is called so. */
 const isBodyHead = (words: readonly Word[], i: number) =>
   /^(?:organization|event)$/.test(typeOfHead(bare(words[i]?.text ?? '')) ?? '') &&
   /^\p{Lu}/u.test(words[i + 1]?.text ?? '')

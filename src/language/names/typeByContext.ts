@@ -4,6 +4,7 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { BEATING, PLAYERS } from '../lexicon/sports.ts'
 import { FOUNDING, LEADING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { typeByDeed } from './typeByDeed.ts'
@@ -15,7 +16,7 @@ const SPEECH = wordSet(
 )
 const PERSONAL = wordSet('marry bear die resign smile live speak grow study graduate serve enlist wound')
 
-const MATCHES = wordSet('beat draw thrash relegate outplay trounce score')
+const MATCHES: ReadonlySet<string> = new Set([...BEATING, 'draw', 'score'])
 
 /** What a context says of a name's type, and how much it weighs against others (an apposition 3, a preposition 1). */
 export interface TypeHint {
@@ -47,11 +48,11 @@ export function typeByContext(
   const head = headOf(words, name)
   const acronym = first === last && isAcronym(words[first]?.text ?? '')
   const byClass = BY_CLASS[mentions.get(head)?.type ?? 'time']
-  // The model takes many a body's letters for a person's.
   // Where it beats or plays another, what the model takes for a place is a club.
   const plays = byClass?.type === 'place' && MATCHES.has(words[words[head]?.head ?? -1]?.lemma ?? '')
   if (plays && /^(?:nsubj|obj)/.test(words[head]?.deprel ?? ''))
     hints.push({ type: 'organization', weight: 1.6 })
+  // The model takes many a body's letters for a person's.
   if (byClass && !(acronym && byClass.type === 'person' && (words[first]?.text.length ?? 0) < 6))
     hints.push(byClass)
   const described = byDescription(words, name, head)
@@ -150,11 +151,6 @@ const KINDS = wordSet(`
   suburb neighbourhood neighborhood municipality prefecture mountains
   party company firm group agency newspaper magazine website union foundation browser app system software vaccine
 `)
-
-/** Whose club stands before: "Ajax midfielder". */
-const PLAYERS = wordSet(
-  'midfielder striker goalkeeper defender winger quarterback shortstop pitcher teammate',
-)
 
 function byKindAfter(after: Word): EntityType | undefined {
   const type = typeOfNoun(after.lemma, false)

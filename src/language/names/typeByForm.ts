@@ -4,7 +4,7 @@ import { ARABIC_ARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
+import { AWARD_PERIODS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
@@ -37,10 +37,10 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Privatbank", "Sberbank"
   if (/\p{L}{3}(?:bank|banken)$/u.test(headWord)) return 'organization'
   const isNamed = many && genderOfGivenName(head) !== undefined
-  // "Nathan Law": a surname that is a head too.
+  // "Anna Law": a surname that is a head too.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
   if (headWord === 'commissioner' && of > 0) return 'organization'
-  if (many && AWARD.test(parts.slice(1).join(' '))) return 'concept'
+  if (isAward(parts)) return 'concept'
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
   const byHead = typeOfHead(headWord, parts[at - 1])
@@ -93,7 +93,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
 }
 
 /** "Player of the Month", "Man of the Match": what one is chosen, no person. */
-const AWARD = /\bof the (?:Year|Month|Week|Match|Season|Series|Tournament|Game|Century|Decade)$/
+const isAward = (parts: readonly string[]) =>
+  parts.length > 3 && parts.at(-3) === 'of' && parts.at(-2) === 'the' && AWARD_PERIODS.has(parts.at(-1) ?? '')
 
 /** Makers whose name before another is that of a thing they make: "Google Maps". */
 const TECHNOLOGY = wordSet(
@@ -104,7 +105,7 @@ const TECHNOLOGY = wordSet(
 const isSyllabic = (parts: readonly string[]) =>
   /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(parts.join(' ').replace(/ ([-–‑]) /g, '-'))
 
-/** "Tarahumara Indians": a people with a word before it. */
+/** "Highland Kenyans": a people with a word before it. */
 const isPeoplePlural = ({ text }: Word) =>
   isPeople(text) || (text.endsWith('s') && geographicName(text.slice(0, -1))?.kind === 'demonym')
 

@@ -76,10 +76,7 @@ export function readPlaces(
           (word.deprel === 'obl:agent' ||
             (preposition?.text === 'by' && passive && !nouns.get(child)?.time) ||
             // "was awarded a medal from the institute"
-            (preposition?.text === 'from' &&
-              passive &&
-              word.head === i &&
-              /^award$/.test(tree.words[i]?.lemma ?? '')))
+            (preposition?.text === 'from' && passive && word.head === i && tree.words[i]?.lemma === 'award'))
         )
           agents.push(...governed)
         else {

@@ -18,8 +18,10 @@ export interface MentionFinder {
   of(noun: NounPhrase): readonly number[]
   ofName(name: Name): number | undefined
   type(mention: number): EntityType | undefined
+  /** The type of what a noun phrase speaks of; of two, of the first. */
+  typeOf(noun: NounPhrase): EntityType | undefined
   at(mention: number): ExtractedMention | undefined
-  /** All mentions of the texts read so far, those of later sentences too once all are read. */
+  /** All mentions of the document as far as it is read, later sentences' too: it is read by parts. */
   readonly all: readonly ExtractedMention[]
 }
 
@@ -68,6 +70,7 @@ export function addMentions(
     of: (noun) => byNoun.get(noun) ?? [],
     ofName: (name) => byName.get(name),
     type: (mention) => list[mention]?.type,
+    typeOf: (noun) => list[byNoun.get(noun)?.[0] ?? -1]?.type,
     at: (mention) => list[mention],
     all: list,
   }

@@ -8,26 +8,27 @@ export interface FirstNamed {
   byCountry(code: string): number | undefined
 }
 
-const KNOWN = new WeakMap<
-  readonly ExtractedMention[],
-  { readonly length: number; readonly first: FirstNamed }
->()
+interface Index {
+  readonly words: Map<string, number>
+  readonly countries: Map<string, number>
+  /** How many mentions of the list are in it. */
+  read: number
+}
 
-/** Where each name and each state is first named; made once for a list that does not grow. */
+const KNOWN = new WeakMap<readonly ExtractedMention[], Index>()
+
+/** Where each name and each state is first named. Of a list that has grown only what is new is read. */
 export function firstNamed(mentions: readonly ExtractedMention[]): FirstNamed {
-  const known = KNOWN.get(mentions)
-  if (known?.length === mentions.length) return known.first
-  const words = new Map<string, number>()
-  const countries = new Map<string, number>()
-  for (const [i, { kind, core, country, type }] of mentions.entries()) {
-    if (kind !== 'name') continue
-    if (!words.has(core.exact)) words.set(core.exact, i)
-    if (country !== undefined && type === 'place' && !countries.has(country)) countries.set(country, i)
+  const index = KNOWN.get(mentions) ?? { words: new Map(), countries: new Map(), read: 0 }
+  KNOWN.set(mentions, index)
+  const { words, countries } = index
+  for (; index.read < mentions.length; index.read++) {
+    const mention = mentions[index.read]
+    if (mention?.kind !== 'name') continue
+    const { core, country, type } = mention
+    if (!words.has(core.exact)) words.set(core.exact, index.read)
+    if (country !== undefined && type === 'place' && !countries.has(country))
+      countries.set(country, index.read)
   }
-  const first: FirstNamed = {
-    byWords: (text) => words.get(text),
-    byCountry: (code) => countries.get(code),
-  }
-  KNOWN.set(mentions, { length: mentions.length, first })
-  return first
+  return { byWords: (text) => words.get(text), byCountry: (code) => countries.get(code) }
 }

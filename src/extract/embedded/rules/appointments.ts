@@ -68,7 +68,7 @@ const CALLING = wordSet(`
 /** Who comes after another in an office has it: "succeeded Luc Moreau as chairman". */
 const SUCCEEDING = /^(?:succeed|replace|follow|defeat|beat|join)$/
 
-/** "established herself as one of the leading actresses of the company", "hired him as an adviser to the bank". */
+/** "made a name as one of the first members of the society", "hired him as an adviser to the bank". */
 function servingAs(context: SentenceContext, clause: Clause): Statement[] {
   const { nouns, words } = context
   const holder = clause.objects[0]

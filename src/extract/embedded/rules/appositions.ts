@@ -116,16 +116,14 @@ function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): 
     return fits(context, left, right) ? { named: right, described: left } : undefined
   if (!left.name || !right.name) return undefined
   // "Claudio Rossi, undersecretary of State": a name can hold an office too.
-  const titled =
-    rolesOf(context, right).length > 0 &&
-    context.mentions.type(context.mentions.of(left)[0] ?? -1) === 'person'
+  const titled = rolesOf(context, right).length > 0 && context.mentions.typeOf(left) === 'person'
   const text = (noun: NounPhrase) => (noun.name ? phraseText(context, noun.name) : '')
   return titled && !abbreviates(text(right), text(left)) ? { named: left, described: right } : undefined
 }
 
 /** A description and a name that can be of one thing. */
 function fits({ mentions }: SentenceContext, described: NounPhrase, named: NounPhrase): boolean {
-  const [a, b] = [described, named].map((noun) => mentions.type(mentions.of(noun)[0] ?? -1))
+  const [a, b] = [described, named].map((noun) => mentions.typeOf(noun))
   if (a === b || a === undefined || b === undefined) return true
   // "the novel The Harbour": right before a name the noun says what it is.
   if (described.last + 1 === named.first)

@@ -15,28 +15,28 @@ interface Backing {
   readonly label?: string
   /** The other acts on who did it; else the two are told from the doer's side. */
   readonly acts: boolean
+  /** The other speaks to who did it. */
+  readonly asks?: boolean
 }
 
+const ASKS = { acts: true, asks: true }
+
 /** What an adverbial says of who stands behind the deed of a clause, by its preposition and noun. */
+const TABLE: readonly (readonly [preposition: string, nouns: string, Backing])[] = [
+  ['with', 'help support backing assistance aid', { type: 'support', label: 'supported', acts: true }],
+  ['with', 'consent approval blessing', { type: 'approve', label: 'approved', acts: true }],
+  ['with', 'permission', { type: 'permit', label: 'permitted', acts: true }],
+  ['at', 'request behest urging suggestion instigation insistence', { type: 'ask', label: 'asked', ...ASKS }],
+  ['at', 'invitation', { type: 'invite', label: 'invited', ...ASKS }],
+  ['on', 'orders order instructions', { type: 'order', label: 'ordered', ...ASKS }],
+  ['in', 'cooperation collaboration partnership conjunction', { type: 'cooperate-with', acts: false }],
+  ['in', 'alliance', { type: 'ally-of', acts: false }],
+  ['in', 'consultation', { type: 'consult', acts: false }],
+]
+
 const BACKINGS: ReadonlyMap<string, Backing> = new Map(
-  [
-    ['with', 'help support backing assistance aid', { type: 'support', label: 'supported', acts: true }],
-    ['with', 'consent approval permission blessing', { type: 'approve', label: 'approved', acts: true }],
-    ['with', 'permission', { type: 'permit', label: 'permitted', acts: true }],
-    [
-      'at',
-      'request behest urging suggestion instigation insistence',
-      { type: 'ask', label: 'asked', acts: true },
-    ],
-    ['at', 'invitation', { type: 'invite', label: 'invited', acts: true }],
-    ['on', 'orders order instructions', { type: 'order', label: 'ordered', acts: true }],
-    ['in', 'cooperation collaboration partnership conjunction', { type: 'cooperate-with', acts: false }],
-    ['in', 'alliance', { type: 'ally-of', acts: false }],
-    ['in', 'consultation', { type: 'consult', acts: false }],
-  ].flatMap(([preposition, nouns, backing]) =>
-    String(nouns)
-      .split(' ')
-      .map((noun) => [`${String(preposition)} ${noun}`, backing as Backing] as const),
+  TABLE.flatMap(([preposition, nouns, backing]) =>
+    nouns.split(' ').map((noun) => [`${preposition} ${noun}`, backing] as const),
   ),
 )
 
@@ -52,7 +52,7 @@ export const backings: Rule = {
     for (const noun of context.nouns.values()) {
       const preposition = prepositionOf(context.tree, noun.head)
       const backing = BACKINGS.get(`${preposition?.text} ${context.words[noun.head]?.text.toLowerCase()}`)
-      const clause = backing && clauseOf(context, noun)
+      const clause = backing && clauseOf(context, noun, backing)
       if (!backing || !clause || !preposition) continue
       const behind = othersOf(context, noun, backing)
       const doers = endsOf(context, clause.agents.length > 0 ? clause.agents : clause.subjects)
@@ -65,23 +65,19 @@ export const backings: Rule = {
   },
 }
 
-const ASKING = /^(?:request|behest|urging|suggestion|instigation|insistence|invitation|order|instruction)$/
-
 /** The clause that the adverbial belongs to, through the noun that the parser may hang it on. */
-function clauseOf({ words, clauses, nouns }: SentenceContext, { head }: NounPhrase): Clause | undefined {
+function clauseOf(
+  { words, clauses, nouns }: SentenceContext,
+  { head }: NounPhrase,
+  { asks }: Backing,
+): Clause | undefined {
   const word = words[head]
   if (!word || relationOf(word) === 'conj') return undefined
   let at = word.head
   for (let steps = 0; steps < 3 && nouns.has(at) && !clauses.has(at); steps++) at = words[at]?.head ?? -1
   const clause = clauses.get(at)
   // "designed a badge, shaped as an eagle, at her request": a description asks nobody.
-  if (
-    !ASKING.test(words[head]?.lemma ?? '') ||
-    clause?.kind !== 'participle' ||
-    !clause.passive ||
-    clause.agents.length > 0
-  )
-    return clause
+  if (!asks || clause?.kind !== 'participle' || !clause.passive || clause.agents.length > 0) return clause
   for (let steps = 0; steps < 6; steps++) {
     at = words[at]?.head ?? -1
     if (clauses.has(at)) return clauses.get(at)

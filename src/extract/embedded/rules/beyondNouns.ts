@@ -62,7 +62,7 @@ function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (isSeat(context, noun.head)) return true
   // "met her counterpart, Anna Brown"
   if (dependents(context.tree, noun.head, 'appos').some((at) => context.nouns.get(at)?.name)) return false
-  const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
+  const type = context.mentions.typeOf(noun)
   return type === undefined || type === 'concept'
 }
 

@@ -39,4 +39,4 @@ export const captions: Rule = {
 }
 
 const isPerson = ({ mentions }: SentenceContext, noun: NounPhrase) =>
-  noun.name !== undefined && mentions.type(mentions.of(noun)[0] ?? -1) === 'person'
+  noun.name !== undefined && mentions.typeOf(noun) === 'person'

@@ -41,15 +41,13 @@ export function commaPlacesOf(context: SentenceContext): CommaPlace[] {
   return found
 }
 
-const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
-
 function isPlaceName(context: SentenceContext, noun: NounPhrase): boolean {
-  const type = typeOf(context, noun)
+  const type = context.mentions.typeOf(noun)
   return noun.name?.first === noun.first && !noun.time && (type === 'place' || type === undefined)
 }
 
 const mayBePlaced = (context: SentenceContext, noun: NounPhrase) => {
-  const type = typeOf(context, noun)
+  const type = context.mentions.typeOf(noun)
   return type === 'place' || type === 'facility' || type === 'organization' || type === undefined
 }
 
@@ -71,6 +69,6 @@ function isList(context: SentenceContext, chain: readonly NounPhrase[]): boolean
   return !(
     /^(?:in|at|near|from|outside|to)$/.test(preposition) &&
     known === 0 &&
-    typeOf(context, last) === 'place'
+    context.mentions.typeOf(last) === 'place'
   )
 }

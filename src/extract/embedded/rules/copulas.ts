@@ -155,7 +155,7 @@ function allegianceOf(
   if (!name || words[head]?.upos !== 'ADJ') return undefined
   const text = words[head]?.text ?? ''
   const noun = nouns.get(subject ?? -1)
-  const kind = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  const kind = noun && mentions.typeOf(noun)
   if (isPeople(text)) return kind === 'work' ? undefined : { type: 'follower-of' }
   if (geographicName(text)?.kind !== 'demonym' || kind === 'work' || kind === 'concept') return undefined
   const lives = kind === undefined || kind === 'person' || kind === 'group'

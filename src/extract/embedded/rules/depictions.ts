@@ -60,7 +60,7 @@ export const depictions: Rule = {
 /** "a film by Luc Moreau", "The Harbour by Anna Brown": who made a work. */
 function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
   const { tree, mentions } = context
-  if (noun.pronoun || noun.time || mentions.type(mentions.of(noun)[0] ?? -1) !== 'work') return []
+  if (noun.pronoun || noun.time || mentions.typeOf(noun) !== 'work') return []
   // "a biography of Anna Brown by Luc Moreau": the parser may hang the maker on whom it tells of.
   const own = dependents(tree, noun.head, 'nmod')
   const told = own.filter((child) => prepositionOf(tree, child)?.text === 'of')

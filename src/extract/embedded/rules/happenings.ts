@@ -30,8 +30,7 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   const lemma = words[noun.head]?.lemma ?? ''
   const isBody = /^(?:remains|remain|body|ashes|ash|corpse|heart)$/.test(lemma)
   const took = clause.lemma !== 'take' || clause.objects.some((at) => words[at]?.lemma === 'place')
-  if (!took || (!isBody && !/^(?:event|undefined)$/.test(`${mentions.type(mentions.of(noun)[0] ?? -1)}`)))
-    return []
+  if (!took || (!isBody && !/^(?:event|undefined)$/.test(`${mentions.typeOf(noun)}`))) return []
   const type = isBody ? 'buried-in' : (eventType(lemma) ?? clean(lemma))
   const owners: readonly Argument[] = argumentsOf(context, noun.possessor)
   return clause.obliques.flatMap(({ preposition, heads }) => {

@@ -117,5 +117,5 @@ function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
 function isNamed({ tree, nouns, mentions }: SentenceContext, { head }: Clause, kind: RegExp): boolean {
   const noun = nouns.get(head)
   if (!noun?.name || prepositionOf(tree, head)) return false
-  return kind.test(mentions.type(mentions.of(noun)[0] ?? -1) ?? '')
+  return kind.test(mentions.typeOf(noun) ?? '')
 }

@@ -1,4 +1,3 @@
-import type { Name } from '../../../language/language.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
@@ -32,7 +31,7 @@ const LINES: readonly (readonly [RegExp, Line])[] = [
   [/^(?:Relatives|Siblings)\b/, { type: 'relative-of', label: 'relative of', ends: PERSON }],
   [/^(?:Employers?|Institutions?)\b/, { type: 'employee-of', label: 'worked for', ends: BODY }],
   [/^(?:Political party|Party)\b/, { type: 'member-of', label: 'member of', ends: /^organization$/ }],
-  [/^(?:Residence)\b/, { type: 'live-in', label: 'lives in', ends: PLACE }],
+  [/^Residence\b/, { type: 'live-in', label: 'lives in', ends: PLACE }],
   [/^(?:Doctoral|Academic) advis[eo]rs?\b/, { type: 'student-of', label: 'student of', ends: PERSON }],
   [/^(?:Doctoral|Notable) students?\b/, { type: 'teacher-of', label: 'teacher of', ends: PERSON }],
   [/^Awards?\b/, { type: 'receive', label: 'received', ends: /^(?:concept|work|product|organization)$/ }],
@@ -88,12 +87,16 @@ export const infoboxes: Rule = {
   },
 }
 
+/** So much white space at most is looked through around the name: it is asked of each line. */
+const MARGIN = 40
+
 /** The mention of whom the article is about: the name that is all of its first line. */
 function topicOf({ text, mentions }: SentenceContext): number | undefined {
   const first = mentions.at(0)
-  if (first?.kind !== 'name' || text.slice(0, first.core.start).trim() !== '') return undefined
-  const end = text.indexOf('\n', first.core.end)
-  return end >= 0 && /^,?\s*$/.test(text.slice(first.core.end, end)) ? 0 : undefined
+  if (first?.kind !== 'name' || first.core.start > MARGIN) return undefined
+  const { start, end } = first.core
+  const isAll = text.slice(0, start).trim() === '' && /^,?\s*\n/.test(text.slice(end, end + MARGIN))
+  return isAll ? 0 : undefined
 }
 
 /** The line's label, which a colon, a number or a name follows, and where it ends. */
@@ -112,15 +115,11 @@ function lineOf({ text, sentence, words }: SentenceContext): { line: Line; last:
 }
 
 function namesAfter(context: SentenceContext, last: number): Argument[] {
-  const { analysis, mentions, nouns } = context
-  const mentionOf = (name: Name): number | undefined => {
-    for (const noun of nouns.values()) if (noun.name === name) return mentions.of(noun)[0]
-    return mentions.ofName(name)
-  }
+  const { analysis, mentions } = context
   return analysis.names
     .filter(({ first }) => first > last)
     .map((name) => {
-      const mention = mentionOf(name)
+      const mention = mentions.ofName(name)
       return { span: phraseSpan(context, name), ...(mention !== undefined && { mention }) }
     })
 }

@@ -53,7 +53,7 @@ function personBefore({ words, nouns, mentions }: SentenceContext, open: number)
   let at = open - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const noun = nouns.get(at)
-    if (noun?.name && noun.last < open && mentions.type(mentions.of(noun)[0] ?? -1) === 'person') return noun
+    if (noun?.name && noun.last < open && mentions.typeOf(noun) === 'person') return noun
     const head = words[at]?.head ?? -1
     if (head >= open) return undefined
     at = head

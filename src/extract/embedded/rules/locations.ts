@@ -6,15 +6,15 @@ import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
-import { dependents, relationOf } from '../tree/tree.ts'
+import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
+import { isBehindAge, isPlaced, NEAR, placedBy } from './placed.ts'
 import type { Rule } from './rule.ts'
 
 const INSIDE = /^(?:in|at|inside|within|on|throughout|across)$/
-const NEAR = /^(?:near|outside|off|next to|close to)$/
 
-/** Where something is: "the Vostochny Cosmodrome in Amur Region", "Irving, Texas". */
+/** Where something is: "the Zelgor Cosmodrome in Oru Region", "Pamur, Oru". */
 export const locations: Rule = {
   name: 'location',
   find(context: SentenceContext) {
@@ -40,14 +40,14 @@ export const locations: Rule = {
       state(inner, outer, { first: comma, last: comma }, 'in', 'located-in')
     const { words } = context
     for (const [head, place] of context.nouns) {
-      if (place.time || (!place.name && typeOf(context, place) !== 'organization')) continue
+      if (place.time || (!place.name && context.mentions.typeOf(place) !== 'organization')) continue
       // "hopefuls from Kenya, Norway and Peru": all hang on the first.
       const leader = prepositionOf(context.tree, head) ? head : firstConjunct(context.tree, head)
       const thing = placedBy(context, leader)
       const preposition = prepositionOf(context.tree, leader)
       if (!thing || !preposition || thing === place) continue
-      const where = typeOf(context, place)
-      const what = typeOf(context, thing)
+      const where = context.mentions.typeOf(place)
+      const what = context.mentions.typeOf(thing)
       if (preposition.text === 'from' && where === 'place' && (what === 'person' || what === 'group')) {
         state(thing, place, preposition, 'from', 'native-of')
         continue
@@ -112,7 +112,12 @@ export const locations: Rule = {
     for (const [head, whole] of context.nouns) {
       const preposition = prepositionOf(context.tree, head)
       const part = preposition?.text === 'during' ? placedBy(context, head) : undefined
-      if (part && preposition && typeOf(context, part) === 'event' && typeOf(context, whole) === 'event')
+      if (
+        part &&
+        preposition &&
+        context.mentions.typeOf(part) === 'event' &&
+        context.mentions.typeOf(whole) === 'event'
+      )
         state(part, whole, preposition, 'during', 'part-of')
     }
     return { statements }
@@ -128,71 +133,6 @@ function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, prepositio
   return dependents(tree, one.head, 'nmod').some((at) => at < other.first) ? [thing] : [one, other]
 }
 
-/** What a place after a preposition is said of: the noun that it hangs on, or the one right before it. */
-function placedBy(context: SentenceContext, head: number): NounPhrase | undefined {
-  const { tree, nouns, words } = context
-  const word = words[head]
-  if (!word) return undefined
-  const preposition = prepositionOf(tree, head)
-  // "Bogliasco, next to Genova, …": the name before the comma is near it.
-  if (preposition && NEAR.test(preposition.text) && words[preposition.first - 1]?.text === ',')
-    for (const at of [...dependents(tree, word.head, 'nmod', 'obl', 'appos', 'obj', 'nsubj'), word.head]) {
-      const before = nouns.get(at)
-      if (before?.name && before.last === preposition.first - 2) return before
-    }
-  const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
-  const above = nouns.get(aged ?? word.head)
-  if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
-    return pictured(context, above) ?? housed(context, above) ?? above
-  // "entered the school at Oslo": a building that an act is done to is where the act is.
-  if (relationOf(word) === 'obl' && preposition)
-    for (const sister of dependents(tree, word.head, 'obj')) {
-      const noun = nouns.get(sister)
-      const gap = noun && words[noun.last + 1]?.text === ',' ? 2 : 1
-      if (noun && noun.last + gap === preposition.first && stands(context, noun)) return noun
-    }
-  // "met at the White House in Washington": two adverbials, the second says where the first is.
-  if (relationOf(word) !== 'obl' || !preposition) return undefined
-  for (const sister of dependents(tree, word.head, 'obl')) {
-    const noun = nouns.get(sister)
-    const within =
-      noun?.name ||
-      (noun && stands(context, noun)) ||
-      (preposition.text === 'during' && noun && typeOf(context, noun) === 'event')
-    if (within && noun.last + 1 === preposition.first) return noun
-  }
-  return undefined
-}
-
-/** "Anna Brown, 54, of Oslo": whether a number between commas stands before the preposition at `at`. */
-const isBehindAge = ({ words }: SentenceContext, at: number) =>
-  words[at - 1]?.text === ',' && words[at - 2]?.upos === 'NUM' && words[at - 3]?.text === ','
-
-/** Buildings, and bodies that are known by theirs. */
-const stands = (context: SentenceContext, noun: NounPhrase) =>
-  typeOf(context, noun) === 'facility' ||
-  (!noun.name &&
-    /^(?:college|university|institute|academy|company|firm|court|bank|embassy|consulate)$/.test(
-      context.words[noun.head]?.lemma ?? '',
-    ))
-
-/** "a bust of Anna Brown in Oslo": the work is there, not whom it shows. */
-function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | undefined {
-  const { tree, words, nouns } = context
-  if (typeOf(context, person) !== 'person' || prepositionOf(tree, person.head)?.text !== 'of')
-    return undefined
-  const work = nouns.get(words[person.head]?.head ?? -1)
-  return work && isPlaced(context, work) ? work : undefined
-}
-
-/** "an office for the company in Oslo": the building is there, whatever body without a name it is for. */
-function housed(context: SentenceContext, body: NounPhrase): NounPhrase | undefined {
-  const { tree, words, nouns } = context
-  if (body.name || prepositionOf(tree, body.head)?.text !== 'for') return undefined
-  const building = nouns.get(words[body.head]?.head ?? -1)
-  return building && typeOf(context, building) === 'facility' ? building : undefined
-}
-
 /** "a diary in English" */
 const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
@@ -200,36 +140,3 @@ const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
 /** A state lies in no other: "the Turks and Tatars in Russia". */
 const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
   mentions.at(mentions.of(noun)[0] ?? -1)?.country !== undefined
-
-const typeOf = ({ mentions }: SentenceContext, noun: NounPhrase) => mentions.type(mentions.of(noun)[0] ?? -1)
-
-function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
-  const type = typeOf(context, noun)
-  const word = context.words[noun.head]
-  if (!word) return false
-  return (
-    type === 'facility' ||
-    // "Muslims in Kenya"
-    (type === 'person' && word.xpos === 'NNPS') ||
-    type === 'event' ||
-    type === 'organization' ||
-    type === 'group' ||
-    type === 'work' ||
-    // A caption: "The frigate on the Skagerrak".
-    ((type === 'product' || type === 'weapon') && relationOf(word) === 'root') ||
-    ((type === 'place' || type === undefined) && noun.name !== undefined) ||
-    (type === 'place' && namesPlace(context, noun))
-  )
-}
-
-/** "Lund, a town in Kenya", "the town of Lund in Kenya": the noun is another word for the name beside it. */
-function namesPlace({ tree, words, nouns }: SentenceContext, { head }: NounPhrase): boolean {
-  const word = words[head]
-  if (word && relationOf(word) === 'appos' && nouns.get(word.head)?.name) return true
-  return dependents(tree, head, 'nmod', 'appos').some((at) => {
-    const preposition = prepositionOf(tree, at)?.text
-    return (
-      nouns.get(at)?.name !== undefined && (preposition === undefined || preposition === 'of') && at > head
-    )
-  })
-}

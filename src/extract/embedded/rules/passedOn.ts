@@ -18,8 +18,8 @@ interface Passing {
 }
 
 const PASSINGS: readonly Passing[] = [
-  { verbs: /^(?:introduce)$/, preposition: /^to$/, label: 'was introduced to', type: 'meet' },
-  { verbs: /^(?:compare)$/, preposition: /^(?:to|with)$/, label: 'compared to', type: 'compare' },
+  { verbs: /^introduce$/, preposition: /^to$/, label: 'was introduced to', type: 'meet' },
+  { verbs: /^compare$/, preposition: /^(?:to|with)$/, label: 'compared to', type: 'compare' },
   { verbs: /^(?:link|connect|tie)$/, preposition: /^(?:to|with)$/, label: 'linked to', type: 'link-to' },
   { verbs: /^dedicate$/, preposition: /^to$/, label: 'dedicated to', type: 'dedicate' },
   { verbs: /^base$/, preposition: /^(?:on|upon)$/, label: 'based on', type: 'derived-from' },

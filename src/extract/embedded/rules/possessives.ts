@@ -133,7 +133,7 @@ function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
     return conjunctsOf(tree, child).flatMap((at) => {
       const owner = nouns.get(at)
       if (!owner?.name || owner.time) return []
-      const type = mentions.type(mentions.of(owner)[0] ?? -1)
+      const type = mentions.typeOf(owner)
       return argumentsOf(context, owner).map((argument) => ({
         owner: argument,
         type,
@@ -148,7 +148,7 @@ const OWNED = /^(?:facility|organization|group|work|product|weapon)$/
 
 /** Things and bodies: who holds an office and what shows or copies something have rules of their own. */
 function mayBelong(context: SentenceContext, noun: NounPhrase, lemma: string): boolean {
-  const type = context.mentions.type(context.mentions.of(noun)[0] ?? -1)
+  const type = context.mentions.typeOf(noun)
   if (!type || !OWNED.test(type) || contentOf(context, noun) !== noun) return false
   return roleType(lemma) === undefined && tieOfWork(lemma, 'of') === undefined
 }
@@ -165,8 +165,8 @@ function sharedPossessor(
     .map((at) => nouns.get(at))
     .find((one) => one?.name && one.last + 2 === noun.first)
   if (!before?.possessor || before.possessor.pronoun) return undefined
-  const typeOf = (one: NounPhrase) => mentions.type(mentions.of(one)[0] ?? -1)
-  return typeOf(before) === 'person' && (typeOf(noun) ?? 'person') === 'person' ? before.possessor : undefined
+  const isPair = mentions.typeOf(before) === 'person' && (mentions.typeOf(noun) ?? 'person') === 'person'
+  return isPair ? before.possessor : undefined
 }
 
 /**
@@ -175,5 +175,5 @@ function sharedPossessor(
  */
 function isOwning({ mentions }: SentenceContext, noun: NounPhrase, name: Name): boolean {
   if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
-  return !(name.type === 'place' && mentions.type(mentions.of(noun)[0] ?? -1) === 'place')
+  return !(name.type === 'place' && mentions.typeOf(noun) === 'place')
 }

@@ -71,7 +71,7 @@ function realmsOf(context: SentenceContext, noun: NounPhrase, at: number, type: 
   return dependents(tree, noun.head, 'nmod').flatMap((child) => {
     const realm = child > noun.head ? nouns.get(child) : undefined
     if (!realm?.name || prepositionOf(tree, child)?.text !== 'of') return []
-    if (!/^(?:place|organization)$/.test(mentions.type(mentions.of(realm)[0] ?? -1) ?? '')) return []
+    if (!/^(?:place|organization)$/.test(mentions.typeOf(realm) ?? '')) return []
     return argumentsOf(context, realm).map((owner) => ({
       owner,
       type,

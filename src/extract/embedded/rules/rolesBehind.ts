@@ -98,7 +98,7 @@ const isPerson = (lemma: string) => typeOfNoun(lemma, false) === 'person' || TIT
 function isNamedOwner({ nouns, mentions }: SentenceContext, child: number, preposition: string): boolean {
   const owner = nouns.get(child)
   if (!owner?.name || !/^(?:of|to)$/.test(preposition)) return false
-  return /^(?:person|organization|facility|group)$/.test(mentions.type(mentions.of(owner)[0] ?? -1) ?? '')
+  return /^(?:person|organization|facility|group)$/.test(mentions.typeOf(owner) ?? '')
 }
 
 /** How far behind the role its owner may stand: a body also behind the subject, "professor of law and music at X". */
@@ -108,7 +108,7 @@ const reach = (context: SentenceContext, child: number) => (isBody(context, chil
 function isBody({ tree, nouns, mentions }: SentenceContext, child: number): boolean {
   const noun = nouns.get(child)
   if (!noun?.name || !/^(?:at|for)$/.test(prepositionOf(tree, child)?.text ?? '')) return false
-  return mentions.type(mentions.of(noun)[0] ?? -1) === 'organization'
+  return mentions.typeOf(noun) === 'organization'
 }
 
 /**
@@ -138,7 +138,7 @@ function bodiesAt({ tree, nouns, mentions, words }: SentenceContext, role: numbe
     ),
   )
   const noun = nouns.get(child)
-  const type = noun && mentions.type(mentions.of(noun)[0] ?? -1)
+  const type = noun && mentions.typeOf(noun)
   if (LEARNED.test(words[role]?.lemma ?? '') && !/^(?:person|organization|facility|place)$/.test(type ?? ''))
     return named
   const known = type !== undefined && (type !== 'concept' || named.length === 0)

@@ -1,0 +1,104 @@
+import type { NounPhrase } from '../phrases/phrase.ts'
+import type { SentenceContext } from '../sentence.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { dependents, relationOf } from '../tree/tree.ts'
+
+/** What says that something is not in a place, but by it. */
+export const NEAR = /^(?:near|outside|off|next to|close to)$/
+
+/** What a place after a preposition is said of: the noun that it hangs on, or the one right before it. */
+export function placedBy(context: SentenceContext, head: number): NounPhrase | undefined {
+  const { tree, nouns, words } = context
+  const word = words[head]
+  if (!word) return undefined
+  const preposition = prepositionOf(tree, head)
+  // "Pamur, next to Zelgor, …": the name before the comma is near it.
+  if (preposition && NEAR.test(preposition.text) && words[preposition.first - 1]?.text === ',')
+    for (const at of [...dependents(tree, word.head, 'nmod', 'obl', 'appos', 'obj', 'nsubj'), word.head]) {
+      const before = nouns.get(at)
+      if (before?.name && before.last === preposition.first - 2) return before
+    }
+  const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
+  const above = nouns.get(aged ?? word.head)
+  if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
+    return pictured(context, above) ?? housed(context, above) ?? above
+  // "entered the school at Oslo": a building that an act is done to is where the act is.
+  if (relationOf(word) === 'obl' && preposition)
+    for (const sister of dependents(tree, word.head, 'obj')) {
+      const noun = nouns.get(sister)
+      const gap = noun && words[noun.last + 1]?.text === ',' ? 2 : 1
+      if (noun && noun.last + gap === preposition.first && stands(context, noun)) return noun
+    }
+  // "met at the White House in Washington": two adverbials, the second says where the first is.
+  if (relationOf(word) !== 'obl' || !preposition) return undefined
+  for (const sister of dependents(tree, word.head, 'obl')) {
+    const noun = nouns.get(sister)
+    const within =
+      noun?.name ||
+      (noun && stands(context, noun)) ||
+      (preposition.text === 'during' && noun && context.mentions.typeOf(noun) === 'event')
+    if (within && noun.last + 1 === preposition.first) return noun
+  }
+  return undefined
+}
+
+/** "Anna Brown, 54, of Oslo": whether a number between commas stands before the preposition at `at`. */
+export const isBehindAge = ({ words }: SentenceContext, at: number) =>
+  words[at - 1]?.text === ',' && words[at - 2]?.upos === 'NUM' && words[at - 3]?.text === ','
+
+/** Buildings, and bodies that are known by theirs. */
+const stands = (context: SentenceContext, noun: NounPhrase) =>
+  context.mentions.typeOf(noun) === 'facility' ||
+  (!noun.name &&
+    /^(?:college|university|institute|academy|company|firm|court|bank|embassy|consulate)$/.test(
+      context.words[noun.head]?.lemma ?? '',
+    ))
+
+/** "a bust of Anna Brown in Oslo": the work is there, not whom it shows. */
+function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | undefined {
+  const { tree, words, nouns } = context
+  if (context.mentions.typeOf(person) !== 'person' || prepositionOf(tree, person.head)?.text !== 'of')
+    return undefined
+  const work = nouns.get(words[person.head]?.head ?? -1)
+  return work && isPlaced(context, work) ? work : undefined
+}
+
+/** "an office for the company in Oslo": the building is there, whatever body without a name it is for. */
+function housed(context: SentenceContext, body: NounPhrase): NounPhrase | undefined {
+  const { tree, words, nouns } = context
+  if (body.name || prepositionOf(tree, body.head)?.text !== 'for') return undefined
+  const building = nouns.get(words[body.head]?.head ?? -1)
+  return building && context.mentions.typeOf(building) === 'facility' ? building : undefined
+}
+
+/** Whether a place behind a noun can be where that is: people but for whole peoples are "from" one. */
+export function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
+  const type = context.mentions.typeOf(noun)
+  const word = context.words[noun.head]
+  if (!word) return false
+  return (
+    type === 'facility' ||
+    // "Muslims in Kenya"
+    (type === 'person' && word.xpos === 'NNPS') ||
+    type === 'event' ||
+    type === 'organization' ||
+    type === 'group' ||
+    type === 'work' ||
+    // A caption: "The frigate on the Skagerrak".
+    ((type === 'product' || type === 'weapon') && relationOf(word) === 'root') ||
+    ((type === 'place' || type === undefined) && noun.name !== undefined) ||
+    (type === 'place' && namesPlace(context, noun))
+  )
+}
+
+/** "Lund, a town in Kenya", "the town of Lund in Kenya": the noun is another word for the name beside it. */
+function namesPlace({ tree, words, nouns }: SentenceContext, { head }: NounPhrase): boolean {
+  const word = words[head]
+  if (word && relationOf(word) === 'appos' && nouns.get(word.head)?.name) return true
+  return dependents(tree, head, 'nmod', 'appos').some((at) => {
+    const preposition = prepositionOf(tree, at)?.text
+    return (
+      nouns.get(at)?.name !== undefined && (preposition === undefined || preposition === 'of') && at > head
+    )
+  })
+}
