@@ -111,9 +111,9 @@ async function extract(
   let named: string | undefined
   for (let from = 0; from < sentences.length; from += BATCH) {
     const analyses = language.analyse(text, sentences.slice(from, from + BATCH))
-    const contexts = readSentences(document, analyses, mentions, named)
-    named = contexts.at(-1)?.named
-    for (const context of contexts) {
+    const read = readSentences(document, analyses, mentions, named)
+    named = read.named
+    for (const context of read.contexts) {
       if (performance.now() - turn > SLICE) {
         onProgress?.(context.sentence.start / text.length)
         await new Promise((resolve) => setTimeout(resolve))

@@ -19,13 +19,14 @@ type Own = Omit<SentenceContext, 'quotation' | 'interview' | 'argumentIn'>
  * Consecutive sentences made ready for the rules: their trees, noun phrases, mentions and clauses, and who speaks in
  * quotations that run over several of them. Mentions are added to `mentions` in the order of the text.
  * @param named the last whole date that earlier sentences named.
+ * @returns the last that these or earlier ones named, besides.
  */
 export function readSentences(
   { id, text, published }: SourceDocument,
   analyses: readonly Analysis[],
   mentions: ExtractedMention[],
   named: string | undefined,
-): SentenceContext[] {
+): { readonly contexts: SentenceContext[]; readonly named: string | undefined } {
   const own: Own[] = []
   const byTree = new Map<Tree, Own>()
   let date = named
@@ -67,7 +68,7 @@ export function readSentences(
   }
   const talk = interviewOf(own, text)
   const interviewee = talk && argumentIn(talk.interviewee.tree, talk.interviewee.word)
-  return own.map((sentence) => {
+  const contexts = own.map((sentence) => {
     const { tree } = sentence
     const turn = talk?.turns.get(tree)
     const answer = turn === 'answer' && talk ? answerOf(tree, talk.interviewee) : undefined
@@ -78,6 +79,7 @@ export function readSentences(
       argumentIn,
     }
   })
+  return { contexts, named: date }
 }
 
 /** A sentence of an answer is all the speaker's. */
