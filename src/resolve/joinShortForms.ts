@@ -129,6 +129,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   for (let cut = 1; cut <= most && phrase.length - cut >= 2; cut++)
     if (phrase.slice(0, cut).every((word) => !PARTS.has(word) && !geographicName(word)))
       put(phrase.slice(cut))
+  // "Red Sox" of the Boston Red Sox, "Lantern Festival" of the Oslo Lantern Festival: two words that stand behind a town.
+  const afterTown = phrase.slice(leadingTown(phrase))
+  if ((mention.type === 'organization' || mention.type === 'event') && afterTown.length > 1) put(afterTown)
   // "Cyclone Winston", "Hurricane Ida": the kind comes first.
   const [first = '', ...rest] = phrase
   // "Kestrel" of Kestrel Commodities: a word that is nothing else is what the body alone is called.
@@ -142,6 +145,15 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
+}
+
+/** How many words at the start name a town: 2 in "Taipei City Lantern Festival". */
+function leadingTown(words: readonly string[]): number {
+  for (const length of [3, 2, 1]) {
+    const kind = words.length > length ? geographicName(words.slice(0, length).join(' '))?.kind : undefined
+    if (kind === 'city' || kind === 'capital') return words[length] === 'city' ? length + 1 : length
+  }
+  return 0
 }
 
 /** Whether a name ends in a capitalised plural, as those of teams and bands do. */

@@ -1,3 +1,4 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Item } from './items.ts'
 import { complementAfter } from './phraseOf.ts'
@@ -12,6 +13,8 @@ const PARTS = wordSet(`
 `)
 /** Nouns for what the name is: "the city of Zelgor"; the city of a country is one of its cities. */
 const KINDS = wordSet('city town village state island province county region district parish')
+/** Nouns for a house that is called by the place where it stands, if that is no place of its own. */
+const HOUSES = wordSet('monastery abbey convent priory hermitage nunnery cloister')
 /** Nouns for a body of believers, which its faith's name stands for. */
 const CHURCHES = wordSet('church faith religion')
 /** Nouns that count what they are of, or say that it is several: "a generation of film-makers". */
@@ -33,8 +36,9 @@ export function wholeOf(item: Item, items: readonly Item[]): number | undefined 
   const isCount = COUNTS.has(head) && mention.number !== 'plural'
   const isChurch = CHURCHES.has(head) && words.length === 1
   const isKind = KINDS.has(head) && words.length === 1
+  const isHouse = HOUSES.has(head)
   if (
-    (!isPart(item) && !isKind && !isChurch && !isCount) ||
+    (!isPart(item) && !isKind && !isChurch && !isCount && !isHouse) ||
     complement === undefined ||
     mention.kind !== 'nominal'
   )
@@ -44,8 +48,15 @@ export function wholeOf(item: Item, items: readonly Item[]): number | undefined 
     return whole?.mention.kind === 'nominal' && whole.mention.type === 'group' ? whole.index : undefined
   if (!whole || whole.mention.number === 'plural' || (isKind && whole.mention.country !== undefined))
     return undefined
+  if (isHouse) return whole.mention.kind === 'name' && isKnownByHouse(whole) ? whole.index : undefined
   if (isChurch)
     return whole.mention.kind === 'name' && whole.mention.type !== 'place' ? whole.index : undefined
   if (ROOMS.has(head)) return whole.mention.type === 'facility' ? whole.index : undefined
   return whole.mention.kind === 'name' && whole.mention.type === 'place' ? whole.index : undefined
 }
+
+/** "Orbau" after "the monastery of Orbau": what no list has for a town, and nothing for anybody, a body or a thing. */
+const isKnownByHouse = ({ mention: { type, country }, words }: Item) =>
+  country === undefined &&
+  (type === undefined || type === 'place' || type === 'facility' || type === 'concept') &&
+  geographicName(words.join(' ')) === undefined

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { nodes } from '../support/nodes.ts'
+
+describe('a name that begins with a town', () => {
+  it('is short without it', () => {
+    expect(
+      nodes('The [Chicago Blue Jacks](organization) won. The [Blue Jacks](organization) sang.'),
+    ).toHaveLength(1)
+    expect(
+      nodes('The [Oslo City Kite Festival](event) began. [Kite Festival](event) lights were lit.'),
+    ).toHaveLength(1)
+  })
+
+  it('is not where two towns have one', () => {
+    expect(
+      nodes(
+        'The [Chicago Kite Festival](event) and the [Oslo Kite Festival](event) are big. The [Kite Festival](event) began.',
+      ),
+    ).toHaveLength(3)
+  })
+
+  it('is no single word', () => {
+    expect(nodes('[Chicago Kite](organization) closed. A [Kite](organization) flew.')).toHaveLength(2)
+  })
+})
+
+describe('a house and the place that it is of', () => {
+  it('are one where that is no town', () => {
+    expect(
+      nodes(
+        'He saw [the |old monastery](facility nominal singular) of [Orbau](place). He left [Orbau](place).',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('are two where it is a town, a person or a body', () => {
+    const of = (name: string) =>
+      nodes(`He saw [the |abbey](facility nominal singular) of ${name}. He prayed.`)
+    expect(of('[Orbau](place)')).toEqual(['Orbau: the abbey, Orbau'])
+    expect(of('[Chicago](place)')).toEqual(['Chicago: Chicago'])
+    expect(of('[Wu Li](person)')).toEqual(['Wu Li: Wu Li'])
+    expect(of('[Oru Order](organization)')).toEqual(['Oru Order: Oru Order'])
+  })
+
+  it('is another house’s name for what lies in it', () => {
+    const text = 'He saw [the |abbey](facility nominal singular) in [Orbau](place). He left [Orbau](place).'
+    expect(nodes(text)).toEqual(['Orbau: Orbau, Orbau'])
+  })
+})
