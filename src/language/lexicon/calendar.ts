@@ -41,5 +41,5 @@ export function monthNumber(word: string): number | undefined {
 export const TIME_NOUNS = wordSet(`
   second minute hour day night evening morning afternoon noon midnight week weekend fortnight month quarter
   season spring summer autumn winter year decade century millennium era time moment period today tomorrow
-  yesterday tonight past future eve date
+  yesterday tonight past future eve date lifetime
 `)

@@ -47,7 +47,7 @@ export function sharedSubject(
 ): { subjects: readonly number[]; shares: boolean } {
   const word = tree.words[i]
   const none = { subjects: [], shares: false }
-  if (!word) return none
+  if (!word || isResult(tree, i, kind)) return none
   if (antecedent !== undefined) {
     // "accused the army of attacking the dam", whatever the parser hangs the deed on.
     const blamer = kind === 'gerund' ? clauses.get(tree.words[antecedent]?.head ?? -1) : undefined
@@ -92,6 +92,16 @@ export function sharedSubject(
       return none
   }
 }
+
+/** "She scored, putting Norway ahead": what came of a deed, and not of whoever stands before the comma. */
+const isResult = ({ words }: Tree, i: number, kind: ClauseKind) =>
+  kind === 'participle' &&
+  words[i]?.xpos === 'VBG' &&
+  RESULTING.has(words[i]?.lemma ?? '') &&
+  words.slice(Math.max(0, i - 2), i).some(({ text }) => text === ',')
+
+/** Verbs of what an event makes of somebody. */
+const RESULTING = wordSet('put enable allow prompt render')
 
 /** "judging by the photographs", "speaking of Oslo"; but "speaking to the press, she said …". */
 function isAbsolute({ words }: Tree, i: number, kind: ClauseKind): boolean {

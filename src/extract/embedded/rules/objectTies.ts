@@ -1,13 +1,15 @@
 import type { Argument, ObjectArgument } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
-import { kinType, objectType } from '../relationTypes.ts'
+import { clean, kinType, objectType } from '../relationTypes.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { dependents } from '../tree/tree.ts'
 
 /** What the verb states of an object. */
 export function typeTo(context: SentenceContext, clause: Clause, { mention }: Argument): string {
   const at = mention === undefined ? undefined : context.mentions.at(mention)
+  // "made the town famous" produces no town.
+  if (isTurned(context, clause)) return clean(clause.lemma)
   return (
     outcomeOf(context, clause) ?? kinOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
   )
@@ -56,6 +58,14 @@ const EMPTY =
 
 /** With these neither a place nor a time behind it is more: "had possession in the match". */
 const BARE = /^(?:have|score|get|form|receive)$/
+
+/** "made the town famous", "made him leave": whoever is turned into something is not what is made. */
+function isTurned({ tree, words }: SentenceContext, { lemma, head, objects, passive }: Clause): boolean {
+  if (passive || objects.length === 0 || !/^(?:make|render)$/.test(lemma)) return false
+  return dependents(tree, head, 'xcomp', 'ccomp').some(
+    (at) => at > head && /^(?:ADJ|VERB)$/.test(words[at]?.upos ?? ''),
+  )
+}
 
 const isNominal = ({ mentions }: SentenceContext, { mention }: Argument) =>
   mention !== undefined && mentions.at(mention)?.kind === 'nominal'

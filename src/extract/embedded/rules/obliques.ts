@@ -11,6 +11,7 @@ import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
 import { isStay } from './stays.ts'
 import { labelOf } from './verbLabel.ts'
+import { tiesWhere } from './whereClauses.ts'
 
 export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
   /^(?:kilometer|kilometre|km|mile|metre|meter|foot|yard)s?$/.test(words[head]?.lemma ?? '')
@@ -187,13 +188,17 @@ function isTie(
   if (isBacking(preposition.text, context.words[noun.head]?.text ?? '')) return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
+  if (!tiesWhere(context, clause, preposition, noun)) return false
   // "dissolved by force" tells how.
   if (preposition.text === 'by' && clause.passive) return false
   // "fired from a base at Oslo": the place is the base's.
   if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
     return false
   // "said in its journal" tells where it was said.
-  if (/^(?:say|tell|announce|state|add)$/.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text))
+  if (
+    /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/.test(clause.lemma) &&
+    /^(?:in|on|at)$/.test(preposition.text)
+  )
     return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && (mentionType(context, noun) !== 'event' || preposition.text === 'with')) return false

@@ -45,6 +45,10 @@ const PLAYED = /^(?:match|game|final|semifinal|quarterfinal|derby|fixture|playof
 const MEDIA =
   /^(?:site|website|page|blog|archive|magazine|newspaper|journal|publication|law|constitution|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
 
+/** What somebody runs or has, though others fill it. */
+const OUTLETS =
+  /^(?:site|website|magazine|newspaper|journal|channel|station|network|platform|account|database|archive)$/
+
 /**
  * The tie between an owner and what is owned, by the types of both and the noun; a name has no noun.
  * @param marked the owner stands in the genitive: "Acme's phones", not "Acme phones" or "phones of Acme".
@@ -61,6 +65,8 @@ export function tieOf(
     return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
   }
   const role = lemma ? roleType(lemma) : undefined
+  // "his capital", "her district": a place or a body that somebody lives in or rules is none of his parts.
+  if (role && /^(?:capital-of|part-of)$/.test(role) && owner === 'person') return undefined
   if (role) return { type: role, label: `${lemma} of` }
   const label = lemma ? `${lemma} of` : 'of'
   switch (owned) {
@@ -68,6 +74,8 @@ export function tieOf(
       // "his school": who learns there.
       if (owner === 'person' && marked && SCHOOLS.test(lemma))
         return { type: 'student-of', label: 'student of', ownerFirst: true }
+      if (owner === 'person' && /^(?:tomb|grave|mausoleum)$/.test(lemma))
+        return { type: `${lemma}-of`, label }
       if (owner === 'person' && marked) return { type: 'owner-of', label: 'has', ownerFirst: true }
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
     case 'organization':
@@ -104,6 +112,11 @@ export function tieOf(
       // What people have about them is no tie: "his pocket", "the boy's clock".
       return lemma ? undefined : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
+      // "her website" was hardly written by her.
+      if (owner === 'person' && OUTLETS.test(lemma))
+        return { type: 'owner-of', label: 'has', ownerFirst: true }
+      if (owner === 'person' && lemma === 'design')
+        return { type: 'design', label: 'designed', ownerFirst: true }
       if (owner === 'person')
         return { type: 'author-of', label: lemma && !SHOWN.test(lemma) ? 'wrote' : 'made', ownerFirst: true }
       if (SHOWN.test(lemma) && owner === 'organization')

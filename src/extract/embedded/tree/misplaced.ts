@@ -74,3 +74,19 @@ export function spentOn(words: readonly Word[], i: number): number | undefined {
     /^(?:fortune|living|life|career|money|reputation|name|trouble|difficulty)$/.test(spent.lemma)
   return isSpent && /^(?:spend|lose|waste|make|earn|win|have|pass)$/.test(verb.lemma) ? spent.head : undefined
 }
+
+/**
+ * "a film, directed by A, and a play, directed by B": the second participle describes the second of the list.
+ * @returns the last of the list before word `i`, where each has a participle of its own; -1 else.
+ */
+export function describedLast(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBN' || words[i - 1]?.text !== ',') return -1
+  const last = words.findLastIndex(
+    ({ deprel, head }, at) => at < i && at > word.head && deprel === 'conj' && head === word.head,
+  )
+  const isOwn = words.some(
+    ({ deprel, xpos, head }, at) => at < last && head === word.head && deprel === 'acl' && xpos === 'VBN',
+  )
+  return isOwn ? last : -1
+}

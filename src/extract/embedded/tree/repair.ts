@@ -4,7 +4,7 @@ import { roleType } from '../relationTypes.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
-import { commentedOn, exemplified, officeBefore, spentOn } from './misplaced.ts'
+import { commentedOn, describedLast, exemplified, officeBefore, spentOn } from './misplaced.ts'
 import { relationOf } from './tree.ts'
 
 /**
@@ -79,6 +79,8 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
     // "worship gods, such as Zeus": examples belong to the noun right before them.
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
+    const described = describedLast(words, i)
+    if (described >= 0) move(i, { head: described })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }

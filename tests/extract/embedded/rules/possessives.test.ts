@@ -31,6 +31,9 @@ describe('whose', () => {
     ['The Civic Party conference was long.', 'Civic Party | holds | organizer-of | Civic Party conference'],
     ['The Kenyan election was close.', 'Kenyan election | in | located-in | Kenyan'],
     ['The flag of Kenya was raised.', 'flag | flag of | derived-from | Kenya'],
+    ['Anna Brown’s website grew.', 'Anna Brown | has | owner-of | Anna Brown’s website'],
+    ['Anna Brown’s tomb is old.', 'Anna Brown’s tomb | tomb of | tomb-of | Anna Brown'],
+    ['Anna Brown’s design won.', 'Anna Brown | designed | design | Anna Brown’s design'],
     ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
@@ -43,6 +46,7 @@ describe('whose', () => {
     ['A bust of Anna Brown fell.', 'wrote'],
     ['She read a German translation.', 'owner-of'],
     ['The Kenyan attack failed.', 'located-in'],
+    ['The emperor Karl left his capital Lund.', 'capital-of'],
     ['She read a German translation.', 'derived-from'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
