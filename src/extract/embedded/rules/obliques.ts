@@ -194,12 +194,11 @@ function isTie(
   // "fired from a base at Oslo": the place is the base's.
   if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
     return false
-  // "said in its journal" tells where it was said.
-  if (
-    /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/.test(clause.lemma) &&
-    /^(?:in|on|at)$/.test(preposition.text)
-  )
-    return false
+  // "said in its journal" tells where it was said; "claimed asylum in Kenya" is no saying.
+  const saying = object
+    ? /^(?:say|tell|announce|state|add)$/
+    : /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/
+  if (saying.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text)) return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
   if (fronted && (mentionType(context, noun) !== 'event' || preposition.text === 'with')) return false
   const content = contentOf(context, noun)
