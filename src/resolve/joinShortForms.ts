@@ -58,7 +58,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     if (type === 'person' || item.mention.country) continue
     // What stands beside a year is no acronym.
     const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, '')) && !ERAS.has(core.exact)
-    // "T C Phailin": letters before a name tell what sort it is.
+    // "T C Zelgor": letters before a name tell what sort it is.
     const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')
     const full =
       forms.get(`=${name}`) ??

@@ -47,5 +47,3 @@ export const TERMINATOR = /^[.!?…‼⁇⁈⁉。！？؟۔।]+$/u
 export const CLOSER = /^[”’»)\]}›）」』】]$/u
 /** Marks that can only open: they belong to the sentence after them. */
 export const OPENER = /^[“«([{‹‘„‚¿¡（「『【]$/u
-/** Marks that open or close, as their place tells. */
-export const STRAIGHT_QUOTE = /^(?:["'’`]|''|``)$/u

@@ -35,6 +35,12 @@ describe('a name in brackets behind a name', () => {
   })
 })
 
+it('a bracket as long as a book is read once', () => {
+  const started = performance.now()
+  expect(nodes(`[Wu Li](person) (${'a'.repeat(200_000)}; [Bo Han](person)) came.`)).toHaveLength(2)
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 describe('what a body is called', () => {
   it('by its plural alone', () => {
     expect(nodes('The [Zelgor Rovers](organization) won. The [Rovers](organization) sang.')).toEqual([

@@ -1,4 +1,4 @@
-import type { CorrectionOf, EntityRef, EvidenceRef, RelationRef } from '../../model/corrections.ts'
+import type { EntityRef, EvidenceRef, RelationRef } from '../../model/corrections.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Evidence, Relation } from '../../model/relation.ts'
@@ -46,9 +46,6 @@ export function refToRelation(
 export function refToEvidence({ subject, predicate, object }: Evidence): EvidenceRef {
   return { subject: spanOnly(subject), predicate: spanOnly(predicate), object: spanOnly(object) }
 }
-
-/** The target of a note or of hiding, as what it is. */
-export type TargetRef = CorrectionOf<'note'>['target']
 
 export const placeKey = ({ document, start, end }: Span) => `${document}:${start}:${end}`
 export const samePlace = (a: Span, b: Span) =>

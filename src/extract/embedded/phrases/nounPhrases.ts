@@ -9,7 +9,6 @@ import { hyphenated, type NounPhrase } from './phrase.ts'
 export type NounPhrases = ReadonlyMap<number, NounPhrase>
 
 const RELATIVE = wordSet('who whom whose which that what whoever whatever where when why how')
-const POSSESSIVE = wordSet('my your his her its our their')
 /** Relations by which a noun is part of another phrase and none of its own. */
 const INNER = wordSet('compound flat fixed goeswith case amod det nummod cc mark punct aux cop advmod')
 /** Relations in which a word that is no noun stands for a thing: "the poor", "most of them". */
@@ -184,6 +183,3 @@ function isTime(words: readonly Word[], first: number, head: number, name: Name 
   if (word.upos !== 'NUM') return false
   return /^(?:1[0-9]|20)\d\d$/.test(word.text) || words.slice(first, head).some(isCalendar)
 }
-
-export const isPossessive = (word: Word | undefined) =>
-  word !== undefined && POSSESSIVE.has(word.text.toLowerCase())

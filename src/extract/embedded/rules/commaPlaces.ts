@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 
-/** A place that a comma puts into another: "Irving, Texas". */
+/** A place that a comma puts into another: "Pamur, Oru". */
 export interface CommaPlace {
   readonly inner: NounPhrase
   readonly outer: NounPhrase

@@ -18,7 +18,7 @@ import { membersOf } from './memberships.ts'
 import { tieOf } from './ownership.ts'
 import type { Rule } from './rule.ts'
 
-/** What belongs to what: "Amur Region's Vostochny Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
+/** What belongs to what: "Oru Region's Zelgor Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
 export const possessives: Rule = {
   name: 'possessive',
   find(context: SentenceContext) {
