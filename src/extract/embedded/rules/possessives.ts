@@ -40,6 +40,7 @@ export const possessives: Rule = {
           if (noun.name && eventType(lemma) === 'study-at') continue
           const tie = tieOf(type, kind, noun.name ? '' : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
+          if (tie.type === 'part-of' && type !== 'organization' && isPeoples(context, noun)) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
           const draft = { predicate, rule: 'possessive', confidence }
           statements.push(
@@ -55,6 +56,13 @@ export const possessives: Rule = {
     return { statements }
   },
 }
+
+/** "their company", "their council": many people have one without its being a part of them; armies and parties are. */
+const isPeoples = ({ words }: SentenceContext, { possessor, head }: NounPhrase) =>
+  /^their$/i.test(words[possessor?.head ?? -1]?.text ?? '') &&
+  /^(?:company|firm|business|employer|bank|municipality|council|church|club|hospital)$/.test(
+    words[head]?.lemma ?? '',
+  )
 
 interface Owner {
   readonly owner: Argument

@@ -46,6 +46,8 @@ describe('whose', () => {
     ['A bust of Anna Brown fell.', 'wrote'],
     ['She read a German translation.', 'owner-of'],
     ['The Kenyan attack failed.', 'located-in'],
+    ['The citizens praised their council.', 'part-of'],
+    ['The brothers sold their company.', 'part-of'],
     ['The emperor Karl left his capital Lund.', 'capital-of'],
     ['She read a German translation.', 'derived-from'],
   ])('%s, not %s', async (text, excluded) => {
