@@ -2,6 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { LANGUAGES } from '../language/lexicon/languages.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { isPenName } from './penNames.ts'
 
 /** What calls one by another name. */
 const CALLED =
@@ -19,6 +20,8 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
     const between = text.slice(before?.mention.end ?? start, start)
     if (before && mayBeCalled(before, item) && isCalled(between))
       clusters.join(item.index, before.index, 'is called so', true)
+    else if (before && isPenName(text, before, item))
+      clusters.join(item.index, before.index, 'pen name', true)
     else if (before && (isTitledAgain(text, before, item, between) || isWrittenAgain(before, item, between)))
       clusters.join(item.index, before.index, 'another name in brackets', true)
     // Names within a bracket are not whom the words after it are about.

@@ -106,3 +106,25 @@ describe('what one is held to be', () => {
     expect(made('left')).toContain('Wu Li: Wu Li')
   })
 })
+
+describe('a pen name', () => {
+  it('is its bearer’s', () => {
+    expect(
+      nodes('[Zora Pell](person) (1880–1920) was a pen name of [author |Ann Lee](person).'),
+    ).toHaveLength(1)
+    for (const between of [' wrote under the pen name', ', who published novels under the pseudonym of'])
+      expect(nodes(`[Ann Lee](person)${between} [Zora Pell](person).`)).toHaveLength(1)
+  })
+
+  it('may be somebody else’s who is spoken of', () => {
+    for (const between of [
+      '’s brother wrote under the pen name',
+      ' met a man who wrote under the pen name',
+      ' hated the pen name of',
+    ])
+      expect(nodes(`[Ann Lee](person)${between} [Zora Pell](person).`)).toHaveLength(2)
+    expect(
+      nodes('The [Oru Press](organization) published under the pen name [Zora Pell](person).'),
+    ).toHaveLength(2)
+  })
+})
