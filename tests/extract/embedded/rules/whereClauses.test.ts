@@ -18,6 +18,14 @@ describe('what “where” ties to a place', () => {
       'He left Lund University, where Peter Lang lectured.',
       'Peter Lang | lectured at | lecture | Lund University',
     ],
+    [
+      'She sat in an office where Luc Moreau questioned her.',
+      'Luc Moreau | questioned in | question | office',
+    ],
+    [
+      'He joined Lund University, where he held the chair of botany.',
+      'he | held chair at | employee-of | Lund University',
+    ],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })

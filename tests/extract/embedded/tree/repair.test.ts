@@ -110,3 +110,26 @@ describe('prepositions', () => {
     expect(prepositionOf(tree, 3)).toBeUndefined()
   })
 })
+
+describe('a second participle behind a list', () => {
+  const words = (comma: string) =>
+    sentence(
+      ['film', -1, 'root'],
+      [',', 2, 'punct', ','],
+      ['directed', 0, 'acl', 'VBN'],
+      ['Brown', 2, 'obl:agent', 'NNP'],
+      ['play', 0, 'conj'],
+      [comma, 6, 'punct', ','],
+      ['written', 0, 'acl', 'VBN'],
+      ['Moreau', 6, 'obl:agent', 'NNP'],
+    )
+
+  it('describes the last of the list, as the first describes the first', () => {
+    expect(edges(repair(words(','), []))[6]).toEqual([4, 'acl'])
+    expect(edges(repair(words(','), []))[2]).toEqual([0, 'acl'])
+  })
+
+  it('stays where no comma parts it', () => {
+    expect(edges(repair(words('lately'), []))[6]).toEqual([0, 'acl'])
+  })
+})
