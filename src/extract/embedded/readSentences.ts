@@ -71,10 +71,10 @@ export function readSentences(
   const contexts = own.map((sentence) => {
     const { tree } = sentence
     const turn = talk?.turns.get(tree)
-    const answer = turn === 'answer' && talk ? answerOf(tree, talk.interviewee) : undefined
     return {
       ...sentence,
-      quotation: quotations.get(tree) ?? answer,
+      quotation:
+        quotations.get(tree) ?? (talk && turn === 'answer' ? answerOf(tree, talk.interviewee) : undefined),
       ...(turn && interviewee && { interview: { turn, interviewee } }),
       argumentIn,
     }

@@ -41,7 +41,7 @@ export function extendBody(
   if (next === 'for' && capital[last + 2] && head && typeOfHead(head) === 'organization' && first < last)
     if (isFieldNoun(text(last + 2))) return last + 2
   // "Borland Prize in Chemistry", "Borland Award for Best Actress"
-  if (/^(?:in|for)$/.test(next) && capital[last + 2] && /^(?:prize|award|medal)$/.test(head ?? ''))
+  if (/^(?:in|for)$/.test(next) && capital[last + 2] && AWARD.test(head ?? ''))
     if (isFieldNoun(text(last + 2)) || /^(?:Best|Outstanding|Lifetime)$/.test(text(last + 2))) return last + 2
   // "Office of the High Commissioner for Human Rights"
   if (
@@ -61,10 +61,12 @@ export function extendBody(
   return last
 }
 
+const AWARD = /^(?:award|prize|medal)$/
+
 /** Whether a small word behind a head tells what for: "Council on …", "Prize for …"; "sold the Fund to …" and "the Prize to …" do not. */
 function aims(head: string, next: string): boolean {
   if (next === 'for') return true
-  if (/^(?:award|prize|medal)$/.test(head)) return false
+  if (AWARD.test(head)) return false
   return (
     next === 'on' ||
     (next === 'to' && /^(?:campaign|committee|commission|act|treaty|convention|protocol)$/.test(head))

@@ -51,7 +51,7 @@ export function interviewOf(sentences: readonly Sentence[], text: string): Inter
   return { interviewee, turns }
 }
 
-const YOU = /^(?:you|your|yours|yourself)$/i
+export const YOU = /^(?:you|your|yours|yourself)$/i
 const I = /^(?:I|me|my|mine|myself|we|us|our|ours)$/
 
 function paragraphsOf(sentences: readonly Sentence[], text: string): Sentence[][] {
@@ -67,7 +67,7 @@ function paragraphsOf(sentences: readonly Sentence[], text: string): Sentence[][
   return paragraphs
 }
 
-/** Whether a paragraph ends with a question, and does not quote one. */
+/** Whether a paragraph ends with a question; one that a quotation mark closes does not. */
 const asks = (paragraph: readonly Sentence[]) => paragraph.at(-1)?.tree.words.at(-1)?.text === '?'
 
 const says = (paragraph: readonly Sentence[], pronoun: RegExp) =>

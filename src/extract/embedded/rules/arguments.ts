@@ -18,6 +18,16 @@ export function endsOf(context: SentenceContext, heads: readonly number[]): Argu
   })
 }
 
+/** Each of one list with each of another, where both are mentions and not the same one. */
+export const pairsOf = (ones: readonly Argument[], others: readonly Argument[]): [Argument, Argument][] =>
+  ones.flatMap((one) =>
+    others.flatMap((other): [Argument, Argument][] =>
+      one.mention !== undefined && other.mention !== undefined && one.mention !== other.mention
+        ? [[one, other]]
+        : [],
+    ),
+  )
+
 /** "spoke German", "translated into French": a bare word of a land for its language. */
 export function isLanguage(context: SentenceContext, { name, head, first, modifiers }: NounPhrase): boolean {
   const word = context.words[head]

@@ -6,7 +6,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
-import { endsOf } from './arguments.ts'
+import { endsOf, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
 interface Backing {
@@ -56,10 +56,8 @@ export const backings: Rule = {
       if (!backing || !clause || !preposition) continue
       const behind = othersOf(context, noun, backing)
       const doers = endsOf(context, clause.agents.length > 0 ? clause.agents : clause.subjects)
-      for (const other of behind)
-        for (const doer of doers)
-          if (doer.mention !== undefined && other.mention !== undefined && doer.mention !== other.mention)
-            statements.push(statementOf(context, { backing, clause, noun, preposition, doer, other }))
+      for (const [other, doer] of pairsOf(behind, doers))
+        statements.push(statementOf(context, { backing, clause, noun, preposition, doer, other }))
     }
     return { statements }
   },

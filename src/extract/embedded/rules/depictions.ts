@@ -6,7 +6,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
 const PICTURES = wordSet(`
@@ -39,18 +39,19 @@ export const depictions: Rule = {
         const tie = preposition && tieOfWork(lemma, preposition.text)
         if (!preposition || !tie) continue
         const label = `${phraseText(context, { first: noun.head, last: noun.head })} ${preposition.text}`
-        for (const subject of endsOfNoun(context, noun))
-          for (const end of endsOf(context, conjunctsOf(tree, child)))
-            if (subject.mention !== undefined && end.mention !== undefined && subject.mention !== end.mention)
-              statements.push(
-                stateOf(context, {
-                  subject,
-                  predicate: { first: noun.head, last: preposition.last },
-                  objects: [{ ...end, label, type: tie }],
-                  rule: 'depiction',
-                  confidence: 0.7,
-                }),
-              )
+        for (const [subject, end] of pairsOf(
+          endsOfNoun(context, noun),
+          endsOf(context, conjunctsOf(tree, child)),
+        ))
+          statements.push(
+            stateOf(context, {
+              subject,
+              predicate: { first: noun.head, last: preposition.last },
+              objects: [{ ...end, label, type: tie }],
+              rule: 'depiction',
+              confidence: 0.7,
+            }),
+          )
       }
     }
     return { statements }

@@ -1,4 +1,5 @@
 import type { Link } from '../../../model/statement.ts'
+import { YOU } from '../factuality/interviews.ts'
 import type { SentenceContext } from '../sentence.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,18 +9,14 @@ export const interviews: Rule = {
   find({ interview, nouns, mentions, quotation }: SentenceContext) {
     const whom = interview?.interviewee.mention
     if (!interview || whom === undefined) return {}
-    const pronoun =
-      interview.turn === 'answer' ? /^(?:I|me|my|mine|myself)$/i : /^(?:you|your|yours|yourself)$/i
+    const pronoun = interview.turn === 'answer' ? I : YOU
     const links: Link[] = []
     for (const noun of nouns.values()) {
+      if (!noun.pronoun) continue
       // Within quotation marks somebody else may speak.
-      if (
-        quotation?.quotes.some(
-          (quote) => !quote.answer && quote.first <= noun.head && noun.head <= quote.last,
-        )
-      )
-        continue
-      for (const mention of noun.pronoun ? mentions.of(noun) : [])
+      const quote = quotation?.quotes.find(({ first, last }) => first <= noun.head && noun.head <= last)
+      if (quote && !quote.answer) continue
+      for (const mention of mentions.of(noun))
         if (pronoun.test(mentions.at(mention)?.exact ?? '') && mention !== whom)
           links.push({
             mentions: [Math.min(mention, whom), Math.max(mention, whom)],
@@ -29,3 +26,6 @@ export const interviews: Rule = {
     return { links }
   },
 }
+
+/** Whoever answers; not "we", who may be others too. */
+const I = /^(?:I|me|my|mine|myself)$/i

@@ -5,7 +5,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
 /** Bodies that consist of those who are named behind "of". */
@@ -22,18 +22,16 @@ export const memberships: Rule = {
       if (members.length === 0) continue
       const head = { first: noun.head, last: noun.head }
       const label = `members of ${phraseText(context, head)}`
-      for (const member of endsOf(context, members))
-        for (const body of endsOfNoun(context, noun))
-          if (member.mention !== undefined && body.mention !== undefined && member.mention !== body.mention)
-            statements.push(
-              stateOf(context, {
-                subject: member,
-                predicate: head,
-                objects: [{ ...body, label, type: 'member-of' }],
-                rule: 'membership',
-                confidence: 0.65,
-              }),
-            )
+      for (const [member, body] of pairsOf(endsOf(context, members), endsOfNoun(context, noun)))
+        statements.push(
+          stateOf(context, {
+            subject: member,
+            predicate: head,
+            objects: [{ ...body, label, type: 'member-of' }],
+            rule: 'membership',
+            confidence: 0.65,
+          }),
+        )
     }
     return { statements }
   },

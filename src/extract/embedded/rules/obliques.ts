@@ -134,7 +134,7 @@ function typeOf(
   noun: NounPhrase,
   event: string | undefined,
 ): string {
-  const kind = mentionType(context, noun)
+  const kind = context.mentions.typeOf(noun)
   const fronted = noun.head < clause.verb
   if (
     kind === 'event' &&
@@ -157,11 +157,8 @@ function typeOf(
 /** Whether a body with a name is the subject. */
 const isBodys = (context: SentenceContext, { subjects: [subject] }: Clause) => {
   const noun = context.nouns.get(subject ?? -1)
-  return noun?.name !== undefined && mentionType(context, noun) === 'organization'
+  return noun?.name !== undefined && context.mentions.typeOf(noun) === 'organization'
 }
-
-const mentionType = ({ mentions }: SentenceContext, noun: NounPhrase) =>
-  mentions.type(mentions.of(noun)[0] ?? -1)
 
 /** With these "with" names what is given, or the other side. */
 const SUPPLYING =
@@ -200,7 +197,7 @@ function isTie(
     : /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/
   if (saying.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text)) return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
-  if (fronted && (mentionType(context, noun) !== 'event' || preposition.text === 'with')) return false
+  if (fronted && (context.mentions.typeOf(noun) !== 'event' || preposition.text === 'with')) return false
   const content = contentOf(context, noun)
   const [mention] = context.mentions.of(content)
   if (mention === undefined) return false
@@ -233,7 +230,7 @@ function isBehindBuilding(context: SentenceContext, { obliques }: Clause, at: nu
       preposition?.text === 'from' &&
       heads.some((head) => {
         const noun = context.nouns.get(head)
-        return noun && !noun.name && noun.last + 1 === at && mentionType(context, noun) === 'facility'
+        return noun && !noun.name && noun.last + 1 === at && context.mentions.typeOf(noun) === 'facility'
       }),
   )
 }
@@ -257,7 +254,7 @@ function attachedTo(
     // "distinguished himself in wars against Kenya"
     const fought = preposition.text === 'against' && parts.length > 1 ? eventType(event) : undefined
     const type = fought ?? verbType(clause.lemma, preposition.text, event)
-    const kind = mentionType(context, contentOf(context, noun))
+    const kind = context.mentions.typeOf(contentOf(context, noun))
     // A place after a noun says where the thing is, not where the act was.
     if (
       /^(?:in|at|on|for)$/.test(preposition.text) &&

@@ -7,7 +7,7 @@ import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { typeTable } from '../typeTable.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 import { labelOf } from './verbLabel.ts'
 
@@ -68,23 +68,17 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
     if (!second || !type) continue
     const predicate = { first: first.first, last: second.last }
     const label = labelOf(context, [...bearers.verb, predicate])
-    for (const subject of bearers.ends)
-      for (const object of endsOf(context, conjunctsOf(tree, child)))
-        if (
-          subject.mention !== undefined &&
-          object.mention !== undefined &&
-          subject.mention !== object.mention
-        )
-          statements.push(
-            stateOf(context, {
-              subject,
-              predicate,
-              objects: [{ ...object, label, type }],
-              rule: 'state',
-              confidence: 0.75,
-              carrier: bearers.carrier ?? noun.head,
-            }),
-          )
+    for (const [subject, object] of pairsOf(bearers.ends, endsOf(context, conjunctsOf(tree, child))))
+      statements.push(
+        stateOf(context, {
+          subject,
+          predicate,
+          objects: [{ ...object, label, type }],
+          rule: 'state',
+          confidence: 0.75,
+          carrier: bearers.carrier ?? noun.head,
+        }),
+      )
   }
   return statements
 }

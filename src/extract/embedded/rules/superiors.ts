@@ -6,7 +6,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
-import { endsOf, endsOfNoun } from './arguments.ts'
+import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
 /** What stands between "under" and who is above: "under the command of". */
@@ -46,19 +46,17 @@ export const superiors: Rule = {
       if (!above) continue
       const below = studentsOf(context, noun) ?? belowIn(context, noun)
       const { label, type } = below.taught ? TAUGHT : above
-      for (const subject of above.people)
-        for (const end of below.ends)
-          if (subject.mention !== undefined && end.mention !== undefined && subject.mention !== end.mention)
-            statements.push(
-              stateOf(context, {
-                subject,
-                predicate: { first: noun.first, last: noun.head },
-                objects: [{ ...end, label, type }],
-                rule: 'superior',
-                confidence: 0.65,
-                ...(below.carrier !== undefined && { carrier: below.carrier }),
-              }),
-            )
+      for (const [subject, end] of pairsOf(above.people, below.ends))
+        statements.push(
+          stateOf(context, {
+            subject,
+            predicate: { first: noun.first, last: noun.head },
+            objects: [{ ...end, label, type }],
+            rule: 'superior',
+            confidence: 0.65,
+            ...(below.carrier !== undefined && { carrier: below.carrier }),
+          }),
+        )
     }
     return { statements }
   },

@@ -17,7 +17,7 @@ export function tiesWhere(
   if (!/^where$/i.test(words[preposition.first]?.text ?? '')) return true
   const type = verbType(lemma, preposition.text, words[objects.at(-1) ?? -1]?.lemma)
   if (type !== verbType(lemma)) return true
-  const kind = mentions.type(mentions.of(noun)[0] ?? -1)
+  const kind = mentions.typeOf(noun)
   if (passive || !/^(?:place|facility|organization|event)$/.test(kind ?? '')) return false
   return !words.slice(Math.min(group.first, verb), verb).some(({ xpos }) => xpos === 'MD')
 }
