@@ -22,7 +22,7 @@ export const EPITHETS = wordSet(
 
 /** Plural owners inside institutions' names: "People's Republic", "Children's Hospital". */
 export const GENERIC_OWNERS = wordSet(
-  'people children women men workers teachers veterans citizens writers nurses king queen saint',
+  'people peoples children women men ladies workers teachers veterans citizens writers nurses king queen saint',
 )
 
 /** Owners of offices: "Prosecutor's Office", "Attorney General's Office", "Sheriff's Department". */

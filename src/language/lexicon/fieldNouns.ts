@@ -8,6 +8,7 @@ const FIELDS = wordSet(`
   security securities safety justice law human rights consumer crime drugs wildlife nature climate weather space air aviation transport
   mines minerals petroleum oil gas coal steel customs revenue tax taxes excise budget commerce business enterprise design architecture
   engineering economics politics ethics mathematics physics chemistry letters humanities languages literature history philosophy theology
+  alcohol tobacco firearms affairs tourism communities children women families religion antiquities minorities diaspora telecommunications innovation
   strategic social public international foreign natural legal religious political economic medical anti-corruption
 `)
 

@@ -8,6 +8,7 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { joinsHouses } from './joinsHouses.ts'
+import { endOfFields } from './listsFields.ts'
 import { isAcronym } from './typeByForm.ts'
 
 /**
@@ -50,6 +51,7 @@ export function extendBody(
     (isHighCommissioner(words, last) || (TITLES.has(bare(text(last))) && inMinistry(words, first, last)))
   )
     return last + 2
+  if (next === ',' && inMinistry(words, first, last)) return endOfFields(words, capital, last) ?? last
   if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
   if (next === 'and' && capital[last + 2])
     if (

@@ -2,7 +2,6 @@ import type { Word } from '../language.ts'
 import {
   COMPOUND_ENDINGS,
   EPITHETS,
-  GENERIC_OWNERS,
   NAME_PARTICLES,
   OFFICE_OWNERS,
   OWNED_OFFICES,
@@ -13,6 +12,7 @@ import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
 import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
+import { isOwnerInside } from './ownerInside.ts'
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(
@@ -76,8 +76,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     return last + 2
   if (/^\d{1,5}$/.test(next) && numbered(words, first, last)) return last + 1
   if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
-  if (/^['’]s$|^['’]$/.test(next) && GENERIC_OWNERS.has(bare(text(last))) && capital[last + 2])
-    return last + 2
+  if (isOwnerInside(words, capital, first, last)) return last + 2
   if (
     /^['’]s?$/.test(next) &&
     OFFICE_OWNERS.has(bare(text(last))) &&

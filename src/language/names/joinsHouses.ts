@@ -2,7 +2,7 @@ import type { Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { INSTITUTION_HEADS, KINDS_OF_HOUSE } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, KINDS_OF_HOUSE, typeOfHead } from '../lexicon/nameHeads.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 
 /** Houses of one body that share its name: "Museum and Art Gallery", "Hospital and Medical School". */
@@ -41,7 +41,12 @@ const headAt = (words: readonly Word[], i: number) => bare(words[i]?.text ?? '')
  */
 function isField(words: readonly Word[], first: number, last: number, end: number): boolean {
   if (!OWN_ARTICLE.test(words[first - 1]?.text ?? '') || end - last < 3) return false
-  return FIELD_HEADS.has(headAt(words, end)) && words.slice(first, last + 1).every(isFieldWord)
+  // "the Women's Social and Political Union": whose it is stands before the fields.
+  const mark = words.findIndex(({ text }, i) => i > first && i < last && /^['’]s?$/.test(text))
+  const fields = words.slice(mark > 0 ? mark + 1 : first, last + 1)
+  const head = headAt(words, end)
+  const isBody = FIELD_HEADS.has(head) || (mark > 0 && typeOfHead(head) === 'organization')
+  return isBody && fields.every(isFieldWord)
 }
 
 /** What a body may see to, or an adjective before it; nothing named. */

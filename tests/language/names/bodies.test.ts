@@ -148,4 +148,31 @@ describe('names of bodies', () => {
   it('keeps the kind of a house behind its owner', () => {
     expect(names('They met at Pelk’s Music Hall.')).toEqual(['Pelk’s Music Hall/facility'])
   })
+
+  it('keeps the people inside whose body it is', () => {
+    expect(names("She joined the Beekeepers' Association of Kenya.")).toEqual([
+      "Beekeepers' Association of Kenya/organization",
+    ])
+    expect(names("He was educated at Haltwick Ladies' College.")).toEqual([
+      "Haltwick Ladies' College/organization",
+    ])
+    expect(names("She left the Women's Economic and Political League.")).toEqual([
+      "Women's Economic and Political League/organization",
+    ])
+    expect(names("The Rovers' Kenward Park was full.")).toContain('Kenward Park/facility')
+  })
+
+  it('keeps a list of what a body sees to, and no list of bodies', () => {
+    expect(names('He led the Bureau of Timber, Salt, Machines and Explosives.')).toEqual([
+      'Bureau of Timber, Salt, Machines and Explosives/organization',
+    ])
+    expect(names('The Department for Climate, Food and Rural Affairs agreed.')).toEqual([
+      'Department for Climate, Food and Rural Affairs/organization',
+    ])
+    expect(names('The Ministry of Defence, Acme and Borea agreed.')).toEqual([
+      'Ministry of Defence/organization',
+      'Acme/organization',
+      'Borea/organization',
+    ])
+  })
 })
