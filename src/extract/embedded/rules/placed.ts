@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../phrases/phrase.ts'
-import type { SentenceContext } from '../sentence.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
+import { firstConjunct } from '../tree/coordination.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 
 /** What says that something is not in a place, but by it. */
@@ -18,6 +19,8 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
       const before = nouns.get(at)
       if (before?.name && before.last === preposition.first - 2) return before
     }
+  const beside = preposition && besides(context, preposition)
+  if (beside) return beside
   const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
   const above = nouns.get(aged ?? word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
@@ -41,6 +44,29 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
   }
   return undefined
 }
+
+/**
+ * "the treatment of Muslims in Kenya", "a visit to the Harbour Museum in Oslo": a name right before the preposition that
+ * can only stand or happen where the place is, whatever word the parser hung the place on.
+ */
+function besides(context: SentenceContext, { text, first }: Preposition): NounPhrase | undefined {
+  const { words, nouns } = context
+  if (!/^(?:in|at|near|on|outside)$/.test(text)) return undefined
+  let at = first - 1
+  for (let steps = 0; steps < 4 && at >= 0 && !nouns.has(at); steps++) at = words[at]?.head ?? -1
+  const noun = nouns.get(at)
+  if (!noun?.name || noun.last + 1 !== first || noun.name.last !== noun.last) return undefined
+  const type = context.mentions.typeOf(noun)
+  // "wars against the Turks in Kenya": where the wars were.
+  if (prepositionOf(context.tree, firstConjunct(context.tree, noun.head))?.text === 'against')
+    return undefined
+  const isFixed = type === 'facility' || type === 'event' || HOUSES.test(phraseText(context, noun.name))
+  return isFixed || words[noun.head]?.xpos === 'NNPS' ? noun : undefined
+}
+
+/** Bodies that are known by their building. */
+const HOUSES =
+  /\b(?:University|College|School|Academy|Institute|Seminary|Conservatory|Museum|Hospital|Church|Cathedral|Library|Gallery|Theatre|Theater|Embassy|Court|Laboratory|Observatory)\b/
 
 /** "Anna Brown, 54, of Oslo": whether a number between commas stands before the preposition at `at`. */
 export const isBehindAge = ({ words }: SentenceContext, at: number) =>

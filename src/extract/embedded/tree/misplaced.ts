@@ -41,10 +41,10 @@ export function exemplified(words: readonly Word[], i: number): number {
   const verb = words[i]?.head ?? -1
   const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
   if (first < 2 || !/^(?:such|including)$/i.test(words[first]?.text ?? '')) return -1
-  let at = words[first - 1]?.text === ',' ? first - 2 : first - 1
+  let at = /^[,(]$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1
   for (let steps = 0; steps < 4; steps++) {
     const word = words[at]
-    if (!word || word.head < 0 || at === verb) return -1
+    if (!word || word.head < 0 || at === verb || at === i) return -1
     if (word.head === verb)
       return /^(?:obj|obl|nsubj)$/.test(relationOf(word)) && word.upos === 'NOUN' ? at : -1
     at = word.head

@@ -34,6 +34,9 @@ describe('where things are', () => {
     ],
     ['A team from Lund University left.', 'team | team from | member-of | Lund University'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
+    ['He criticised the treatment of Muslims in Kenya.', 'Muslims | in | located-in | Kenya'],
+    ['The opening of the Harbour Museum in Lund was late.', 'Harbour Museum | in | located-in | Lund'],
+    ['The rector of Brown University in Lund slept.', 'Brown University | in | located-in | Lund'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })
@@ -41,6 +44,8 @@ describe('where things are', () => {
   it.each([
     ['He wrote a diary in English.', 'located-in'],
     ['Luc Moreau in Oslo slept.', 'Luc Moreau | in'],
+    ['He fought wars against the Turks in Kenya.', 'Türkiye | in'],
+    ['He fought wars against the Turks in Kenya.', 'Turks | in'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })

@@ -39,6 +39,22 @@ describe('a common noun before a name', () => {
   })
 })
 
+describe('examples in brackets', () => {
+  const words = () =>
+    sentence(
+      ['kept', -1, 'root', 'VBD'],
+      ['rights', 0, 'obj'],
+      ['(', 4, 'punct'],
+      ['including', 4, 'case'],
+      ['leave', 0, 'obl'],
+      [')', 4, 'punct'],
+    )
+
+  it('belong to the noun before the bracket, never to themselves', () => {
+    expect(edges(repair(words(), []))[4]).toEqual([1, 'nmod'])
+  })
+})
+
 describe('names in a tree', () => {
   it('are one unit, however the parser tore them apart', () => {
     const words = sentence(
