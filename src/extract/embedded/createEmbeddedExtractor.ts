@@ -34,6 +34,7 @@ import { offices } from './rules/offices.ts'
 import { origins } from './rules/origins.ts'
 import { passedOn } from './rules/passedOn.ts'
 import { possessives } from './rules/possessives.ts'
+import { receipts } from './rules/receipts.ts'
 import type { Rule } from './rules/rule.ts'
 import { states } from './rules/states.ts'
 import { stays } from './rules/stays.ts'
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   companions,
   passedOn,
   backings,
+  receipts,
   states,
   adjectives,
   origins,

@@ -9,6 +9,7 @@ import { dependents } from '../tree/tree.ts'
 import { endsOfNoun, isLanguage } from './arguments.ts'
 import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
+import { receivedType } from './receipts.ts'
 import { isStay } from './stays.ts'
 import { labelOf } from './verbLabel.ts'
 import { tiesWhere } from './whereClauses.ts'
@@ -183,6 +184,8 @@ function isTie(
   if (preposition.text === 'in' && ABOUT.test(context.words[noun.head]?.lemma ?? '')) return false
   // "returned at his invitation" is told of who invited.
   if (isBacking(preposition.text, context.words[noun.head]?.text ?? '')) return false
+  // "received support from X" is told of X.
+  if (preposition.text === 'from' && receivedType(context, clause)) return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   if (!tiesWhere(context, clause, preposition, noun)) return false
@@ -250,6 +253,7 @@ function attachedTo(
     const preposition = prepositionOf(tree, child)
     if (!noun || !preposition || noun.time || child < object.head) continue
     if (!/^(?:to|with|from|against|into|at|in|on|for)$/.test(preposition.text)) continue
+    if (preposition.text === 'from' && receivedType(context, clause)) continue
     const event = words[object.head]?.lemma ?? ''
     // "distinguished himself in wars against Kenya"
     const fought = preposition.text === 'against' && parts.length > 1 ? eventType(event) : undefined

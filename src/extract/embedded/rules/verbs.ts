@@ -62,7 +62,8 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
       type: typeTo(context, clause, end),
     }))
     if (patients.length > 0)
-      for (const agent of agents) state(agent, [...patients, ...adjuncts.map(wordsOnly)], chain)
+      for (const agent of agents)
+        state(agent, [...patients, ...adjuncts.map(wordsOnly), ...recipientsOf(context, clause)], chain)
   }
   const label = labelOf(context, [chain])
   const given: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
@@ -110,6 +111,26 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   statements.push(...together(context, clause, chain, rule, confidence))
   return statements
 }
+
+/** "The prize was awarded to Anna Brown by the institute": whom an agent's act reaches besides its subject. */
+function recipientsOf(context: SentenceContext, clause: Clause): ObjectArgument[] {
+  const noun = context.nouns.get(clause.subjects[0] ?? -1)
+  const verb = { first: clause.verb, last: clause.group.last }
+  return clause.obliques.flatMap(({ preposition, heads }) => {
+    if (!preposition || preposition.first < clause.verb || !REACHING.test(preposition.text)) return []
+    const thing = noun && !noun.name && !noun.pronoun ? [{ first: noun.core, last: noun.head }] : []
+    const label = labelOf(context, [verb, ...thing, preposition.text])
+    const type = verbType(clause.lemma, preposition.text, context.words[noun?.head ?? -1]?.lemma)
+    return endsOf(context, heads)
+      .filter(({ mention }) => isSomebody(context, mention))
+      .map((end) => ({ ...end, label, type }))
+  })
+}
+
+const REACHING = /^(?:to|for|from|with|against|on behalf of)$/
+
+const isSomebody = ({ mentions }: SentenceContext, mention: number | undefined) =>
+  /^(?:person|organization|group)$/.test(mentions.type(mention ?? -1) ?? '')
 
 /** "sits 24 kilometers from Y" measures the tie to Y, it is no object. */
 function isMeasure(context: SentenceContext, { objects, indirect }: Clause, i: number): boolean {

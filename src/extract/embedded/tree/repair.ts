@@ -16,7 +16,7 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   const words = joinNames(given, names).map(asNoun)
   const move = (i: number, edge: Partial<Pick<Word, 'head' | 'deprel'>>) => {
     const word = words[i]
-    if (word) words[i] = { ...word, ...edge }
+    if (word && (edge.head === undefined || !isAbove(words, i, edge.head))) words[i] = { ...word, ...edge }
   }
   joinOffices(words, names)
   headlineVerb(words)
@@ -86,6 +86,12 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   }
   farAgents(words, names)
   return words
+}
+
+/** Whether word `i` is word `at` or stands above it: hung there, it would hang on itself. */
+function isAbove(words: readonly Word[], i: number, at: number): boolean {
+  for (let up = at; up >= 0; up = words[up]?.head ?? -1) if (up === i) return true
+  return false
 }
 
 /** "the Dorna copper mine": what has an article or a modifier before it, or a noun behind it, is no pronoun. */

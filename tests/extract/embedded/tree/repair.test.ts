@@ -117,6 +117,97 @@ describe('repairs', () => {
   })
 })
 
+describe('examples in brackets', () => {
+  const words = (before: string) =>
+    sentence(
+      ['sold', -1, 'root', 'VBD'],
+      ['tools', 0, 'obj', 'NNS'],
+      [before, 4, 'punct', '-LRB-'],
+      ['including', 4, 'case', 'VBG'],
+      ['guns', 0, 'obl', 'NNS'],
+    )
+
+  it('belong to the noun before the bracket', () => {
+    expect(edges(repair(words('('), []))[4]).toEqual([1, 'nmod'])
+  })
+
+  it('never hang on themselves', () => {
+    expect(edges(repair(words('–'), []))[4]).toEqual([0, 'obl'])
+  })
+})
+
+describe('any repair', () => {
+  const WORDS = [
+    'Anna',
+    'director',
+    'son',
+    'including',
+    'such',
+    'as',
+    'of',
+    'by',
+    ',',
+    '(',
+    'two',
+    'was',
+    'years',
+  ]
+  const RELATIONS = [
+    'nsubj',
+    'obj',
+    'obl',
+    'nmod',
+    'appos',
+    'conj',
+    'acl',
+    'advcl',
+    'case',
+    'punct',
+    'ccomp',
+    'flat',
+  ]
+  const TAGS = ['NN', 'NNS', 'NNP', 'VBD', 'VBN', 'VBG']
+
+  it('leaves a tree', () => {
+    const words = fc
+      .array(
+        fc.tuple(
+          fc.nat(),
+          fc.constantFrom(...WORDS),
+          fc.constantFrom(...RELATIONS),
+          fc.constantFrom(...TAGS),
+        ),
+        {
+          minLength: 2,
+          maxLength: 14,
+        },
+      )
+      .chain((rows) =>
+        fc.nat(rows.length - 1).map((root) =>
+          sentence(
+            ...rows.map(([pick, text, deprel, xpos], i): [string, number, string, string] => {
+              // Nearer to the root than itself: a head on its own side, or the root.
+              const nearer = i > root ? root + (pick % (i - root)) : i + 1 + (pick % Math.max(1, root - i))
+              return i === root ? [text, -1, 'root', xpos] : [text, nearer, deprel, xpos]
+            }),
+          ),
+        ),
+      )
+    fc.assert(
+      fc.property(words, fc.nat(10), (given, first) => {
+        const name: Name = { first, last: Math.min(given.length - 1, first + 1), type: 'person' }
+        const repaired = repair(given, first < given.length ? [name] : [])
+        const { root, children } = createTree(repaired)
+        const order = [root]
+        for (let k = 0; k < order.length && k <= given.length; k++)
+          order.push(...(children[order[k] ?? -1] ?? []))
+        expect(order.length).toBe(given.length)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
 describe('prepositions', () => {
   it('may have several words', () => {
     const tree = createTree(
