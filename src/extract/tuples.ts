@@ -11,7 +11,7 @@ export interface Tuple {
 }
 
 const WRITTEN_RULES =
-  /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment|office|stay|cause|adjective|movement|superior|membership|happening)/
+  /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment|office|stay|cause|adjective|movement|superior|membership|happening|receipt)/
 
 /**
  * The statements of one extraction as tuples. A passive that was turned round is written as the text has it; objects

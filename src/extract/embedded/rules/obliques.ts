@@ -253,7 +253,6 @@ function attachedTo(
     const preposition = prepositionOf(tree, child)
     if (!noun || !preposition || noun.time || child < object.head) continue
     if (!/^(?:to|with|from|against|into|at|in|on|for)$/.test(preposition.text)) continue
-    if (preposition.text === 'from' && receivedType(context, clause)) continue
     const event = words[object.head]?.lemma ?? ''
     // "distinguished himself in wars against Kenya"
     const fought = preposition.text === 'against' && parts.length > 1 ? eventType(event) : undefined
@@ -267,10 +266,12 @@ function attachedTo(
     )
       continue
     const label = labelOf(context, [...parts, { first: object.core, last: object.head }, preposition.text])
+    // "received support from X" is told of X.
+    const told = preposition.text === 'from' && receivedType(context, clause) !== undefined
     for (const end of endsOfNoun(context, noun))
       if (end.mention !== undefined)
         found.push({
-          ...end,
+          ...(told ? {} : end),
           span: phraseSpan(context, { first: preposition.first, last: lastOf(context, end.span.end, noun) }),
           label,
           type,
