@@ -41,7 +41,8 @@ export function exemplified(words: readonly Word[], i: number): number {
   const verb = words[i]?.head ?? -1
   const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
   if (first < 2 || !/^(?:such|including)$/i.test(words[first]?.text ?? '')) return -1
-  let at = /^[,(]$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1
+  let at = first - 1
+  while (at >= 0 && /^[,(]$/.test(words[at]?.text ?? '')) at--
   for (let steps = 0; steps < 4; steps++) {
     const word = words[at]
     if (!word || word.head < 0 || at === verb || at === i) return -1

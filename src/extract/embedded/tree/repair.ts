@@ -5,15 +5,20 @@ import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { commentedOn, describedLast, exemplified, officeBefore, spentOn } from './misplaced.ts'
-import { relationOf } from './tree.ts'
+import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
  * The words of a sentence as the rules read them: its names are units (joinNames.ts), and where two readings of a
- * construction agree, parses that a sentence can not have are set right. Each repair moves a word to a place that its
- * old head already governs, or renames its relation: the tree stays one.
+ * construction agree, parses that a sentence can not have are set right. What comes out is a tree, of whatever trees the
+ * parser gives: a repair that would close a circle is left out.
  */
 export function repair(given: readonly Word[], names: readonly Name[]): readonly Word[] {
-  const words = joinNames(given, names).map(asNoun)
+  const joined = [given, joinNames(given, names)].findLast(isTree) ?? given
+  const repaired = setRight(joined.map(asNoun), names)
+  return isTree(repaired) ? repaired : joined
+}
+
+function setRight(words: Word[], names: readonly Name[]): Word[] {
   const move = (i: number, edge: Partial<Pick<Word, 'head' | 'deprel'>>) => {
     const word = words[i]
     if (word && (edge.head === undefined || !isAbove(words, i, edge.head))) words[i] = { ...word, ...edge }
@@ -86,12 +91,6 @@ export function repair(given: readonly Word[], names: readonly Name[]): readonly
   }
   farAgents(words, names)
   return words
-}
-
-/** Whether word `i` is word `at` or stands above it: hung there, it would hang on itself. */
-function isAbove(words: readonly Word[], i: number, at: number): boolean {
-  for (let up = at; up >= 0; up = words[up]?.head ?? -1) if (up === i) return true
-  return false
 }
 
 /** "the Dorna copper mine": what has an article or a modifier before it, or a noun behind it, is no pronoun. */

@@ -34,6 +34,35 @@ export function createTree(words: readonly Word[]): Tree {
   return { words, root, children, first, last }
 }
 
+/** Whether word `i` is `below` or governs it, directly or through others. */
+export function isAbove(words: readonly Word[], i: number, below: number): boolean {
+  let at = below
+  for (let steps = 0; steps < words.length && at >= 0; steps++) {
+    if (at === i) return true
+    at = words[at]?.head ?? -1
+  }
+  return false
+}
+
+/** Whether the heads make one tree: one root, from which every word is reached. Linear. */
+export function isTree(words: readonly Word[]): boolean {
+  /** What is known of each word: 0 nothing, 1 on the way that is being walked, 2 that it leads to the root. */
+  const known = new Uint8Array(words.length)
+  let roots = 0
+  for (const [start, { head }] of words.entries()) {
+    if (head < 0) roots++
+    const way: number[] = []
+    let at = start
+    for (; at >= 0 && known[at] === 0; at = words[at]?.head ?? -1) {
+      known[at] = 1
+      way.push(at)
+    }
+    if (known[at] === 1) return false
+    for (const word of way) known[word] = 2
+  }
+  return roots === Math.min(1, words.length)
+}
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const relationOf = (word: Word): string => word.deprel.split(':', 1)[0] ?? ''
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { joinNames } from '../../../../src/extract/embedded/tree/joinNames.ts'
 import { prepositionOf } from '../../../../src/extract/embedded/tree/prepositions.ts'
 import { repair } from '../../../../src/extract/embedded/tree/repair.ts'
-import { createTree } from '../../../../src/extract/embedded/tree/tree.ts'
+import { createTree, isTree } from '../../../../src/extract/embedded/tree/tree.ts'
 import type { Name, Word } from '../../../../src/language/language.ts'
 
 const sentence = (...rows: [string, number, string, string?][]): Word[] =>
@@ -79,29 +79,64 @@ describe('names in a tree', () => {
       [-1, 'root'],
     ])
   })
+})
 
-  it('leave a tree a tree', () => {
-    const tree = fc
-      .array(fc.nat(), { minLength: 1, maxLength: 30 })
-      .map((picks) =>
-        sentence(
-          ...picks.map((pick, i): [string, number, string] => [
-            'Leader',
-            i === 0 ? -1 : pick % i,
-            i === 0 ? 'root' : 'nmod',
-          ]),
+describe('whatever the parser gives', () => {
+  /** Words that repairs ask for, hung on each other in any way that is a tree. */
+  const anyTree = fc
+    .array(
+      fc.record({
+        text: fc.constantFrom(
+          ...'minister daughter such including ( ) , ; of by at and Oslo Anna president mine two right film said'.split(
+            ' ',
+          ),
         ),
-      )
-    fc.assert(
-      fc.property(tree, fc.nat(20), fc.nat(4), (words, first, length) => {
-        const name: Name = { first, last: Math.min(words.length - 1, first + length), type: 'person' }
-        const joined = repair(words, first < words.length ? [name] : [])
-        const { root, children } = createTree(joined)
-        const order = [root]
-        for (let k = 0; k < order.length; k++) order.push(...(children[order[k] ?? -1] ?? []))
-        expect(order.length).toBe(words.length)
+        deprel: fc.constantFrom(
+          ...'case conj appos nmod nmod:desc nmod:poss obl obj nsubj ccomp acl flat compound det cc punct aux:pass xcomp nummod'.split(
+            ' ',
+          ),
+        ),
+        xpos: fc.constantFrom('NN', 'NNS', 'NNP', 'VBD', 'VBN', 'VBG', 'IN', 'JJ'),
+        head: fc.nat(),
+        place: fc.nat(),
       }),
+      { minLength: 1, maxLength: 30 },
     )
+    .map((picks) => {
+      const order = picks
+        .map((_, i) => i)
+        .sort((a, b) => (picks[a]?.place ?? 0) - (picks[b]?.place ?? 0) || a - b)
+      const heads = new Map(order.map((i, k) => [i, k === 0 ? -1 : (order[(picks[i]?.head ?? 0) % k] ?? -1)]))
+      return sentence(
+        ...picks.map(({ text, deprel, xpos }, i): [string, number, string, string] => {
+          const head = heads.get(i) ?? -1
+          return [text, head, head < 0 ? 'root' : deprel, xpos]
+        }),
+      )
+    })
+
+  it('is a tree after the repairs', () => {
+    fc.assert(
+      fc.property(anyTree, fc.nat(20), fc.nat(4), (words, first, length) => {
+        const name: Name = { first, last: Math.min(words.length - 1, first + length), type: 'person' }
+        const names = first < words.length ? [name] : []
+        expect(isTree(words)).toBe(true)
+        expect(isTree(repair(words, names))).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('makes no noun an example of itself', () => {
+    // "They brought dreams with them (including the right to vote)": the bracket hangs on the example.
+    const words = sentence(
+      ['brought', -1, 'root', 'VBD'],
+      ['dreams', 0, 'obj', 'NNS'],
+      ['(', 4, 'punct', '-LRB-'],
+      ['including', 4, 'case', 'VBG'],
+      ['right', 0, 'obl'],
+    )
+    expect(edges(repair(words, []))[4]).toEqual([1, 'nmod'])
   })
 })
 
