@@ -55,8 +55,9 @@ function formsOf(items: readonly Item[]): Form[] {
 
 /** The state's name: its longest form in the text that is no demonym and no capital, else the common one. */
 function stateOf(items: readonly Item[]): string | undefined {
-  const code = items.find(({ mention }) => mention.kind === 'name' && mention.country !== undefined)?.mention
-    .country
+  const states = items.filter(({ mention }) => mention.kind === 'name' && mention.type !== 'group')
+  if (states.length === 0) return undefined
+  const code = states.find(({ mention }) => mention.country !== undefined)?.mention.country
   let common: string | undefined
   let best: string | undefined
   for (const { mention, words } of items) {

@@ -20,7 +20,9 @@ export function voteType(items: readonly Item[]): EntityType | undefined {
     mention.kind === 'name' && mention.type === 'place' && words.length === 1 && bodies.has(words[0])
   for (const item of items) {
     const { kind, type, country } = item.mention
-    if (country !== undefined && kind === 'name') vote('place', 4)
+    // "the Belgians" beside "Belgium" are the state; alone they are people.
+    if (country !== undefined && kind === 'name')
+      vote(type === 'group' ? 'group' : 'place', type === 'group' ? 1 : 4)
     else if (type !== undefined) vote(type, isShort(item) ? 1 : WEIGHT[kind])
     if (kind === 'name' && type !== 'organization' && roleInTitle(item)) vote('person', 1)
     if (kind === 'pronoun' && /^(?:he|she|him|his|her)$/u.test(item.words.join(' '))) vote('person', 1)

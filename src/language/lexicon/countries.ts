@@ -145,6 +145,14 @@ function build(): Map<string, GeographicName> {
   return names
 }
 
+/** "Germans", "Thais": the people of a state by the plural of its demonym. */
+export function isDemonymPlural(name: string): boolean {
+  const one = /[^s]s$/.test(name) ? geographicName(name.slice(0, -1)) : undefined
+  // "Europeans", "Africans"
+  if (one?.kind === 'region') return /ans$/.test(name)
+  return one?.kind === 'demonym' && geographicName(name)?.kind === 'demonym'
+}
+
 /** What the gazetteer knows of a name, in any letter case; undefined when nothing. */
 export function geographicName(name: string): GeographicName | undefined {
   gazetteer ??= build()

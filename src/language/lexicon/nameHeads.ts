@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
-      athletic fc afc sc school schools ensemble quartet sisters
+      brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
     `),
   ],
   [
@@ -27,7 +27,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
       oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
-      north south east west area zone borough suburb continent
+      north south east west area zone borough suburb continent trail turnpike expressway highway parkway freeway motorway peninsula
     `),
   ],
   [
@@ -46,7 +46,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       forum war summit conference olympics games cup championship championships festival election elections battle revolution
       operation exhibition fair crisis attack attacks expo uprising rebellion restoration siege massacre
       earthquake hurricane cyclone typhoon tornado storm tsunami riots protests offensive genocide holocaust referendum marathon tournament prix
-      symposium convention ceremony concert gala awards draft movement game finals derby parade congress crusade renaissance reformation
+      symposium convention ceremony concert gala awards draft movement game finals derby parade congress crusade carnival pageant jubilee paralympics cups ages renaissance reformation
     `),
   ],
   [
@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal memoirs
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines memoirs
       letters papers files recollections decree proclamation magazine blog
     `),
   ],
@@ -68,7 +68,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'concept',
     wordSet(`
       plan programme program policy prize award medal theory doctrine principle effect syndrome disease virus index
-      scholarship fellowship theorem paradox studies sciences honour honours
+      scholarship fellowship theorem paradox studies sciences honour honours goals rights
     `),
   ],
   [
@@ -113,6 +113,7 @@ const FIRST_HEADS = new Map<string, EntityType>(
     fort: 'facility',
     camp: 'facility',
     daily: 'organization',
+    air: 'organization',
     real: 'organization',
     atletico: 'organization',
     atlético: 'organization',

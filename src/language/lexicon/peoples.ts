@@ -6,6 +6,7 @@ const PEOPLES = phraseSet(`
   shia, islamic, jesuit, calvinist, lutheran, anglican, evangelical, mormon, atheist, zionist, salafi, methodist, baptist, quaker,
   tatar, kurd, kurdish, rohingya, uyghur, uighur, tibetan, chechen, roma, slav, slavic, arab, hispanic, latino, african-american,
   cossack, pashtun, tamil, basque, catalan, palestinian, hutu, tutsi, inuit, maori, viking, mongol, persian, roman, celtic,
+  texan, californian, alaskan, new yorker, londoner, parisian, anglo-american, westerner, southerner, northerner,
   communist, nazi, bolshevik, democrat, republican, socialist, marxist, stalinist, taliban
 `)
 

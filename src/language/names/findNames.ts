@@ -1,6 +1,7 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isPeople } from '../lexicon/peoples.ts'
+import { isCited, isCiting } from './citations.ts'
 import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
@@ -26,13 +27,18 @@ export function findNames(
 ): Name[][] {
   const plain = lowerCaseWords(sentences)
   const proper = properWords(sentences)
+  const citing = isCiting(sentences)
+  const author = (words: readonly Word[], name: Name): Name =>
+    citing && name.type === undefined && isCited(words, name) ? { ...name, type: 'person' } : name
   const found = sentences.map((words, s) => {
-    const titles = titlesOf(words)
+    // In a study "Moss Lane (2011)" is an author.
+    const titles = titlesOf(words).filter((title) => !citing || !isCited(words, title))
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
     const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
       .flatMap((name) => cutPerson(words, name, mentions[s] ?? []))
       .filter((name) => !isFaithAdjective(words, name) && !isCapitalAdjective(words, name))
+      .map((name) => author(words, name))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
   return typeNames(sentences, withoutTitleCase(sentences, found), mentions)

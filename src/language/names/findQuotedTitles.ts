@@ -1,5 +1,8 @@
 import type { Name, Word } from '../language.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { TITLES } from '../lexicon/titles.ts'
+import { wordSet } from '../lexicon/words.ts'
 
 const OPEN = /^(?:["“„«]|``)$/
 const CLOSE = /^(?:["”»]|'')$/
@@ -10,6 +13,27 @@ function isNickname(words: readonly Word[], open: number, close: number): boolea
   const isName = (i: number) => words[i]?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[i]?.text ?? '')
   return close - open <= 4 && isName(open - 1) && isName(close + 1)
 }
+
+/** 'known as the "Syrian Thebaid"', 'proclaimed himself "Emperor"': what somebody or something is called is no title of a work. */
+function isCalled(words: readonly Word[], open: number): boolean {
+  const at = /^(?:the|an?)$/i.test(words[open - 1]?.text ?? '') ? open - 2 : open - 1
+  const [verb, before] = [words[at], words[at - 1]]
+  if (/^(?:as|be|himself|herself|itself|themselves)$/i.test(verb?.text ?? ''))
+    return CALLING.has(before?.lemma ?? '')
+  return (
+    NICKNAMING.has(verb?.lemma ?? '') ||
+    (verb?.lemma === 'call' && typeOfNoun(before?.lemma ?? '', false) !== 'work')
+  )
+}
+
+const CALLING = wordSet('know refer describe proclaim declare style call dub nickname crown claim to')
+const NICKNAMING = wordSet('aka a.k.a. dub nickname label term')
+
+/** "Protector of Mexico" is who holds the office. */
+const byOffice = (inside: readonly Word[]) =>
+  inside.some(({ text }, i) => TITLES.has(text.toLowerCase()) && inside[i + 1]?.text === 'of')
+    ? 'person'
+    : undefined
 
 /** Titles in quotation marks, as of books and websites: two words or more, all but the small ones capitalised. */
 export function findQuotedTitles(words: readonly Word[]): Name[] {
@@ -33,7 +57,10 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     if (content.length >= 2 && capitals && /^\p{Lu}/u.test(inside[0]?.text ?? '')) {
       // "the 'Golden Gate Bridge'": its own head tells more than the quotation marks.
       const head = typeOfHead(inside.at(-1)?.text ?? '', inside.at(-2)?.text)
-      titles.push({ first: i + 1, last, type: head === 'facility' ? head : 'work' })
+      const called = isCalled(words, i)
+      const place = head === 'facility' || (called && head === 'place') ? head : undefined
+      const type = (called ? byOffice(inside) : undefined) ?? place ?? (called ? undefined : 'work')
+      titles.push({ first: i + 1, last, ...(type && { type }) })
       i = close
     }
   }

@@ -10,6 +10,7 @@ import { geographicName } from '../lexicon/countries.ts'
 import { AWARD_PERIODS, KINDS_OF_HOUSE, NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { isCited } from './citations.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
 import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 import { isOwnerInside } from './ownerInside.ts'
@@ -70,7 +71,9 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (nicknamed !== undefined) return nicknamed
   if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
   if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
-  if (next === '&' && capital[last + 2]) return last + 2
+  // "Moss & Lane 2011" are two authors.
+  if (next === '&' && capital[last + 2])
+    return isCited(words, { first: last + 2, last: last + 2 }) ? last : last + 2
   // "RTS,S", "AT/RT": letters that a mark joins without a space.
   if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))
     return last + 2
@@ -157,6 +160,7 @@ function numbered(words: readonly Word[], first: number, last: number): boolean 
   const after = words[last + 2]
   // "Ajax 3-1" tells a score.
   if (/^[-–‑]$/.test(after?.text ?? '') && /^\d+$/.test(words[last + 3]?.text ?? '')) return false
+  if (isCited(words, { first, last })) return false
   if (geographicName(name.join(' ')) || TITLES.has(bare(name.at(-1) ?? ''))) return false
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'

@@ -4,24 +4,32 @@ import { wordSet } from '../lexicon/words.ts'
 
 /** What is done with a language. */
 const USES = wordSet(
-  'speak write learn study read understand teach know translate master use lecture publish print sing',
+  'speak write learn study read understand teach know translate master use lecture publish print sing pronounce',
 )
 /** What a language stands with by "in", "into" or "from" without a noun behind it. */
 const LINKS = /^(?:in|into|from)$/i
 /** Nouns that a language goes before or that it belongs to. */
 const OF_LANGUAGES =
-  /^(?:language|translation|lesson|dialect|speaker|grammar|dictionary|accent|vocabulary|verb|word|script|alphabet)$/
+  /^(?:language|translation|lesson|dialect|speaker|grammar|dictionary|accent|vocabulary|verb|word|script|alphabet|loanword|pronunciation)$/
+/** What is of or in a language: "dialects of English", "a reading knowledge of Greek". */
+const HAS_LANGUAGE =
+  /^(?:knowledge|command|fluency|proficiency|mastery|dialect|variety|speaker|word|grammar|vocabulary|translation|form)$/
+/** How old or how good it is: "ancient Greek", "broken English", "some Japanese". */
+const KINDS =
+  /^(?:ancient|old|middle|modern|classical|colloquial|standard|vernacular|fluent|broken|basic|perfect|some)$/i
 
 /**
  * Whether a name is that of a language, where it is spoken, written or translated: "spoke German", "in Latin",
- * "the Russian language"; not "in German hands".
+ * "the Russian language", "(French: …"; not "in German hands".
  */
 export function isLanguage(words: readonly Word[], { first, last }: Name): boolean {
   const word = words[first]
   if (!word || first !== last || !LANGUAGES.has(word.text.toLowerCase())) return false
-  const after = words[last + 1]
+  const [before, after] = [words[first - 1], words[last + 1]]
   if (after && OF_LANGUAGES.test(after.lemma)) return true
   if (after?.text === '-' && /^(?:speaking|language)$/.test(words[last + 2]?.text ?? '')) return true
+  // What a word is called in it: "Isfahan (Persian: …)".
+  if (after?.text === ':' && /^[(;,]$/.test(before?.text ?? '')) return true
   if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.upos)) return false
   return isUsed(words, first, first)
 }
@@ -34,6 +42,14 @@ function isUsed(words: readonly Word[], i: number, from: number): boolean {
   if (word.deprel === 'conj' && LANGUAGES.has(governor.text.toLowerCase()) && word.head < from)
     return isUsed(words, word.head, from)
   const before = words[i - 1]
-  if (LINKS.test(before?.text ?? '')) return !/^from$/i.test(before?.text ?? '') || USES.has(governor.lemma)
-  return /^(?:obj|obl|xcomp|advmod)/.test(word.deprel) && USES.has(governor.lemma) && before?.upos !== 'DET'
+  const link = KINDS.test(before?.text ?? '') ? words[i - 2] : before
+  if (LINKS.test(link?.text ?? '')) return !/^from$/i.test(link?.text ?? '') || USES.has(governor.lemma)
+  if (/^(?:of|in)$/i.test(link?.text ?? '') && HAS_LANGUAGE.test(governor.lemma)) return true
+  // "languages like English", "Spanish is a language"
+  if (governor.lemma === 'language' && /^(?:nmod|nsubj|appos)/.test(word.deprel)) return true
+  return (
+    /^(?:obj|obl|xcomp|advmod|nsubj:pass)/.test(word.deprel) &&
+    USES.has(governor.lemma) &&
+    (before?.upos !== 'DET' || KINDS.test(before.text))
+  )
 }

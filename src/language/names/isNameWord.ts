@@ -37,7 +37,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   const word = words[i]
   if (!word) return false
   const { text, upos } = word
-  if (/^#\p{L}/u.test(text) || /^@\p{L}/u.test(text)) return true
+  if (isMeasure(words, i) || isTextPart(words, i)) return false
+  if (/^[#@]\p{L}/u.test(text)) return !isTagList(words, i)
   if (hasArticle(words, i) || ELIDED_PARTICLE.test(text)) return true
   // "Theresa May left": no modal verb has a capital within a sentence.
   if (text === 'May' && genderOfGivenName(words[i - 1]?.text ?? '')) return true
@@ -50,7 +51,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     return false
   const lower = bare(text)
   if (
-    (isCalendarWord(lower) || (TIME_NOUNS.has(lower) && !isTimeInName(words, i))) &&
+    (isCalendarWord(lower) ||
+      (TIME_NOUNS.has(lower) && !isTimeInName(words, i) && !(upos === 'ADJ' && isCapital(words[i + 1])))) &&
     !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
     !isPersonal(words, i) &&
     !isSyllabic(words, i)
@@ -100,6 +102,34 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
   return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
 }
+
+/** "US$ 20", "24 °C", "75 DKK": letters of a currency or a scale. */
+function isMeasure(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (/^[$€£¥]/.test(after?.text ?? '') && /^\p{Lu}{1,3}$/u.test(word?.text ?? '')) return true
+  if (/°$/.test(before?.text ?? '') && /^[CFK]$/.test(word?.text ?? '')) return true
+  const counts = /^\d/.test(before?.text ?? '') || /^\d/.test(after?.text ?? '')
+  return counts && CURRENCIES.test(word?.text ?? '')
+}
+
+const CURRENCIES =
+  /^(?:USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|AUD|CAD|NZD|DKK|SEK|NOK|PLN|RUB|TRY|BRL|MXN|ZAR|CUC|CUP|Rs|Kr)$/
+
+/** "#food, #health, #advice": tags in a row sort a text and name nothing in it. */
+function isTagList(words: readonly Word[], i: number): boolean {
+  const isTag = (at: number) => /^#\p{L}/u.test(words[at]?.text ?? '')
+  const step = [words[i + 1], words[i - 1]].some((word) => word?.text === ',') ? 2 : 1
+  const near = [-2, -1, 1, 2].filter((k) => isTag(i + k * step))
+  return isTag(i) && near.length >= 2
+}
+
+/** "Figure 2", "Table 3.1": what a text has such parts of, or another text that it cites, names nothing. */
+function isTextPart(words: readonly Word[], i: number): boolean {
+  return PARTS.test(words[i]?.text ?? '') && /^(?:\d|[A-Z]\d|[IVX]+$)/.test(words[i + 1]?.text ?? '')
+}
+
+const PARTS =
+  /^(?:Figures?|Figs?\.?|Tables?|Listings?|Equations?|Eqs?\.?|Extracts?|Appendix|Appendices|Slides?|Exhibits?|Tabs?|Box|Pages?|Footnotes?|Paragraphs?|Examples?|Exercises?|Plates?|Volumes?|Vols?\.?|Nos?\.?|Steps?|Photos?|Images?|Cases?)$/
 
 /** Adjectives that begin a sentence before somebody's or something's name. */
 const BEFORE_NAMES = wordSet(`

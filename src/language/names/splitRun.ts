@@ -1,6 +1,6 @@
 import type { Name, Word } from '../language.ts'
 import { NAME_PARTICLES } from '../lexicon/connectors.ts'
-import { geographicName, LONGEST_PLACE } from '../lexicon/countries.ts'
+import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { INSTITUTION_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
@@ -35,7 +35,12 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
       { first, last: place, type: 'place' },
       { first: place + 1, last, type: 'person' },
     ]
-  if (place === last) return [{ first, last, type: 'place' }]
+  if (place === last)
+    return [
+      isDemonymPlural(join(words, first, last))
+        ? { first, last, type: 'group' }
+        : { first, last, type: 'place' },
+    ]
   const hasHead = headed(words, place + 1, last)
   if (kind !== 'demonym' || hasHead) return [{ first, last }]
   const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
 import { ARABIC_ARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
-import { geographicName } from '../lexicon/countries.ts'
+import { geographicName, isDemonymPlural } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { AWARD_PERIODS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
@@ -16,12 +16,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const whole = parts.join(' ').replace(/ ([-–‑]) /g, '-')
   const [head = ''] = parts
   const many = parts.length > 1
-  if (isPeople(whole)) return 'group'
+  if (isPeople(whole) || isDemonymPlural(whole)) return 'group'
   const place = geographicName(whole)
-  if (place)
-    return place.kind === 'demonym' && /s$/.test(whole) && geographicName(whole.slice(0, -1))
-      ? 'group'
-      : 'place'
+  if (place) return 'place'
   if (isWellKnownOrganization(whole) || /\.(?:com|org|net|info)$/i.test(whole)) return 'organization'
   if (/^[#@]/.test(head)) return 'concept'
   const alone = words[last]
@@ -41,6 +38,22 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
   if (headWord === 'commissioner' && of > 0) return 'organization'
   if (isAward(parts)) return 'concept'
+  // "the House", "the House of Commons" sit; "Rose House" stands.
+  if (
+    headWord === 'house' &&
+    (many
+      ? at === 0 && CHAMBERS.test(parts.at(-1) ?? '')
+      : /^(?:the|this|that)$/i.test(words[first - 1]?.text ?? ''))
+  )
+    return 'organization'
+  // "wrote Sharon Street", "by Liz West": a given name and a surname that elsewhere is a place's head.
+  if (
+    isNamed &&
+    parts.length === 2 &&
+    SURNAMES.has(headWord) &&
+    !/^(?:the|on|in|at|near|along|from|to|down|across|off|\d.*)$/i.test(words[first - 1]?.text ?? '')
+  )
+    return 'person'
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
   const byHead = typeOfHead(headWord, parts[at - 1])
@@ -91,6 +104,14 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     return 'person'
   return undefined
 }
+
+const CHAMBERS = /^(?:Representatives|Commons|Lords|Delegates|Assembly|Councillors|Keys|Peers|Burgesses)$/
+
+/** Surnames that are heads of places and buildings too. */
+const SURNAMES = wordSet(`
+  street hill lake park church hall bank banks king field fields rivers wood woods mill mills moore lane forest ford bridge bridges
+  north south east west law bush brook brooks castle port bay cape island parks temple towers stone marsh glen ball house
+`)
 
 /** "Player of the Month", "Man of the Match": what one is chosen, no person. */
 const isAward = (parts: readonly string[]) =>

@@ -5,6 +5,7 @@ import { geographicName } from '../lexicon/countries.ts'
 import { bare } from '../lexicon/words.ts'
 import { isClub } from './isClub.ts'
 import { isLanguage } from './isLanguage.ts'
+import { longForms } from './longForms.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
 import { typeByForm } from './typeByForm.ts'
 
@@ -27,6 +28,10 @@ export function typeNames(
     const of = votes.get(name) ?? new Map<EntityType, number>()
     votes.set(name, of.set(type, (of.get(type) ?? 0) + weight))
   }
+  for (const words of sentences)
+    for (const { letters, first, last, type } of longForms(words))
+      for (const name of type ? [letters, textOf(words, { first, last })] : [])
+        vote(name, type ?? 'concept', BY_FORM)
   const formed = found.map((names, i) => {
     const words = sentences[i] ?? []
     const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))

@@ -86,7 +86,7 @@ describe('names', () => {
 
   it('knows the peoples of states by the nouns in use', () => {
     expect(names('The Saudis armed the Serbs and the Kazakhs.')).toEqual(
-      ['Saudis', 'Serbs', 'Kazakhs'].map((people) => `${people}/place`),
+      ['Saudis', 'Serbs', 'Kazakhs'].map((people) => `${people}/group`),
     )
   })
 

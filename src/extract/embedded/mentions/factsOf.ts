@@ -90,9 +90,10 @@ export function nameFacts(
   before: Word | undefined,
 ): Facts {
   const place = geographicName(core.replace(/\s+/g, ' '))
-  // "German" where it is spoken is no state.
+  // "the Russians" may stand for their state, "many Russians" are people; "German" where it is spoken is no state.
+  const isPeople = type === 'group' && before?.text.toLowerCase() !== 'the'
   const country =
-    place && type !== 'concept' && (place.kind === 'country' || place.kind === 'demonym')
+    place && type !== 'concept' && !isPeople && (place.kind === 'country' || place.kind === 'demonym')
       ? place.code
       : undefined
   const gender =

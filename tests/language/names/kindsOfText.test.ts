@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/names.ts'
+
+describe('letters beside what they stand for', () => {
+  it('are of its kind', () => {
+    expect(names('We measured the peak expiratory rate (PER) of all. PER fell.')).toEqual([
+      'PER/concept',
+      'PER/concept',
+    ])
+    expect(names('The Council of Northern Ports (CNP) met. The CNP agreed.')).toContain('CNP/organization')
+    expect(names('The cells took up HGP [heavy grain particles] fast.')).toContain('HGP/concept')
+  })
+
+  it('are as they were where the words do not begin with them', () => {
+    expect(names('The owners of the plant (VTK) agreed.')).toContain('VTK/facility')
+  })
+})
+
+describe('parts of a text, money and degrees', () => {
+  it('name nothing', () => {
+    expect(names('As Figure 2 and Table 3.1 show, Anna Moss was right.')).toEqual(['Anna Moss/person'])
+    expect(names('She paid US$ 40 and 300 DKK in Oslo.')).toEqual(['Oslo/place'])
+    expect(names('It was 24 °C in Oslo.')).toEqual(['Oslo/place'])
+    expect(names('#food, #health, #advice')).toEqual([])
+    expect(names('Many wrote #SaveTheMoor that day.')).toEqual(['#SaveTheMoor/concept'])
+  })
+})
+
+describe('authors of studies that are cited', () => {
+  const text =
+    'Others agree (Harlan, 2011; Moss & Brand 2014). Cole Varga (2009) found it first, then Lunde et al. (2010).'
+
+  it('are persons, each with a name of their own and without the year', () => {
+    expect(names(text)).toEqual([
+      'Harlan/person',
+      'Moss/person',
+      'Brand/person',
+      'Cole Varga/person',
+      'Lunde/person',
+    ])
+  })
+
+  it('are not taken for them where films have their years', () => {
+    expect(names('She appeared in Night Tide (1961) and Grey Water (1964).')).toEqual([
+      'Night Tide/work',
+      'Grey Water/work',
+    ])
+  })
+})
+
+describe('peoples and languages', () => {
+  it('are people by the plural, and languages where they are known or given in brackets', () => {
+    expect(names('Many Kenyans and Europeans came.')).toEqual(['Kenyans/group', 'Europeans/group'])
+    expect(names('Isfahan (Persian: sepahan) is old.')).toContain('Persian/concept')
+    expect(names('He had a command of ancient Greek.')).toContain('Greek/concept')
+    expect(names('Spanish is a language of trade.')).toEqual(['Spanish/concept'])
+    expect(names('The Spanish ships left.')).toEqual(['Spanish/place'])
+  })
+})
+
+describe('houses and surnames', () => {
+  it('tells a parliament from a building', () => {
+    expect(names('The House passed the bill.')).toEqual(['House/organization'])
+    expect(names('She sat in the House of Commons.')).toEqual(['House of Commons/organization'])
+    expect(names('They restored Morland House.')).toEqual(['Morland House/facility'])
+  })
+
+  it('takes a surname for no street where a given name stands before it', () => {
+    expect(names('The argument of Susan Street was new.')).not.toContain('Susan Street/place')
+    expect(names('He was met by Karen Hill.')).toEqual(['Karen Hill/person'])
+    expect(names('They live in Victoria Street.')).toEqual(['Victoria Street/place'])
+  })
+})
+
+describe('what somebody is called', () => {
+  it('is no title of a work', () => {
+    expect(names('The coast is known as the "Iron Shore".')).not.toContain('Iron Shore/work')
+    expect(names('He proclaimed himself "Protector of Zelgor".')).toContain('Protector of Zelgor/person')
+    expect(names('A film called "Iron Shore" won.')).toContain('Iron Shore/work')
+  })
+})
