@@ -25,14 +25,19 @@ const PUBLIC_HEADS = wordSet(`
   tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag union organization organisation
 `)
 /** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
-const KINDS: ReadonlyMap<string, 'state' | 'city' | 'capital' | 'event'> = new Map([
+const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['country', 'state'],
   ['nation', 'state'],
   ['city', 'city'],
   ['town', 'city'],
+  ['village', 'city'],
   ['capital', 'capital'],
   ['event', 'event'],
+  ...['film', 'movie', 'novel', 'book', 'album', 'song', 'play', 'show', 'series', 'opera', 'musical'].map(
+    (noun) => [noun, 'work'] as const,
+  ),
 ])
+type Kind = 'state' | 'city' | 'capital' | 'event' | 'work'
 /** A description of a kind alone reaches back this many sentences, no further; a state has one capital. */
 const REACH = 3
 const CAPITAL_REACH = 12
@@ -238,5 +243,7 @@ function kindsOf({ mention, capital, nested, words }: Item): string[] {
   if (nested && geographicName(words.join(' '))?.kind === 'demonym') return []
   if (mention.country !== undefined) return ['state']
   if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
-  return mention.type === 'organization' || mention.type === 'event' ? [mention.type] : []
+  return mention.type === 'organization' || mention.type === 'event' || mention.type === 'work'
+    ? [mention.type]
+    : []
 }

@@ -9,7 +9,7 @@ import { mergesOf } from './mergesOf.ts'
 import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
-import { candidates, isNamed } from './selectNodes.ts'
+import { candidates, standsAlone } from './selectNodes.ts'
 import { shownType } from './voteType.ts'
 import { isPart, STANDS_FOR } from './wholeOf.ts'
 
@@ -60,14 +60,14 @@ export function resolve(
   return { entities, relations }
 }
 
-/** Named things, and of the others those that a statement ties to another. */
+/** Things that a statement ties to another, and of the others those that have a name worth a node by itself. */
 function inUse(groups: readonly Group[], resolved: readonly ResolvedDocument[]): Group[] {
   const numbers = new Map(groups.flatMap(({ things }, i) => things.map((thing) => [thing, String(i)])))
   const tied = new Set<string>()
   for (const document of resolved)
     for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing)))
       tied.add(source).add(target)
-  return groups.filter(({ things }, i) => tied.has(String(i)) || things.some(isNamed))
+  return groups.filter(({ things }, i) => tied.has(String(i)) || standsAlone(things))
 }
 
 /** The mentions that a thing is called by: "the coast of Peru" is no name of Peru. */

@@ -2,7 +2,7 @@ import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
-import { isGuessedEvent, voteType } from './voteType.ts'
+import { isGuessedEvent, shownType, voteType } from './voteType.ts'
 
 /** Relations by verbs that say little without their object: "take a step", "play a role" (light verbs, Jespersen 1942). */
 const LIGHT = wordSet(`
@@ -12,6 +12,17 @@ const LIGHT = wordSet(`
 /** Whether a thing has a name of its own: such a thing is always a node. */
 export function isNamed({ items }: Thing): boolean {
   return items.some(({ mention, words }) => mention.kind === 'name' && words.length > 0)
+}
+
+/**
+ * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known,
+ * as "Figure" and "#ethos" are.
+ */
+export function standsAlone(things: readonly Thing[]): boolean {
+  if (!things.some(isNamed)) return false
+  const items = things.flatMap((thing) => thing.items)
+  const [only] = items
+  return items.length > 1 || only === undefined || only.words.length > 1 || shownType(items) !== 'concept'
 }
 
 /**

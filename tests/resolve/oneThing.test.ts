@@ -214,7 +214,7 @@ describe('two things', () => {
   it('a body by its first word, where that is no place', () => {
     expect(nodes('[Kestrel Commodities](organization), [Kestrel](concept)')).toHaveLength(1)
     expect(nodes('[Zelgor Whig Club](organization), [Zelgor](place)')).toHaveLength(2)
-    expect(nodes('[National Shipping](organization), [National](concept)')).toHaveLength(2)
+    expect(nodes('[National Shipping](organization), [National](place)')).toHaveLength(2)
   })
 })
 

@@ -92,3 +92,21 @@ describe('people told of once', () => {
     expect(isNode(draft, 'leading actors of Zelgor House')).toBe(true)
   })
 })
+
+describe('a name that nothing ties', () => {
+  it('is a node, be it of one word, where its kind is known, and of several where it is not', () => {
+    expect(isNode(new Draft('[Pamur](place) slept.'), 'Pamur')).toBe(true)
+    expect(isNode(new Draft('Then came [Zelgor Prize](concept).'), 'Zelgor Prize')).toBe(true)
+  })
+
+  it('is none by one word of no known kind, unless the text comes back to it', () => {
+    expect(isNode(new Draft('[Figure](concept) 2 shows it.'), 'Figure')).toBe(false)
+    expect(isNode(new Draft('Tags: [#ethos](concept)'), '#ethos')).toBe(false)
+    expect(isNode(new Draft('[Zelgorism](concept) rose. [Zelgorism](concept) fell.'), 'Zelgorism')).toBe(true)
+  })
+
+  it('is one wherever a statement ties it', () => {
+    const draft = new Draft('[Cuba](place CUB) taught [Zelgorism](concept).').states(0, 'taught', 1, 'teach')
+    expect(isNode(draft, 'Zelgorism')).toBe(true)
+  })
+})
