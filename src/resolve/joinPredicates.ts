@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { describes, isAlike } from './describes.ts'
 import { isWithin } from './isWithin.ts'
@@ -22,12 +23,41 @@ export function joinPredicates(
     for (const { type, label, span, mention } of objects) {
       if (type !== 'is' && !HELD_AS.test(label)) continue
       const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
-      if (!said || !describes(said) || !isAlike(said, of) || clusters.isJoined(said.index)) continue
+      if (!said || clusters.isJoined(said.index)) continue
+      if (!(describes(said) && isAlike(said, of)) && !isThingSaid(said, of, rule) && !areSaid(said, of))
+        continue
       if (rule === 'apposition-is' && isWithin(text, of, said)) continue
       clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
     }
   }
 }
+
+/** What a name may be said to be whose own kind is open: "Pamur is a website", whatever the name sounds like. */
+const MADE: ReadonlySet<EntityType | undefined> = new Set([
+  'work',
+  'product',
+  'organization',
+  'facility',
+  'weapon',
+])
+
+/** "Pamur is a wiki-based site": a thing by a common noun of another kind than its name was taken for. */
+const isThingSaid = (said: Item, { mention }: Item, rule: string) =>
+  rule === 'copula' &&
+  describes(said) &&
+  MADE.has(said.mention.type) &&
+  mention.kind === 'name' &&
+  mention.number !== 'plural' &&
+  (mention.type === undefined || mention.type === 'concept' || MADE.has(mention.type))
+
+/** "The Oru Islands are the eastern-most islands": several by one name, and all of those. */
+const areSaid = (said: Item, { mention }: Item) =>
+  said.mention.kind === 'nominal' &&
+  said.mention.number === 'plural' &&
+  /^the\s/i.test(said.mention.exact) &&
+  mention.kind === 'name' &&
+  mention.type === said.mention.type &&
+  mention.type !== undefined
 
 /** Verbs that say with "as" what their object is or is held to be. */
 const MAKES =

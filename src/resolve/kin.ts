@@ -44,7 +44,7 @@ export class Kin {
 }
 
 /** What somebody is to somebody else, never to himself. */
-const KIN = /^(?:parent|child|spouse|sibling|relative|grandchild|grandparent)-of$/
+export const KIN = /^(?:parent|child|spouse|sibling|relative|grandchild|grandparent)-of$/
 
 /** Who is said to be kin of one another are two, though they bear one name: "Wu Li, son of Wu Li". */
 export function keepKinApart(

@@ -101,7 +101,7 @@ function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
 /** Who is who within one document. Linear in the number of mentions. */
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
   const { items, clusters, choices } = joinAll(document, extraction)
-  const lists = findSeveral(document.text, items)
+  const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSelfNamed(document.text, items, clusters)

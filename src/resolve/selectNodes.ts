@@ -1,6 +1,8 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
+import { KIN } from './kin.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
 import { isGuessedEvent, shownType, voteType } from './voteType.ts'
 
@@ -70,7 +72,7 @@ interface Told {
   plainly: boolean
   /** Whether any of it is more than possible or denied. */
   real: boolean
-  /** Whether any of it is told by more than its own phrase. */
+  /** Whether any of it is told by more than its own phrase, and more than whose kin they are: "have two daughters". */
   beyond: boolean
 }
 
@@ -89,11 +91,17 @@ function toldOf({ extraction, thingOf }: ResolvedDocument): Map<Thing, Told> {
         told.set(thing, known)
         known.count++
         known.plainly ||= !LIGHT.has(type)
-        known.beyond ||= !OF_PHRASES.has(rule)
+        known.beyond ||= !OF_PHRASES.has(rule) && !(KIN.test(type) && isKin(thing))
         known.real ||= status !== 'possible' && status !== 'negated'
       }
     }
   return told
+}
+
+/** Whether a noun for kin tells of it: "daughters", "children". */
+function isKin(thing: Thing): boolean {
+  const head = nominalOf(thing)?.head ?? ''
+  return head === 'children' || KINSHIP.has(singularOf(head))
 }
 
 const nominalOf = ({ items }: Thing) => items.find(({ mention }) => mention.kind === 'nominal')

@@ -242,6 +242,31 @@ describe('pronouns for several', () => {
     ).not.toContain('wu-li visit lima')
   })
 
+  it('what “they” do, each of a couple does, as long as the text speaks of them', () => {
+    const draft = new Draft(
+      '[Wu Li](person) married [Bo Oru](person). [They](pronoun plural) lived in [Lima](place). [They](pronoun plural) founded [Pamur Press](organization).',
+    )
+      .states(0, 'married', 1, 'marry')
+      .states(2, 'lived', 3, 'live-in')
+      .states(4, 'founded', 5, 'found')
+    expect(ties(draft)).toEqual([
+      'wu-li marry bo-oru',
+      'wu-li live-in lima',
+      'bo-oru live-in lima',
+      'wu-li found pamur-press',
+      'bo-oru found pamur-press',
+    ])
+  })
+
+  it('not of two who only met', () => {
+    const draft = new Draft(
+      '[Wu Li](person) sued [Bo Oru](person). [They](pronoun plural) visited [Lima](place).',
+    )
+      .states(0, 'sued', 1, 'sue')
+      .states(2, 'visited', 3, 'visit')
+    expect(ties(draft)).not.toContain('bo-oru visit lima')
+  })
+
   it('“both” are the two listed last, whatever they are', () => {
     const draft = new Draft(
       '[Wu Li](person) served [Peru](place PER) and [Cuba](place CUB) and was jailed by [both](pronoun plural).',
@@ -273,5 +298,24 @@ describe('the same words', () => {
       '[Oru War](event) began. [Wu](person) was a prisoner of [war](event nominal singular). [the |war](event nominal singular) ended.',
     )
     expect(nodes(draft)[0]).toBe('Oru War: Oru War, war, the war')
+  })
+})
+
+describe('what a name is said to be', () => {
+  const one = (text: string, verb: string) =>
+    nodes(new Draft(text).states(0, verb, 1, 'is', { rule: 'copula' })).length === 1
+
+  it('is one with it, whatever kind the name was taken for', () => {
+    expect(one('[Zelgor Way](concept) is [a |travel website](work nominal singular).', 'is')).toBe(true)
+    expect(
+      one('[The |Oru Islands](place plural) are [the |outermost islands](place nominal plural).', 'are'),
+    ).toBe(true)
+  })
+
+  it('is no thing that a person is likened to, and no one of many', () => {
+    expect(one('[Wu Li](person) is [a |machine](product nominal singular).', 'is')).toBe(false)
+    expect(one('[The |Oru Islands](place plural) are [remote islands](place nominal plural).', 'are')).toBe(
+      false,
+    )
   })
 })

@@ -110,3 +110,27 @@ describe('a name that nothing ties', () => {
     expect(isNode(draft, 'Zelgorism')).toBe(true)
   })
 })
+
+describe('people told of as kin', () => {
+  const have = (more: string) =>
+    new Draft(`[Wu Li](person) has [two |daughters](group nominal plural)${more}.`).states(
+      0,
+      'has',
+      1,
+      'parent-of',
+      { rule: 'verb' },
+    )
+
+  it('several of whom nothing else is said are no node', () => {
+    expect(isNode(have(''), 'daughters')).toBe(false)
+  })
+
+  it('but for something that they do', () => {
+    expect(
+      isNode(
+        have(' who founded [Pamur Press](organization)').states(1, 'founded', 2, 'found', { rule: 'verb' }),
+        'daughters',
+      ),
+    ).toBe(true)
+  })
+})
