@@ -4,6 +4,7 @@ import type { ObjectArgument, Statement } from '../model/statement.ts'
 import { strongest } from '../model/vocabulary.ts'
 import { keyMaker } from './keys.ts'
 import type { ResolvedDocument } from './resolveDocument.ts'
+import { withoutParts } from './saidTwice.ts'
 
 /** What two people do to each other alike: told from either end it is one relation. */
 export const SYMMETRIC = new Set(
@@ -72,7 +73,7 @@ const holdsItsParts = ({ sentence, subject, predicate }: Statement, object: Obje
  */
 export function relate(claims: readonly Claim[]): Relation[] {
   const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
+  for (const claim of withoutParts(claims)) {
     const { source, target, type } = claim
     const ends = SYMMETRIC.has(type) && source > target ? [target, source] : [source, target]
     const group = `${ends.join(' ')} ${type}`

@@ -6,9 +6,9 @@ const DAY = `(?:,\\s+(?:${MONTHS}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTHS})(?:,?\\s+\\d
 const AGENCY = '\\(\\p{Lu}[\\p{L}/. -]{1,30}\\)'
 const DASH = '(?:[—–]|--?)'
 const BEGINS = '(?=["“‘\']?[\\p{Lu}\\d])'
-/** "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ", "WASHINGTON — ", "Moscow (AFP) – ". */
+/** "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ", "WASHINGTON — ", "Moscow (AFP) – ", "(Geneva, March 3) – ". */
 const DATELINE = new RegExp(
-  `^(?:${PLACE}${REGION}${DAY}\\s*(?:${AGENCY}\\s*)?${DASH}|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2}${REGION}${DAY}\\s+${AGENCY}\\s*${DASH})\\s+${BEGINS}`,
+  `^(?:${PLACE}${REGION}${DAY}\\s*(?:${AGENCY}\\s*)?${DASH}|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2}${REGION}${DAY}\\s+${AGENCY}\\s*${DASH}|\\(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2}${REGION}${DAY}\\)\\s*${DASH})\\s+${BEGINS}`,
   'u',
 )
 const LONGEST = 120

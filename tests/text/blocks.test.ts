@@ -119,6 +119,7 @@ describe('what a block is', () => {
     ['KYIV, Ukraine (AP) —', '“We stay,” he said.'],
     ['WASHINGTON —', 'The Senate voted.'],
     ['Moscow (AFP) –', 'The president left.'],
+    ['(Geneva) –', 'The president left.'],
   ])('parts the dateline %s from its paragraph', (dateline, paragraph) =>
     expect(blocksOf(`${dateline} ${paragraph}`)).toEqual([
       `dateline: ${dateline}`,

@@ -39,6 +39,7 @@ export function readPlaces(
       return [antecedent]
     }
     if (antecedent !== undefined && /^(?:where|when|whose|why|how)$/i.test(word?.text ?? '')) pronoun = true
+    if (antecedent !== undefined && isWhose(tree, child)) pronoun = true
     // "pieces, most of which are …": the quantity stands for what it counts.
     const which = antecedent === undefined ? undefined : relativeInside(tree, child)
     if (which !== undefined && antecedent !== undefined) {
@@ -53,6 +54,11 @@ export function readPlaces(
     if (!word) continue
     switch (relationOf(word)) {
       case 'nsubj':
+        // "whose poems he set to music": of two subjects the first is what it is done to.
+        if (isWhose(tree, child) && dependents(tree, i, 'nsubj').some((at) => at > child)) {
+          objects.push(...heads(child))
+          break
+        }
         subjects.push(...heads(child), ...companionsOf(tree, nouns, child))
         break
       case 'obj': {
@@ -123,6 +129,10 @@ export function readPlaces(
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
 }
+
+/** "whose poems" */
+const isWhose = (tree: Tree, i: number) =>
+  dependents(tree, i, 'nmod:poss').some((at) => /^whose$/i.test(tree.words[at]?.text ?? ''))
 
 /** "was educated at Lund, followed by Oslo": what comes next is one more of the list. */
 function followersOf(tree: Tree, i: number): number[] {

@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL } from '../../../language/lexicon/control.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
+import { biddenIn, isToldTo, USING } from './bidden.ts'
 import type { Clause, ClauseKind, Oblique } from './clause.ts'
 
 type Clauses = ReadonlyMap<number, Clause>
@@ -32,9 +33,6 @@ const isObjects = ({ passive, objects, lemma }: Clause, kind: ClauseKind) =>
     (kind === 'infinitive' && (SENDING.has(lemma) || (OBJECT_CONTROL.has(lemma) && !USING.test(lemma)))))
 
 const GIVING = /^(?:award|grant|give|offer|hand|pay|lend|assign|allow)$/
-
-/** With these an infinitive behind a comma or a second object may tell what for: "made it to please him". */
-const USING = /^(?:make|get|have|find|help|want|take|see|hear|watch|let|lead|cause|train|teach)$/
 
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */
 export function sharedSubject(
@@ -73,13 +71,20 @@ export function sharedSubject(
   switch (relationOf(word)) {
     case 'conj':
       return subject
-    case 'advcl':
+    case 'advcl': {
+      const bidden = kind === 'infinitive' ? biddenIn(tree, above, i) : []
+      if (bidden.length > 0) return { subjects: bidden, shares: false }
       // "awarded Acme a contract to build it": who is given it does it.
       if (kind === 'infinitive' && !above.passive && above.indirect.length > 0 && GIVING.test(above.lemma))
         return { subjects: above.indirect, shares: false }
       // "accused Norway of selling drones": the object is who does it.
+      // "asked Minister Anna Brown to resign", where the parser sees whom it is told to
+      if (kind === 'infinitive' && isToldTo(above)) return { subjects: above.indirect, shares: false }
       return isObjects(above, kind) ? { subjects: above.objects, shares: false } : subject
+    }
     case 'xcomp': {
+      const bidden = kind === 'infinitive' ? biddenIn(tree, above, i) : []
+      if (bidden.length > 0) return { subjects: bidden, shares: false }
       const object = above.objects.length > 0 ? above.objects : above.indirect
       if (above.passive || object.length === 0) return subject
       return OBJECT_CONTROL.has(above.lemma) || above.lemma !== 'promise'

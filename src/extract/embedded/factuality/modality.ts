@@ -87,7 +87,10 @@ function isScheduled({ words, children }: Tree, profile: Profile, i: number): bo
     if (lower === 'tomorrow') return true
     return (
       /^obl|^advmod/.test(words[child]?.deprel ?? '') &&
-      (children[child] ?? []).some((at) => at < child && words[at]?.text.toLowerCase() === 'next')
+      // "is buried next to her" is no time.
+      (children[child] ?? []).some(
+        (at) => at < child && words[at]?.text.toLowerCase() === 'next' && words[at]?.deprel === 'amod',
+      )
     )
   })
 }

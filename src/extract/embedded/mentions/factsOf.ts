@@ -24,7 +24,9 @@ export function factsOf(
   if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
   if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
   const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
-  const type = ofMany(headType(words, noun) ?? typeOfClass(kind, plural), isPlural(head))
+  const told = ofMany(headType(words, noun) ?? typeOfClass(kind, plural), isPlural(head))
+  // "the star itself" is nobody.
+  const type = told === 'person' && words[noun.last + 1]?.text === 'itself' ? 'concept' : told
   const gender = genderOfNoun(head?.lemma ?? '')
   return { number: plural ? 'plural' : 'singular', ...(type && { type }), ...(gender && { gender }) }
 }

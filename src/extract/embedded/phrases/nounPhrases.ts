@@ -39,6 +39,7 @@ function isHead(tree: Tree, i: number, name: Name | undefined): boolean {
   if (!word) return false
   const relation = relationOf(word)
   const lower = word.text.toLowerCase()
+  if (isEmphatic(tree, i)) return false
   if (word.upos === 'PRON')
     return !RELATIVE.has(lower) && relation !== 'expl' && lower !== 'there' && relation !== 'det'
   if (word.deprel === 'nmod:desc' || INNER.has(relation)) return false
@@ -49,6 +50,14 @@ function isHead(tree: Tree, i: number, name: Name | undefined): boolean {
   if (word.upos === 'NOUN' || word.upos === 'PROPN' || name) return true
   if (word.upos === 'VERB' || word.upos === 'ADV') return false
   return PLACES.has(relation) && ['NUM', 'ADJ', 'DET', 'SYM', 'X'].includes(word.upos)
+}
+
+/** "the star itself", "Anna Brown herself": the noun again, and nobody else. */
+function isEmphatic({ words }: Tree, i: number): boolean {
+  const word = words[i]
+  if (!word || !/^(?:him|her|it|them)sel(?:f|ves)$/i.test(word.text) || word.head >= i) return false
+  const isNoun = /^(?:NOUN|PROPN)$/.test(words[i - 1]?.upos ?? '')
+  return isNoun && /^(?:nmod:unmarked|appos|nmod|flat|dep)$/.test(word.deprel)
 }
 
 function read(
@@ -82,7 +91,7 @@ function read(
     head,
     core: Math.min(core, name?.first ?? head),
     pronoun: word?.upos === 'PRON' || (word?.upos === 'DET' && first === head),
-    time: isTime(words, first, head, name),
+    time: isTime(words, first, head, name) || (name !== undefined && isHoliday(words, name)),
     modifiers: modifiersIn(names, possessor ? possessor.last + 1 : first, name?.first ?? head),
     ...(name && { name }),
     ...(possessor && { possessor }),
@@ -98,7 +107,7 @@ function isOpening(words: readonly Word[], i: number): boolean {
 }
 
 const OPENING = wordSet(
-  'such other own not only also even just both either neither especially particularly mainly mostly',
+  'whose such other own not only also even just both either neither especially particularly mainly mostly',
 )
 
 function modifiersIn(names: readonly Name[], from: number, to: number): Name[] {
@@ -183,3 +192,18 @@ function isTime(words: readonly Word[], first: number, head: number, name: Name 
   if (word.upos !== 'NUM') return false
   return /^(?:1[0-9]|20)\d\d$/.test(word.text) || words.slice(first, head).some(isCalendar)
 }
+
+/** "on Christmas Day 2021", "until Good Friday": when, and no thing that acts. */
+function isHoliday(words: readonly Word[], { first, last }: Name): boolean {
+  if (!/^(?:on|since|until|till|by|before|after)$/i.test(words[first - 1]?.text ?? '')) return false
+  const end = /^\d{4}$/.test(words[last]?.text ?? '') ? last - 1 : last
+  return HOLIDAY.test(
+    words
+      .slice(first, end + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
+
+const HOLIDAY =
+  /^(?:(?:Christmas|Easter|New Year(?: ['’]s)?|Boxing|Thanksgiving|Independence|Republic|Labou?r|Memorial|Armistice|Remembrance|Valentine(?: ['’]s)?|Midsummer|Bastille|May|All Saints ['’]) (?:Day|Eve|Sunday|Monday)|Good Friday|Easter|Christmas|Palm Sunday|Ash Wednesday|Whit Monday)$/

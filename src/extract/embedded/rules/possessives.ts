@@ -17,6 +17,7 @@ import { tieOfWork } from './depictions.ts'
 import { membersOf } from './memberships.ts'
 import { tieOf } from './ownership.ts'
 import type { Rule } from './rule.ts'
+import { describedBy } from './whoseOf.ts'
 
 /** What belongs to what: "Oru Region's Zelgor Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
 export const possessives: Rule = {
@@ -107,6 +108,16 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         marked: true,
       })
   }
+  const whose = describedBy(context, noun)
+  if (whose)
+    for (const owner of argumentsOf(context, whose.owner))
+      owners.push({
+        owner,
+        type: mentions.typeOf(whose.owner),
+        predicate: { first: whose.word, last: whose.word },
+        confidence: 0.7,
+        marked: true,
+      })
   if (!noun.name)
     for (const [pair, name] of noun.modifiers.entries()) {
       const mention = mentions.ofName(name)

@@ -5,6 +5,7 @@ import { readAt, said } from './read.ts'
 const CASES: Record<string, readonly (readonly [string, string])[]> = {
   'what the text says by itself': [
     ['The firm *bought* the bank.', 'asserted'],
+    ['He is *buried* in Oslo, next to his wife.', 'asserted'],
     ['Anna Brown is the *owner* of the bank.', 'asserted'],
     ['The visit that Smith *paid* to Oslo was short.', 'asserted'],
   ],
@@ -45,6 +46,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['He plans to *buy* the club.', 'planned'],
     ['The army is set to *attack* the town.', 'planned'],
     ['The minister is to *visit* Oslo on Monday.', 'planned'],
+    ['He is *meeting* the king next week.', 'planned'],
     ['The firm is going to sell the plant and *buy* a bank.', 'planned'],
     ['He went to Oslo to *meet* the king.', 'planned'],
     ["The bank's decision to *finance* the group angered Oslo.", 'planned'],

@@ -35,6 +35,8 @@ describe('whose', () => {
     ['Anna Brown’s tomb is old.', 'Anna Brown’s tomb | tomb of | tomb-of | Anna Brown'],
     ['Anna Brown’s design won.', 'Anna Brown | designed | design | Anna Brown’s design'],
     ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
+    ['Anna Brown, whose brother works in Oslo, left.', 'brother | brother of | sibling-of | Anna Brown'],
+    ['He met Luc Moreau, whose songs she sang.', 'Luc Moreau | made | author-of | songs'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })

@@ -1,0 +1,20 @@
+import type { NounPhrase } from '../phrases/phrase.ts'
+import type { SentenceContext } from '../sentence.ts'
+import { dependents } from '../tree/tree.ts'
+
+/** So many steps up from a noun stands the verb of its relative clause. */
+const REACH = 5
+
+/** "Anna Brown, whose brother works there": who has what a noun with "whose" names, and where that word stands. */
+export function describedBy(
+  { tree, nouns, words }: SentenceContext,
+  { head, name }: NounPhrase,
+): { readonly owner: NounPhrase; readonly word: number } | undefined {
+  const word = dependents(tree, head, 'nmod:poss').find((at) => /^whose$/i.test(words[at]?.text ?? ''))
+  if (word === undefined || name) return undefined
+  let at = head
+  for (let steps = 0; steps < REACH && words[at]?.deprel !== 'acl:relcl'; steps++) at = words[at]?.head ?? -1
+  if (words[at]?.deprel !== 'acl:relcl') return undefined
+  const owner = nouns.get(words[at]?.head ?? -1)
+  return owner && !owner.time && owner.head < word ? { owner, word } : undefined
+}
