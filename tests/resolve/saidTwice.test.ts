@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
+import { documentId } from '../../src/model/document.ts'
+import { spanOf } from '../../src/model/span.ts'
 import type { Claim } from '../../src/resolve/relate.ts'
 import { withoutParts } from '../../src/resolve/saidTwice.ts'
+
+const text = 'Anna is at Acme. '.repeat(4)
+const id = documentId(text)
 
 const claim = (label: string, type: string, start = 0): Claim => ({
   source: 'anna-brown',
@@ -8,15 +13,12 @@ const claim = (label: string, type: string, start = 0): Claim => ({
   label,
   type,
   evidence: {
-    document: 'd'.repeat(64),
-    start,
-    end: start + 9,
-    exact: 'Anna Brown',
+    ...spanOf(id, text, { start, end: start + 10 }),
     status: 'asserted',
     confidence: 0.8,
-    subject: { document: 'd'.repeat(64), start, end: start + 1, exact: 'A' },
-    predicate: { document: 'd'.repeat(64), start, end: start + 1, exact: 'A' },
-    object: { document: 'd'.repeat(64), start, end: start + 1, exact: 'A' },
+    subject: spanOf(id, text, { start, end: start + 4 }),
+    predicate: spanOf(id, text, { start: start + 5, end: start + 7 }),
+    object: spanOf(id, text, { start: start + 8, end: start + 10 }),
     extractor: 'title',
   },
 })
