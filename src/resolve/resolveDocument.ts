@@ -19,6 +19,7 @@ import { joinSpeakers } from './joinSpeakers.ts'
 import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
+import { whatItStandsFor } from './standsFor.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -126,6 +127,11 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
     for (const { index, mention, words } of members)
       if (!isPartOfOffice(words, document.text.slice(Math.max(0, mention.start - 24), mention.start)))
         thingOf[index] = thing
+  }
+  // From the last to the first: "part of the power of a state" is the state's at last.
+  for (const item of [...items].reverse()) {
+    const of = whatItStandsFor(item, items, clusters)
+    if (of) thingOf[item.index] = thingOf[of.index]
   }
   const several = new Map<Thing, readonly Thing[]>()
   for (const [pronoun, list] of lists) {

@@ -1,0 +1,25 @@
+import { wordSet } from '../language/lexicon/words.ts'
+import type { Clusters } from './clusters.ts'
+import { singularOf } from './headNouns.ts'
+import type { Item } from './items.ts'
+import { complementAfter } from './phraseOf.ts'
+
+/**
+ * Nouns that say of what follows with "of" only how much, which side or how it is seen: who suffers from the influence of
+ * somebody suffers from him, who opposes the views of scholars opposes them (transparent nouns: Fillmore, Baker & Sato 2002).
+ */
+const TRANSPARENT = wordSet(`
+  aspect part element feature side whole rest majority bulk core level amount degree extent range scale share
+  probability likelihood risk presence existence influence effect impact power view opinion idea concept notion lives life
+  start beginning outset onset formation creation establishment foundation performance copy example measure use state
+  purpose aim goal expression issue problem question practice process importance significance story history description news
+  form kind sort type field realm domain sphere discipline
+  care custody guidance supervision leadership direction tutelage auspices patronage
+`)
+
+/** The mention behind "of" that a phrase stands for in what is said of it, where the text says nothing more of the phrase. */
+export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Clusters): Item | undefined {
+  const { mention, head, complement, index } = item
+  if (mention.kind !== 'nominal' || complement === undefined || clusters.isJoined(index)) return undefined
+  return TRANSPARENT.has(singularOf(head)) ? complementAfter(item, items) : undefined
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../support/draft.ts'
+import { resolved } from '../support/nodes.ts'
+
+const ties = (draft: Draft) =>
+  resolved(draft).relations.map(({ source, attributes: { type }, target }) => `${source} ${type} ${target}`)
+
+describe('what is said of a noun that tells only how much or which side of something', () => {
+  const opposed = (noun: string, after = '') =>
+    ties(
+      new Draft(
+        `[Wu Li](person) opposed [the |${noun}](concept nominal) of [the |Pamur Treaty](work).${after}`,
+      ).states(0, 'opposed', 1, 'oppose'),
+    )
+
+  it('is said of that', () => {
+    expect(opposed('aspects')).toEqual(['wu-li oppose pamur-treaty'])
+    expect(opposed('very existence')).toEqual(['wu-li oppose pamur-treaty'])
+  })
+
+  it('is not where the noun turns it round or is a thing of its own', () => {
+    expect(opposed('recent abolition')).not.toContain('wu-li oppose pamur-treaty')
+    expect(opposed('translation')).not.toContain('wu-li oppose pamur-treaty')
+  })
+
+  it('is not where the text comes back to the noun itself', () => {
+    const after = ' [The |vast influence](concept nominal) grew.'
+    const draft = new Draft(
+      `[Wu Li](person) opposed [the |vast influence](concept nominal) of [Zelgor Bank](organization).${after}`,
+    )
+      .states(0, 'opposed', 1, 'oppose')
+      .same(1, 3)
+    expect(ties(draft)).not.toContain('wu-li oppose zelgor-bank')
+  })
+
+  it('is said of what stands behind two such nouns', () => {
+    const draft = new Draft(
+      '[Wu Li](person) feared [part](concept nominal) of [the |power](concept nominal) of [Zelgor Bank](organization).',
+    ).states(0, 'feared', 1, 'fear')
+    expect(ties(draft)).toEqual(['wu-li fear zelgor-bank'])
+  })
+
+  it('is said as a subject too', () => {
+    const draft = new Draft(
+      '[The |aim](concept nominal) of [the |Pamur Survey](work) is to measure [iodine intake](concept nominal).',
+    ).states(0, 'is to measure', 2, 'measure')
+    expect(ties(draft)).toEqual(['pamur-survey measure iodine-intake'])
+  })
+})
