@@ -12,6 +12,7 @@ import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
 import { backings } from './rules/backings.ts'
 import { captions } from './rules/captions.ts'
+import { casts } from './rules/casts.ts'
 import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
 import { companions } from './rules/companions.ts'
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   origins,
   inclusions,
   captions,
+  casts,
   infoboxes,
   nameParts,
   acronyms,

@@ -116,7 +116,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       questionnaire memo memorandum affidavit certificate passport poster leaflet pamphlet flyer brochure script screenplay opera
       ballet symphony podcast documentary cartoon sculpture mural drawing sketch portrait essay thesis dissertation transcript
       recording footage manual textbook biography autobiography trilogy manifesto charter dossier database blueprint
-      legislation subpoena indictment injunction
+      legislation subpoena indictment injunction sequel prequel miniseries sitcom monograph novella anthology
     `),
   ],
   [

@@ -80,9 +80,13 @@ const isPlural = (word: Word | undefined) =>
 /** Whether a name before the head names the same kind of thing as the head. */
 export function isOwnName(words: readonly Word[], noun: NounPhrase, name: Name): boolean {
   const type = headType(words, noun)
+  // "the Harbour sequel" is another film.
+  if (COPIES.test(words[noun.head]?.lemma ?? '')) return false
   if (name.type === 'weapon' || name.type === 'product' || name.type === 'work') return type === name.type
   return name.type === 'event' && type === 'event'
 }
+
+const COPIES = /^(?:sequel|prequel|remake|adaptation|translation|spin-off|spinoff|parody|clone)$/
 
 /** What a name tells of who bears it. */
 export function nameFacts(

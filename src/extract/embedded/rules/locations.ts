@@ -59,7 +59,7 @@ export const locations: Rule = {
       // "Anna Brown of the University of Oslo"
       if (
         /^(?:of|from|at|with|for)$/.test(preposition.text) &&
-        where === 'organization' &&
+        (where === 'organization' || (preposition.text === 'of' && isUnknown(context, place))) &&
         what === 'person' &&
         (thing.name || (preposition.text === 'at' && place.name))
       ) {
@@ -71,6 +71,22 @@ export const locations: Rule = {
       if (preposition.text === 'from' && !thing.name && what === 'organization' && where === 'organization') {
         const noun = phraseText(context, { first: thing.head, last: thing.head })
         state(thing, place, preposition, `${noun} from`, 'member-of')
+        continue
+      }
+      // "the Harbour Museum at Lund University"
+      if (
+        preposition.text === 'at' &&
+        thing.name &&
+        place.name &&
+        where === 'organization' &&
+        (what === 'organization' || what === 'facility')
+      ) {
+        state(thing, place, preposition, 'at', 'part-of')
+        continue
+      }
+      // "the Hawks, from Kenya, lost": a team.
+      if (preposition.text === 'from' && thing.name && what === 'organization' && where === 'place') {
+        state(thing, place, preposition, 'from', 'native-of')
         continue
       }
       // "the Boston Hawks of the Northern League", "the University of Oslo of Norway"
@@ -136,6 +152,10 @@ function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, prepositio
 /** "a diary in English" */
 const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
+
+/** A name of which nothing tells what bears it: of a person it is a body, "Anna Brown of Green Hope". */
+const isUnknown = ({ mentions }: SentenceContext, place: NounPhrase) =>
+  place.name !== undefined && /^(?:concept|undefined)$/.test(`${mentions.typeOf(place)}`)
 
 /** A state lies in no other: "the Turks and Tatars in Russia". */
 const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>

@@ -32,7 +32,10 @@ const MADE =
 
 /** Works that are shown or played: who owns them made them. */
 const SHOWN =
-  /^(?:film|movie|series|show|drama|sitcom|comedy|thriller|documentary|programme|program|podcast|album|song|single|record|video|game|opera|musical|symphony|painting|sculpture|photograph|picture|portrait|production)$/
+  /^(?:film|movie|series|show|drama|sitcom|comedy|thriller|documentary|programme|program|podcast|album|song|single|record|video|game|opera|musical|symphony|painting|sculpture|photograph|picture|portrait|production|sequel|prequel|remake|adaptation|feature)$/
+
+/** Of those, what nobody but a broadcaster or studio is named with. */
+const SCREENED = /^(?:drama|sitcom|comedy|thriller|miniseries|serial|documentary)$/
 
 /** What a body holds: "the party's conference", not "the bank's purchase". */
 const HELD =
@@ -68,6 +71,8 @@ export function tieOf(
   // "his capital", "her district": a place or a body that somebody lives in or rules is none of his parts.
   if (role && /^(?:capital-of|part-of)$/.test(role) && owner === 'person') return undefined
   if (role) return { type: role, label: `${lemma} of` }
+  if (owner === 'organization' && SCREENED.test(lemma))
+    return { type: 'produce', label: 'produced', ownerFirst: true }
   const label = lemma ? `${lemma} of` : 'of'
   switch (owned) {
     case 'facility':

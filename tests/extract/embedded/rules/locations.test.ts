@@ -34,6 +34,8 @@ describe('where things are', () => {
     ],
     ['A team from Lund University left.', 'team | team from | member-of | Lund University'],
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
+    ['The Brown Museum at Lund University opened.', 'Brown Museum | at | part-of | Lund University'],
+    ['The Lund Hawks, from Kenya, won the match.', 'Lund Hawks | from | native-of | Kenya'],
     ['He criticised the treatment of Muslims in Kenya.', 'Muslims | in | located-in | Kenya'],
     ['The opening of the Harbour Museum in Lund was late.', 'Harbour Museum | in | located-in | Lund'],
     ['The rector of Brown University in Lund slept.', 'Brown University | in | located-in | Lund'],
