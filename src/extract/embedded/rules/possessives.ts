@@ -39,7 +39,7 @@ export const possessives: Rule = {
           const kind = context.mentions.type(owned.mention ?? -1) ?? (shared ? 'person' : undefined)
           // "his Ph.D." is no work of his.
           if (noun.name && eventType(lemma) === 'study-at') continue
-          const tie = tieOf(type, kind, noun.name ? describedBy(context, noun) : lemma, marked === true)
+          const tie = tieOf(type, kind, noun.name ? kindBefore(context, noun) : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           if (tie.type === 'part-of' && type !== 'organization' && isPeoples(context, noun)) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
@@ -59,7 +59,7 @@ export const possessives: Rule = {
 }
 
 /** "film" of "Acme's new film The Harbour": the noun right before a name, which says what bears it; empty where there is none. */
-function describedBy({ words }: SentenceContext, { name, core }: NounPhrase): string {
+function kindBefore({ words }: SentenceContext, { name, core }: NounPhrase): string {
   const before = name && name.first > core ? words[name.first - 1] : undefined
   return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before.lemma : ''
 }
@@ -87,7 +87,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   const owners: Owner[] = []
   const { words, mentions } = context
   const head = { first: noun.head, last: noun.head }
-  const described = describedBy(context, noun)
+  const described = kindBefore(context, noun)
   // A title between owner and name is another rule's: "Russia's president Vladimir Putin".
   const titled = described !== '' && (noun.name?.type === 'person' || roleType(described) !== undefined)
   const shared = noun.name && !noun.possessor ? sharedPossessor(context, noun) : undefined
