@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
-      broadcasting archive archives television radio press embassy consulate airlines dynasty lab initiative
+      broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
       brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
@@ -35,7 +35,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       cosmodrome spaceport airport airfield base plant station building tower towers bridge stadium arena hospital clinic prison
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
-      library mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
+      mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
       tube tunnel viaduct halls observatory collider gardens
     `),
@@ -68,7 +68,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'concept',
     wordSet(`
       plan programme program policy prize award medal theory doctrine principle effect syndrome disease virus index
-      scholarship fellowship theorem paradox studies sciences honour honours goals rights
+      scholarship fellowship theorem paradox humanities studies sciences honour honours goals rights
     `),
   ],
   [

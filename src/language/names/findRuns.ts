@@ -12,6 +12,7 @@ import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { isCited } from './citations.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
+import { goesOn } from './goesOn.ts'
 import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 import { isOwnerInside } from './ownerInside.ts'
 
@@ -39,7 +40,8 @@ export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
     if (!capital[i]) continue
     let last = i
     for (;;) {
-      const next = extend(words, capital, i, last)
+      const step = extend(words, capital, i, last)
+      const next = step > last ? step : goesOn(words, capital, i, last, options.plain)
       if (next <= last) break
       last = next
     }

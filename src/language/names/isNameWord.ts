@@ -10,6 +10,7 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { DEGREE, TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { isNoName, isTagList } from './isNoName.ts'
 
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
@@ -37,7 +38,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   const word = words[i]
   if (!word) return false
   const { text, upos } = word
-  if (isMeasure(words, i) || isTextPart(words, i)) return false
+  if (isNoName(words, i)) return false
   if (/^[#@]\p{L}/u.test(text)) return !isTagList(words, i)
   if (hasArticle(words, i) || ELIDED_PARTICLE.test(text)) return true
   // "Theresa May left": no modal verb has a capital within a sentence.
@@ -85,6 +86,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     return !(upos === 'ADP' || (upos === 'ADV' && words[i + 1]?.upos !== 'PROPN'))
   if (
     geographicName(text) ||
+    (isCapital(words[i + 1]) && geographicName(`${text} ${words[i + 1]?.text}`)) ||
     isWellKnownOrganization(`${text} ${words[i + 1]?.text}`) ||
     isWellKnownOrganization(`${text} ${words[i + 1]?.text} ${words[i + 2]?.text}`) ||
     (typeOfHead(lower) && words[i + 1]?.text === 'of' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))
@@ -102,34 +104,6 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
   return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
 }
-
-/** "US$ 20", "24 °C", "75 DKK": letters of a currency or a scale. */
-function isMeasure(words: readonly Word[], i: number): boolean {
-  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-  if (/^[$€£¥]/.test(after?.text ?? '') && /^\p{Lu}{1,3}$/u.test(word?.text ?? '')) return true
-  if (/°$/.test(before?.text ?? '') && /^[CFK]$/.test(word?.text ?? '')) return true
-  const counts = /^\d/.test(before?.text ?? '') || /^\d/.test(after?.text ?? '')
-  return counts && CURRENCIES.test(word?.text ?? '')
-}
-
-const CURRENCIES =
-  /^(?:USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|AUD|CAD|NZD|DKK|SEK|NOK|PLN|RUB|TRY|BRL|MXN|ZAR|CUC|CUP|Rs|Kr)$/
-
-/** "#food, #health, #advice": tags in a row sort a text and name nothing in it. */
-function isTagList(words: readonly Word[], i: number): boolean {
-  const isTag = (at: number) => /^#\p{L}/u.test(words[at]?.text ?? '')
-  const step = [words[i + 1], words[i - 1]].some((word) => word?.text === ',') ? 2 : 1
-  const near = [-2, -1, 1, 2].filter((k) => isTag(i + k * step))
-  return isTag(i) && near.length >= 2
-}
-
-/** "Figure 2", "Table 3.1": what a text has such parts of, or another text that it cites, names nothing. */
-function isTextPart(words: readonly Word[], i: number): boolean {
-  return PARTS.test(words[i]?.text ?? '') && /^(?:\d|[A-Z]\d|[IVX]+$)/.test(words[i + 1]?.text ?? '')
-}
-
-const PARTS =
-  /^(?:Figures?|Figs?\.?|Tables?|Listings?|Equations?|Eqs?\.?|Extracts?|Appendix|Appendices|Slides?|Exhibits?|Tabs?|Box|Pages?|Footnotes?|Paragraphs?|Examples?|Exercises?|Plates?|Volumes?|Vols?\.?|Nos?\.?|Steps?|Photos?|Images?|Cases?)$/
 
 /** Adjectives that begin a sentence before somebody's or something's name. */
 const BEFORE_NAMES = wordSet(`

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionClass } from '../english/records.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { BEATING, PLAYERS } from '../lexicon/sports.ts'
@@ -81,7 +82,8 @@ export function typeByContext(
   if (before?.text === 'under' && many && last - first <= 2) hints.push({ type: 'person', weight: 1.6 })
   const dealt = typeByDeed(words, name, head)
   if (dealt) hints.push(dealt)
-  if (many && words[last]?.xpos === 'NNPS') hints.push({ type: 'organization', weight: 1.2 })
+  if (many && words[last]?.xpos === 'NNPS')
+    hints.push({ type: isFieldNoun(words[last]?.text ?? '') ? 'concept' : 'organization', weight: 1.2 })
   const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })

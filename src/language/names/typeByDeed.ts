@@ -21,6 +21,11 @@ const FROM_GIVERS = wordSet(`
 
 /** What is done to works alone. */
 const WRITING = wordSet('write compose publish pen author direct co-write co-author')
+/** What one does and is at a university or school. */
+const ACADEMIC = wordSet(`
+  study teach educate lecture graduate enrol enroll matriculate student professor lecturer fellow researcher undergraduate postgraduate scholar
+  doctorate degree classmate alumnus professorship fellowship lectureship chair faculty bachelor master major tutor
+`)
 /** What bodies have: "an executive of Zolto". */
 const OF_BODIES = wordSet(
   'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
@@ -50,6 +55,10 @@ export function typeByDeed(
   )
     return { type: 'work', weight: 3 }
   // "published Night Tide", "starred in Vertigo"
+  // "taught at Harlan", "a professor at Harlan", "attended Harlan"
+  if (/^(?:at|from)$/.test(before ?? '') && ACADEMIC.has(lemma) && (before === 'at' || lemma === 'graduate'))
+    return { type: 'organization', weight: 3.5 }
+  if (isVerb && lemma === 'attend' && own.deprel === 'obj') return { type: 'organization', weight: 1.6 }
   if (isVerb && WRITING.has(lemma) && own.deprel === 'obj') return { type: 'work', weight: 2 }
   if (isVerb && /^(?:co-)?star$/.test(lemma) && before === 'in') return { type: 'work', weight: 3 }
   // "Moss's Antigone": where nothing else tells, whose a name is made it.

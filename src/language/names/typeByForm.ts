@@ -4,6 +4,7 @@ import { ARABIC_ARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { isConceptLetters } from '../lexicon/letters.ts'
 import { AWARD_PERIODS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
@@ -37,7 +38,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Anna Law": a surname that is a head too.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
   if (headWord === 'commissioner' && of > 0) return 'organization'
-  if (isAward(parts)) return 'concept'
+  if (isAward(parts) || isConceptLetters(whole)) return 'concept'
   // "the House", "the House of Commons" sit; "Rose House" stands.
   if (
     headWord === 'house' &&
@@ -57,6 +58,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
   const byHead = typeOfHead(headWord, parts[at - 1])
+  // "Justice in Policing Act"
+  if (many && byHead === undefined && typeOfHead(bare(parts.at(-1) ?? '')) === 'work') return 'work'
   // "Convention on Biodiversity", "Convention against Torture" are treaties, other conventions events.
   if (headWord === 'convention' && parts[of] === 'on') return 'work'
   // "Centre for Irish Studies" is a body, "Lincoln Center" a building.
@@ -75,14 +78,16 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "New York Yankees": a place and a plural make a team's name.
   if (many && alone?.xpos === 'NNPS' && geographicName(parts.slice(0, -1).join(' '))) return 'organization'
   // "Catholicism", "Christianity", "Freemasonry"
-  if (!many && /(?:.{3}ism|ianity|masonry|^islam)$/.test(headWord)) return 'concept'
+  if (/(?:.{3}ism|ianity|masonry|^islam)$/.test(headWord)) return 'concept'
   if (
     !many &&
     /(?:istics|osophy|onomics|ematics|^chemistry|^physics|^biology|^medicine|^literature)$/.test(headWord)
   )
     return 'concept'
   // "District 9"; other names with a number are those of things.
-  if (many && /^\d/.test(parts.at(-1) ?? '')) return typeOfHead(bare(head)) ?? 'product'
+  if (many && /^(?:\d|[IVX]+$)/.test(parts.at(-1) ?? '') && OF_LAWS.test(head)) return 'work'
+  if (many && /^\d/.test(parts.at(-1) ?? ''))
+    return typeOfHead(bare(head)) ?? (GRADES.test(head) ? 'concept' : 'product')
   if (many && headWord === 'day') return 'event'
   if (!many && isAcronym(head)) {
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)
@@ -105,6 +110,13 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   return undefined
 }
 
+/** "Title IV", "Rule 37": what laws and books have such parts of. */
+const OF_LAWS =
+  /^(?:Title|Article|Section|Chapter|Rule|Clause|Amendment|Schedule|Proposition|Resolution|Directive|Regulation|Annex)s?$/
+/** "Factor 4", "Phase 2" are no things. */
+const GRADES =
+  /^(?:Factor|Phase|Level|Stage|Grade|Class|Type|Goal|Vision|Category|Pillar|Priority|Part|Unit|Tier|Division|Round|Option|Step|Principle)s?$/
+
 const CHAMBERS = /^(?:Representatives|Commons|Lords|Delegates|Assembly|Councillors|Keys|Peers|Burgesses)$/
 
 /** Surnames that are heads of places and buildings too. */
@@ -115,7 +127,11 @@ const SURNAMES = wordSet(`
 
 /** "Player of the Month", "Man of the Match": what one is chosen, no person. */
 const isAward = (parts: readonly string[]) =>
-  parts.length > 3 && parts.at(-3) === 'of' && parts.at(-2) === 'the' && AWARD_PERIODS.has(parts.at(-1) ?? '')
+  parts.length > 3 &&
+  parts.some(
+    (part, i) =>
+      i >= parts.length - 2 && AWARD_PERIODS.has(part) && parts[i - 1] === 'the' && parts[i - 2] === 'of',
+  )
 
 /** Makers whose name before another is that of a thing they make: "Google Maps". */
 const TECHNOLOGY = wordSet(

@@ -1,0 +1,33 @@
+import type { Word } from '../language.ts'
+
+/** Whether a word with a capital is a unit or a label: "US$ 20", "24 °C", "75 DKK", "Figure 2". */
+export const isNoName = (words: readonly Word[], i: number): boolean =>
+  isMeasure(words, i) || isTextPart(words, i)
+
+/** "US$ 20", "24 °C", "75 DKK": letters of a currency or a scale. */
+function isMeasure(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (/^[$€£¥]/.test(after?.text ?? '') && /^\p{Lu}{1,3}$/u.test(word?.text ?? '')) return true
+  if (/°$/.test(before?.text ?? '') && /^[CFK]$/.test(word?.text ?? '')) return true
+  const counts = /^\d/.test(before?.text ?? '') || /^\d/.test(after?.text ?? '')
+  return counts && CURRENCIES.test(word?.text ?? '')
+}
+
+const CURRENCIES =
+  /^(?:USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|AUD|CAD|NZD|DKK|SEK|NOK|PLN|RUB|TRY|BRL|MXN|ZAR|CUC|CUP|Rs|Kr)$/
+
+/** "#food, #health, #advice": tags in a row sort a text and name nothing in it. */
+export function isTagList(words: readonly Word[], i: number): boolean {
+  const isTag = (at: number) => /^#\p{L}/u.test(words[at]?.text ?? '')
+  const step = [words[i + 1], words[i - 1]].some((word) => word?.text === ',') ? 2 : 1
+  const near = [-2, -1, 1, 2].filter((k) => isTag(i + k * step))
+  return isTag(i) && near.length >= 2
+}
+
+/** "Figure 2", "Table 3.1": what a text has such parts of, or another text that it cites, names nothing. */
+function isTextPart(words: readonly Word[], i: number): boolean {
+  return PARTS.test(words[i]?.text ?? '') && /^(?:\d|[A-Z]\d|[IVX]+$)/.test(words[i + 1]?.text ?? '')
+}
+
+const PARTS =
+  /^(?:Figures?|Figs?\.?|Tables?|Listings?|Equations?|Eqs?\.?|Extracts?|Appendix|Appendices|Slides?|Exhibits?|Tabs?|Box|Pages?|Footnotes?|Paragraphs?|Examples?|Exercises?|Plates?|Volumes?|Vols?\.?|Nos?\.?|Steps?|Photos?|Images?|Cases?)$/
