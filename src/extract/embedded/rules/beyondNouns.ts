@@ -9,6 +9,7 @@ import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { isJoined } from './compounds.ts'
 import { contentOf, isAmount } from './content.ts'
+import { deedsReached, isDeed, type Way } from './deeds.ts'
 import { labelOf } from './verbLabel.ts'
 
 /** Verbs that say little: the noun after them tells the tie, "took control of the city". */
@@ -34,9 +35,7 @@ export interface Beyond {
  * @param chain the verb with those that lead to it.
  */
 export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phrase): Beyond[] {
-  const places: { readonly head: number; readonly preposition?: Preposition | undefined }[] = clause.passive
-    ? []
-    : clause.objects.map((head) => ({ head }))
+  const places: Way[] = clause.passive ? [] : clause.objects.map((head) => ({ head }))
   const [first] = clause.obliques
   if (
     first?.preposition &&
@@ -45,11 +44,14 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
     first.preposition.first - clause.group.last <= 2
   )
     for (const head of first.heads) places.push({ head, preposition: first.preposition })
-  return places.flatMap(({ head, preposition }) => {
+  for (const deed of deedsReached(context, clause))
+    if (places.every(({ head }) => head !== deed.head)) places.push(deed)
+  return places.flatMap((way) => {
+    const { head, preposition, part } = way
     const noun = context.nouns.get(head)
     if (!noun || !isNoThing(context, noun)) return []
     const [by] = context.mentions.of(noun)
-    return behind(context, clause, chain, noun, preposition).map((end) => ({
+    return behind(context, clause, [chain, ...(part ? [part] : [])], noun, preposition).map((end) => ({
       end,
       ...(by !== undefined && context.mentions.at(end.mention ?? -1)?.kind === 'name' && { by }),
     }))
@@ -60,6 +62,7 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false
   if (isSeat(context, noun.head)) return true
+  if (isDeed(context, noun)) return true
   // "met her counterpart, Anna Brown"
   if (dependents(context.tree, noun.head, 'appos').some((at) => context.nouns.get(at)?.name)) return false
   const type = context.mentions.typeOf(noun)
@@ -73,7 +76,7 @@ const isSeat = ({ words }: SentenceContext, at: number | undefined) =>
 function behind(
   context: SentenceContext,
   clause: Clause,
-  chain: Phrase,
+  chain: readonly Phrase[],
   noun: NounPhrase,
   preposition: Preposition | undefined,
 ): ObjectArgument[] {
@@ -83,7 +86,7 @@ function behind(
     LIGHT.test(clause.lemma) && TELLING.test(lemma) && !preposition
       ? clean(lemma)
       : verbType(clause.lemma, preposition?.text, lemma)
-  const lead: (Phrase | string)[] = preposition ? [chain, preposition.text] : [chain]
+  const lead: readonly (Phrase | string)[] = preposition ? [...chain, preposition.text] : chain
   const head = { first: noun.head, last: noun.head }
   // "lent Acme $40 million": a sum is no part of what is said.
   const label = labelOf(context, isAmount(context, noun) ? lead : [...lead, head, 'of'])

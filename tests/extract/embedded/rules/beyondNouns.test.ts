@@ -24,8 +24,27 @@ describe('whom an act reaches behind a noun', () => {
   })
 
   it.each([
+    [
+      'Luc Moreau led the restoration of Lund Cathedral.',
+      'Luc Moreau | led restoration of | leader-of | Lund Cathedral',
+    ],
+    [
+      'Anna Brown played a key role in the founding of Lund University.',
+      'Anna Brown | played role in founding of | participant-in | Lund University',
+    ],
+    ['Norway called for the release of Anna Brown.', 'Norway | called for release of | demand | Anna Brown'],
+    [
+      'Acme contributed to the development of the Zelgor browser.',
+      'Acme | contributed to development of | contribute | Zelgor',
+    ],
+  ])('%s → through the deed: %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
     ['Anna Brown met the president of Kenya.', 'met president of'],
     ['Anna Brown praised his courage.', 'courage of'],
+    ['Luc Moreau took part in the siege of Oslo.', 'siege of'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })
