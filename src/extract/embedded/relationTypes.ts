@@ -38,6 +38,9 @@ const BY_VERB_PREPOSITION = typeTable(`
   buried-in: bury in, bury at, inter in, inter at, reinter in, reinter at, entomb in, entomb at
   participant-in: participate in, take in, wound at, wound in, fight at, compete in, serve in, fight in, appear at, appear in, play in, involve in, enlist in, enlist into
   negotiate-with: negotiate with
+  compete-with: face off with, face off against, compete with, compete against, duel with
+  merge-with: merge with
+  correspond-with: correspond with
   cooperate-with: cooperate with, collaborate with, work with, partner with, ally with
   employee-of: work for, work at, employ by, serve for, serve with, hire by
   live-in: live in, reside in, settle in, live at, stay in, remain in, dwell in

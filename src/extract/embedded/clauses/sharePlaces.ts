@@ -34,6 +34,13 @@ const isObjects = ({ passive, objects, lemma }: Clause, kind: ClauseKind) =>
 
 const GIVING = /^(?:award|grant|give|offer|hand|pay|lend|assign|allow)$/
 
+/** Whose infinitive tells what the subject does it for, wherever the parser hangs it: "invoked the act to suspend it". */
+const FOR_A_PURPOSE = wordSet(`
+  use invoke exploit spend take make join hold organise organize launch open create establish found form write build
+  publish sign pass change sell buy raise leave abandon visit enter attend cross design develop produce introduce adopt
+  issue file sue attack bomb seize capture show collect gather borrow combine
+`)
+
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */
 export function sharedSubject(
   tree: Tree,
@@ -87,9 +94,9 @@ export function sharedSubject(
       if (bidden.length > 0) return { subjects: bidden, shares: false }
       const object = above.objects.length > 0 ? above.objects : above.indirect
       if (above.passive || object.length === 0) return subject
-      return OBJECT_CONTROL.has(above.lemma) || above.lemma !== 'promise'
-        ? { subjects: object, shares: false }
-        : subject
+      return above.lemma === 'promise' || (kind === 'infinitive' && FOR_A_PURPOSE.has(above.lemma))
+        ? subject
+        : { subjects: object, shares: false }
     }
     case 'ccomp':
       return kind === 'complement' && /^VB[GN]?$/.test(word.xpos) && word.xpos !== 'VBN' ? subject : none

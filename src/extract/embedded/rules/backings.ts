@@ -17,9 +17,13 @@ interface Backing {
   readonly acts: boolean
   /** The other speaks to who did it. */
   readonly asks?: boolean
+  /** The other acts on what is done, where something is. */
+  readonly onThing?: boolean
 }
 
 const ASKS = { acts: true, asks: true }
+const OPPOSED: Backing = { type: 'oppose', label: 'opposed', acts: true, onThing: true }
+const ASSISTED: Backing = { type: 'assist', label: 'assisted', acts: true }
 
 /** What an adverbial says of who stands behind the deed of a clause, by its preposition and noun. */
 const TABLE: readonly (readonly [preposition: string, nouns: string, Backing])[] = [
@@ -32,6 +36,11 @@ const TABLE: readonly (readonly [preposition: string, nouns: string, Backing])[]
   ['in', 'cooperation collaboration partnership conjunction', { type: 'cooperate-with', acts: false }],
   ['in', 'alliance', { type: 'ally-of', acts: false }],
   ['in', 'consultation', { type: 'consult', acts: false }],
+  ['despite', 'opposition resistance objections objection protests protest criticism warnings', OPPOSED],
+  ['over', 'objections objection protests opposition', OPPOSED],
+  ['against', 'will wishes advice resistance opposition', OPPOSED],
+  ['from', 'assist pass cross', ASSISTED],
+  ['after', 'assist pass cross', ASSISTED],
 ]
 
 const BACKINGS: ReadonlyMap<string, Backing> = new Map(
@@ -55,12 +64,18 @@ export const backings: Rule = {
       const clause = backing && clauseOf(context, noun, backing)
       if (!backing || !clause || !preposition) continue
       const behind = othersOf(context, noun, backing)
-      const doers = endsOf(context, clause.agents.length > 0 ? clause.agents : clause.subjects)
+      const doers = endsOf(context, actedOn(clause, backing))
       for (const [other, doer] of pairsOf(behind, doers))
         statements.push(statementOf(context, { backing, clause, noun, preposition, doer, other }))
     }
     return { statements }
   },
+}
+
+/** Whom or what the one behind acts on: who did the deed, or what was done. */
+function actedOn({ agents, subjects, objects, passive }: Clause, { onThing }: Backing): readonly number[] {
+  if (onThing) return passive || objects.length === 0 ? subjects : objects
+  return agents.length > 0 ? agents : subjects
 }
 
 /** The clause that the adverbial belongs to, through the noun that the parser may hang it on. */

@@ -9,6 +9,7 @@ import { dependents } from '../tree/tree.ts'
 import { endsOfNoun, isLanguage } from './arguments.ts'
 import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
+import { frontsPlace } from './fronted.ts'
 import { receivedType } from './receipts.ts'
 import { isStay } from './stays.ts'
 import { labelOf } from './verbLabel.ts'
@@ -200,6 +201,7 @@ function isTie(
     : /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/
   if (saying.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text)) return false
   const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
+  if (fronted && frontsPlace(context, clause, preposition.text, noun)) return true
   if (fronted && (context.mentions.typeOf(noun) !== 'event' || preposition.text === 'with')) return false
   const content = contentOf(context, noun)
   const [mention] = context.mentions.of(content)

@@ -10,7 +10,8 @@ import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
 import { labelOf } from './verbLabel.ts'
 
-const RECIPROCAL = /^(?:meet|negotiate|fight|talk|marry|cooperate|collaborate|clash|agree|divorce|ally)$/
+const RECIPROCAL =
+  /^(?:meet|negotiate|fight|talk|marry|cooperate|collaborate|clash|agree|divorce|ally|face off|compete|team up|merge|duel|correspond|quarrel)$/
 
 /** "A and B met", "the two armies held joint exercises": what the subjects do with each other. */
 export function together(

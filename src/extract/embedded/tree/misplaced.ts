@@ -91,3 +91,13 @@ export function describedLast(words: readonly Word[], i: number): number {
   )
   return isOwn ? last : -1
 }
+
+/** "The final saw Kenya and Norway face off": without "and" before it, a bare verb with a subject of its own is what was seen. */
+export function seenBy(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || !verb || word.head > i || !/^(?:conj|ccomp|parataxis)$/.test(word.deprel)) return false
+  if (!/^VBP?$/.test(word.xpos) || !/^(?:see|watch|hear)$/.test(verb.lemma)) return false
+  const own = words.slice(word.head + 1, i).map(({ head, deprel }) => (head === i ? deprel : ''))
+  return own.includes('nsubj') && !own.some((deprel) => /^(?:cc|punct|mark)$/.test(deprel))
+}

@@ -4,7 +4,7 @@ import { roleType } from '../relationTypes.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
-import { commentedOn, describedLast, exemplified, officeBefore, spentOn } from './misplaced.ts'
+import { commentedOn, describedLast, exemplified, officeBefore, seenBy, spentOn } from './misplaced.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -84,6 +84,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     // "worship gods, such as Zeus": examples belong to the noun right before them.
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
+    if (seenBy(words, i)) move(i, { deprel: 'ccomp' })
     const described = describedLast(words, i)
     if (described >= 0) move(i, { head: described })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
