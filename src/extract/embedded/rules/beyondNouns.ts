@@ -7,6 +7,7 @@ import { conjunctsOf } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
+import { isBacking } from './backings.ts'
 import { isJoined } from './compounds.ts'
 import { contentOf, isAmount } from './content.ts'
 import { deedsReached, isDeed, type Way } from './deeds.ts'
@@ -50,6 +51,7 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
     const { head, preposition, part } = way
     const noun = context.nouns.get(head)
     if (!noun || !isNoThing(context, noun)) return []
+    if (preposition && isBacking(preposition.text, context.words[head]?.text ?? '')) return []
     const [by] = context.mentions.of(noun)
     return behind(context, clause, [chain, ...(part ? [part] : [])], noun, preposition).map((end) => ({
       end,

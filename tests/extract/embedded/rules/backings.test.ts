@@ -23,6 +23,9 @@ describe('who stands behind a deed', () => {
       'The phone was developed by Acme Corporation in cooperation with Lund University.',
       'Acme Corporation | in cooperation with | cooperate-with | Lund University',
     ],
+    ['Norway closed the mine despite the objections of Kenya.', 'Kenya | opposed | oppose | mine'],
+    ['The mine was closed against the wishes of Anna Brown.', 'Anna Brown | opposed | oppose | mine'],
+    ['Luc Moreau scored from Anna Brown’s cross.', 'Anna Brown | assisted | assist | Luc Moreau'],
   ])('%s → %s', async (text, expected) => {
     expect(saidOf(await extract(text))).toContain(expected)
   })

@@ -10,6 +10,10 @@ describe('what two do with each other', () => {
   it.each([
     ['Norway and Kenya signed a treaty in Lund.', 'Norway | signed treaty with | agree-with | Kenya'],
     ['Norway and Kenya held joint exercises.', 'Norway | held joint exercises with | cooperate-with | Kenya'],
+    [
+      'The final saw Lund United and Oslo Rovers face off.',
+      'Lund United | face off with | compete-with | Oslo Rovers',
+    ],
   ])('%s → %s', async (text, expected) => {
     expect(saidOf(await extract(text))).toContain(expected)
   })
