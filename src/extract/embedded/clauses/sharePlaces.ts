@@ -38,7 +38,7 @@ const GIVING = /^(?:award|grant|give|offer|hand|pay|lend|assign|allow)$/
 const FOR_A_PURPOSE = wordSet(`
   use invoke exploit spend take make join hold organise organize launch open create establish found form write build
   publish sign pass change sell buy raise leave abandon visit enter attend cross design develop produce introduce adopt
-  issue file sue attack bomb seize capture show collect gather borrow combine
+  issue file sue attack bomb seize capture collect gather borrow combine
 `)
 
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */
@@ -94,7 +94,8 @@ export function sharedSubject(
       if (bidden.length > 0) return { subjects: bidden, shares: false }
       const object = above.objects.length > 0 ? above.objects : above.indirect
       if (above.passive || object.length === 0) return subject
-      return above.lemma === 'promise' || (kind === 'infinitive' && FOR_A_PURPOSE.has(above.lemma))
+      return above.lemma === 'promise' ||
+        (FOR_A_PURPOSE.has(above.lemma) && dependents(tree, i, 'mark').length > 0)
         ? subject
         : { subjects: object, shares: false }
     }

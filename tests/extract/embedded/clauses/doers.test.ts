@@ -29,6 +29,8 @@ describe('who does what a phrase without a subject tells', () => {
     ['Acme paid for Anna Brown to fly to Kenya.', 'Anna Brown | fly to | visit | Kenya'],
     ['Anna Brown called on Monday to thank Luc Moreau.', 'Anna Brown | thank | thank | Luc Moreau'],
     ['He met Luc Moreau, whose poems she later set to music.', 'she | set | set | poems'],
+    ['The ministers invoked the Loan Act to help Acme.', 'ministers | help | help | Acme'],
+    ['Anna Brown made Luc Moreau leave Norway.', 'Luc Moreau | leave | leave | Norway'],
     ['The court stopped Google from buying Nokia.', 'Google | buying | buy | Nokia'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

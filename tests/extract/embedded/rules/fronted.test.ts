@@ -10,10 +10,7 @@ const says = async (text: string) => saidOf(await extract(text))
 
 describe('a place before the subject', () => {
   it.each([
-    [
-      'In Paris, Anna Brown studied under Luc Moreau.',
-      'Anna Brown | studied in | study-at | Paris',
-    ],
+    ['In Paris, Anna Brown studied under Luc Moreau.', 'Anna Brown | studied in | study-at | Paris'],
     ['In Lund, Anna Brown and Luc Moreau were elected.', 'Luc Moreau | were elected in | elect | Lund'],
     ['At Lund University she met Luc Moreau.', 'she | met at | meet | Lund University'],
   ])('%s → %s', async (text, expected) => {
