@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { ExtractedMention, Extraction } from '../model/statement.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Item } from './items.ts'
 import { type Group, joinDocuments } from './joinDocuments.ts'
 import { keyMaker, slug } from './keys.ts'
@@ -9,7 +10,7 @@ import { mergesOf } from './mergesOf.ts'
 import { nameThing } from './nameThing.ts'
 import { claimsOf, relate } from './relate.ts'
 import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDocument.ts'
-import { candidates, standsAlone } from './selectNodes.ts'
+import { candidates, isNamed, standsAlone } from './selectNodes.ts'
 import { shownType } from './voteType.ts'
 import { isPart, STANDS_FOR } from './wholeOf.ts'
 
@@ -60,14 +61,39 @@ export function resolve(
   return { entities, relations }
 }
 
-/** Things that a statement ties to another, and of the others those that have a name worth a node by itself. */
+/** Kinds of what is told of though nobody is named: "Hackers attacked a hospital". */
+const TANGIBLE: ReadonlySet<EntityType> = new Set(['person', 'group', 'organization', 'weapon', 'facility'])
+
+/**
+ * Things that a statement ties to another, and of the others those that have a name worth a node by itself. Two that have none,
+ * are each said once and are tied to nothing but one another are no part of who is tied to whom, but for people and what they
+ * have in hand.
+ */
 function inUse(groups: readonly Group[], resolved: readonly ResolvedDocument[]): Group[] {
   const numbers = new Map(groups.flatMap(({ things }, i) => things.map((thing) => [thing, String(i)])))
-  const tied = new Set<string>()
+  const tied = new Map<string, Set<string>>()
+  const put = (a: string, b: string) => {
+    const known = tied.get(a)
+    if (known) known.add(b)
+    else tied.set(a, new Set([b]))
+  }
   for (const document of resolved)
-    for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing)))
-      tied.add(source).add(target)
-  return groups.filter(({ things }, i) => tied.has(String(i)) || standsAlone(things))
+    for (const { source, target } of claimsOf(document, (thing) => numbers.get(thing))) {
+      put(source, target)
+      put(target, source)
+    }
+  const thingsOf = (i: string) => groups[Number(i)]?.things ?? []
+  const typeOf = (i: string) => shownType(thingsOf(i).flatMap(({ items }) => items))
+  const isLoose = (i: string): boolean => {
+    const things = thingsOf(i)
+    return tied.get(i)?.size === 1 && !things.some(isNamed) && things.every(({ items }) => items.length === 1)
+  }
+  return groups.filter(({ things }, i) => {
+    const others = tied.get(String(i))
+    if (!others) return standsAlone(things)
+    const both = [String(i), ...others]
+    return !both.every(isLoose) || both.every((one) => TANGIBLE.has(typeOf(one)))
+  })
 }
 
 /** The mentions that a thing is called by: "the coast of Peru" is no name of Peru. */

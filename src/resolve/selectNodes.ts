@@ -37,7 +37,7 @@ export function candidates(document: ResolvedDocument): Thing[] {
   const ranks = ranksOf(document)
   return document.things.filter((thing) => {
     if (isNamed(thing)) return true
-    if (!isSubstantive(thing) || ranks.has(thing)) return false
+    if (!isSubstantive(thing, told.get(thing)) || ranks.has(thing)) return false
     return isAbstract(thing) ? isWorthy(thing, told.get(thing)) : !isMere(thing, told.get(thing))
   })
 }
@@ -65,6 +65,11 @@ function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
 
 const isAbstract = ({ items }: Thing) => voteType(items) === 'concept' || isGuessedEvent(items)
 
+/** What somebody does to a plan, a rule or an idea that is at issue. */
+const STANCES = wordSet(`
+  announce propose reject oppose support back demand adopt approve ban introduce abolish criticise criticize condemn scrap endorse
+  welcome defend violate request discuss debate veto repeal ratify sign implement enforce promote advocate`)
+
 /** What statements say of a thing and another. */
 interface Told {
   count: number
@@ -74,6 +79,10 @@ interface Told {
   real: boolean
   /** Whether any of it is told by more than its own phrase, and more than whose kin they are: "have two daughters". */
   beyond: boolean
+  /** Whether a verb ties it to something that has a name. */
+  toNamed: boolean
+  /** Whether somebody with a name takes a stand on it. */
+  debated: boolean
 }
 
 /** Rules that read a tie off a noun phrase: "actresses of the company" are its members. */
@@ -87,11 +96,21 @@ function toldOf({ extraction, thingOf }: ResolvedDocument): Map<Thing, Told> {
       const target = mention === undefined ? undefined : thingOf[mention]
       if (!source || !target || source === target) continue
       for (const thing of [source, target]) {
-        const known = told.get(thing) ?? { count: 0, plainly: false, real: false, beyond: false }
+        const known = told.get(thing) ?? {
+          count: 0,
+          plainly: false,
+          real: false,
+          beyond: false,
+          toNamed: false,
+          debated: false,
+        }
         told.set(thing, known)
         known.count++
         known.plainly ||= !LIGHT.has(type)
         known.beyond ||= !OF_PHRASES.has(rule) && !(KIN.test(type) && isKin(thing))
+        known.toNamed ||=
+          !OF_PHRASES.has(rule) && type !== 'is' && isNamed(thing === source ? target : source)
+        known.debated ||= thing === target && STANCES.has(type) && isNamed(source)
         known.real ||= status !== 'possible' && status !== 'negated'
       }
     }
@@ -106,12 +125,28 @@ function isKin(thing: Thing): boolean {
 
 const nominalOf = ({ items }: Thing) => items.find(({ mention }) => mention.kind === 'nominal')
 
+/** Nouns for people of whom they tell nothing: they are nodes for what they do to somebody with a name, or he to them. */
+const SOMEBODY = wordSet('people person man men woman women member')
+/** Of the vague nouns those that are something once they say which: "peace process", "artillery pieces". */
+const SORTED = wordSet('event process piece session group')
+
 /** Whether its noun is of a known kind and neither a number nor a vague word. */
-function isSubstantive(thing: Thing): boolean {
-  const head = nominalOf(thing)?.head
-  if (!head || isIn(VAGUE_NOUNS, head) || /^\p{N}+$/u.test(head)) return false
+function isSubstantive(thing: Thing, told: Told | undefined): boolean {
+  const nominal = nominalOf(thing)
+  const head = nominal?.head
+  if (!nominal || !head || /^\p{N}+$/u.test(head)) return false
+  const toNamed = told?.toNamed === true
+  if (isIn(SOMEBODY, head) && !toNamed && !isCounted(thing)) return false
+  if (isIn(VAGUE_NOUNS, head) && !(isIn(SORTED, head) && nominal.words.length > 1 && toNamed && told.plainly))
+    return false
   return voteType(thing.items) !== undefined
 }
+
+/** "10,000 people", "dozens of men" */
+const isCounted = ({ items }: Thing) =>
+  items.some(({ mention }) =>
+    /^\P{Lu}*(?:\p{N}|\b(?:dozens|hundreds|thousands|millions)\b)/u.test(mention.exact),
+  )
 
 /** From how many mentions on the text is about a thing, whatever is said of it. */
 const OFTEN = 3
@@ -124,8 +159,9 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
   const isOfSomething = nominal.complement !== undefined && voteType(thing.items) === 'event'
   const words = nominal.mention.core.exact.split(/\s+/).length + (isOfSomething ? 1 : 0)
   // What may be or is not so is hardly a thing; nor is a doing that no list knows, said once: "an arrival".
-  if (told && !told.real) return false
+  if (told && !told.real && !told.debated) return false
   if (isGuessedEvent(thing.items) && thing.items.length === 1) return false
+  if (told?.debated && (words > 1 || !isIn(SHELL_NOUNS, nominal.head))) return true
   // "energy", said once, is hardly a thing of its own; "energy policy" is.
   if (words === 1 && thing.items.length === 1) return false
   if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false

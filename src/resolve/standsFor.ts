@@ -14,6 +14,7 @@ const TRANSPARENT = wordSet(`
   start beginning outset onset formation creation establishment foundation performance copy example measure use state
   purpose aim goal expression issue problem question practice process importance significance story history description news
   form kind sort type field realm domain sphere discipline
+  middle edge corner tip north south east west northeast northwest southeast southwest
   care custody guidance supervision leadership direction tutelage auspices patronage
 `)
 

@@ -134,3 +134,71 @@ describe('people told of as kin', () => {
     ).toBe(true)
   })
 })
+
+describe('people of whom their noun tells nothing', () => {
+  const joined = (people: string, land: string) =>
+    new Draft(`[${people}](group nominal plural) left ${land}.`).states(0, 'left', 1, 'leave')
+
+  it('are a node for what they do with something that has a name', () => {
+    expect(isNode(joined('former |members', '[Pamur Press](organization)'), 'members')).toBe(true)
+    expect(isNode(joined('people', '[Pamur](place)'), 'people')).toBe(true)
+  })
+
+  it('or where they are counted, and else are none', () => {
+    expect(isNode(joined('10,000 |people', '[hospitals](facility nominal plural)'), 'people')).toBe(true)
+    expect(isNode(joined('people', '[hospitals](facility nominal plural)'), 'people')).toBe(false)
+  })
+})
+
+describe('a vague noun', () => {
+  const joined = (noun: string) =>
+    new Draft(`[Wu Li](person) joined [${noun}](concept nominal).`).states(0, 'joined', 1, 'join')
+
+  it('is a node once it says which, tied to something with a name', () => {
+    expect(isNode(joined('peace process'), 'peace process')).toBe(true)
+    expect(isNode(joined('process'), 'process')).toBe(false)
+    expect(isNode(joined('other side'), 'other side')).toBe(false)
+  })
+})
+
+describe('what is at issue', () => {
+  const stand = (verb: string, type: string, noun: string) =>
+    new Draft(`[Wu Li](person) ${verb} [${noun}](concept nominal).`).states(0, verb, 1, type, {
+      status: 'possible',
+    })
+
+  it('is a node where somebody takes a stand on it, be it one word said once and not yet so', () => {
+    expect(isNode(stand('may reject', 'reject', 'amnesty'), 'amnesty')).toBe(true)
+    expect(isNode(stand('may propose', 'propose', 'tax reform'), 'tax reform')).toBe(true)
+  })
+
+  it('is none for another verb, or by a noun that says nothing alone', () => {
+    expect(isNode(stand('may feel', 'feel', 'amnesty'), 'amnesty')).toBe(false)
+    expect(isNode(stand('may reject', 'reject', 'plan'), 'plan')).toBe(false)
+  })
+})
+
+describe('two things without a name that are tied to one another alone', () => {
+  const pair = (subject: string, object: string, after = '') =>
+    new Draft(`[${subject}](work nominal) fills [${object}](concept nominal).${after}`).states(
+      0,
+      'fills',
+      1,
+      'fill',
+    )
+
+  it('are no nodes where each is said once', () => {
+    expect(nodes(pair('novels', 'excessive sentiment'))).toEqual([])
+  })
+
+  it('are where the text comes back to one, or ties it to something else', () => {
+    expect(nodes(pair('novels', 'excessive sentiment', ' [novels](work nominal) sell.'))).toHaveLength(2)
+    const tied = pair('novels', 'excessive sentiment', ' [Wu Li](person) wrote [novels](work nominal).')
+    expect(nodes(tied.states(2, 'wrote', 3, 'write'))).toHaveLength(3)
+  })
+
+  it('are where they are people, bodies, weapons or houses', () => {
+    const draft = new Draft('[Hackers](group nominal plural) attacked [a |hospital](facility nominal).')
+    expect(nodes(draft.states(0, 'attacked', 1, 'attack'))).toHaveLength(2)
+  })
+})
