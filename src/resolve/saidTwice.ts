@@ -17,8 +17,10 @@ export function withoutParts(claims: readonly Claim[]): Claim[] {
 }
 
 /** Whether a label is the end of a longer one of another tie; what somebody did is no office: "shares in", "sold shares in". */
-const isPart = (claim: Claim, other: Claim) =>
-  claim.type !== other.type &&
-  /-of$/.test(claim.type) &&
-  /-of$/.test(other.type) &&
-  other.label.toLowerCase().endsWith(` ${claim.label.toLowerCase()}`)
+function isPart(claim: Claim, other: Claim): boolean {
+  if (claim.type === other.type || !/-of$/.test(other.type)) return false
+  const [one, more] = [claim.label.toLowerCase(), other.label.toLowerCase()]
+  if (/-of$/.test(claim.type)) return more.endsWith(` ${one}`)
+  // "acted as an adviser to": the office says more than that somebody acted.
+  return one === more && / as /.test(one)
+}

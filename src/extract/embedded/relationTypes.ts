@@ -68,6 +68,8 @@ const BY_VERB_PREPOSITION = typeTable(`
   demand: call for, ask for
   published-in: publish in, print in, publish at, print at
   serve: serve as
+  write-to: write to, email to
+  write-about: write about
   testify-before: testify before, testify to, appear before
   named-after: name after, rename after, name for, call after
   member-of: serve on, sit on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
@@ -92,7 +94,11 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
   }
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
+    // "moved the guns to Oslo": the guns went there.
+    if (pair === 'visit' && object && /^(?:move|fly|drive|get|sail|head)$/.test(lemma)) return clean(lemma)
     if (pair) return pair
+    // "headed a corner into the net", "headed for Oslo"
+    if (lemma === 'head') return lemma
     // Who is done something with is no object of it: "founded it with Anna Brown".
     if (/^(?:with|through|via)$/.test(preposition) && BY_VERB.has(lemma))
       return `${clean(lemma)}-${preposition}`
@@ -101,10 +107,17 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
   return BY_VERB.get(lemma) ?? clean(lemma)
 }
 
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ['child-of', 'parent-of'],
+  ['parent-of', 'child-of'],
+  ['grandchild-of', 'grandparent-of'],
+  ['grandparent-of', 'grandchild-of'],
+])
+
 /** What one has who has kin: a child's parent, a brother's sibling. */
 export function kinType(noun: string): string | undefined {
   const type = KINSHIP.get(noun)
-  return type === 'child-of' ? 'parent-of' : type === 'parent-of' ? 'child-of' : type
+  return (type && TURNED.get(type)) ?? type
 }
 
 /** What a verb makes of objects of one kind, or named by one noun: one joins a body as its member, and holds a meeting, but not a book. */

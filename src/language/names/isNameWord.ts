@@ -71,7 +71,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (text === 'All' && !startsSentence(words, i) && words[i - 1]?.upos !== 'PUNCT')
     return isCapital(words[i + 1]) || (/^[-–‑]$/.test(words[i + 1]?.text ?? '') && isCapital(words[i + 2]))
   // "WHO" may be a body, "WHEREAS" is a loud word.
-  const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD)
+  const loud = CLOSED_CLASS.has(upos) && (!acronym || text.length > LONGEST_LOUD) && !isMistaken(words, i)
   // "Four Seasons Hotel": a number with a capital, within a sentence, before another word with one.
   // "TB2" is a name's, whatever its digit makes of it.
   const isModel = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u.test(text)
@@ -104,6 +104,16 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "Former Nordbank chief": a common word that begins the sentence is no part of the name after it.
   return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
 }
+
+/** "Rights Monitor said": no auxiliary, whatever the model takes a word with a capital behind another for. */
+const isMistaken = (words: readonly Word[], i: number) =>
+  words[i]?.upos === 'AUX' &&
+  !AUXILIARIES.test(words[i]?.text ?? '') &&
+  isCapital(words[i - 1]) &&
+  !startsSentence(words, i)
+
+const AUXILIARIES =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|ought|need|dare|get|got|gets|let|.*['’].*|to)$/i
 
 /** Adjectives that begin a sentence before somebody's or something's name. */
 const BEFORE_NAMES = wordSet(`

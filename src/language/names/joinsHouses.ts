@@ -43,7 +43,9 @@ function isField(words: readonly Word[], first: number, last: number, end: numbe
   if (!OWN_ARTICLE.test(words[first - 1]?.text ?? '') || end - last < 3) return false
   // "the Women's Social and Political Union": whose it is stands before the fields.
   const mark = words.findIndex(({ text }, i) => i > first && i < last && /^['’]s?$/.test(text))
-  const fields = words.slice(mark > 0 ? mark + 1 : first, last + 1)
+  // "the U.S. Food and Drug Administration": whose land's it is, too.
+  const land = first < last && geographicName(words[first]?.text ?? '') ? first + 1 : first
+  const fields = words.slice(mark > 0 ? mark + 1 : land, last + 1)
   const head = headAt(words, end)
   const isBody = FIELD_HEADS.has(head) || (mark > 0 && typeOfHead(head) === 'organization')
   return isBody && fields.every(isFieldWord)

@@ -149,7 +149,11 @@ function beforeTitle(words: readonly Word[], first: number, title: number): Name
   let last = title - 1
   while (last >= first && !isOwner(words, last)) last--
   if (last < first) return []
-  return splitRun(words, { first, last })
+  // "Assistant U.S. Attorney": what modifies the office may stand before whose it is.
+  let from = first
+  if (geographicName(words[last]?.text ?? ''))
+    while (from < last && TITLE_MODIFIERS.has(bare(words[from]?.text ?? ''))) from++
+  return splitRun(words, { first: from, last })
 }
 
 /** A word before an office that is no part of it: a place, an acronym or another name. */

@@ -56,11 +56,13 @@ export function typeByContext(
   // The model takes many a body's letters for a person's.
   if (byClass && !(acronym && byClass.type === 'person' && (words[first]?.text.length ?? 0) < 6))
     hints.push(byClass)
+  const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
   const described = byDescription(words, name, head)
-  if (described) hints.push({ type: described, weight: 3 })
+  // "the company Acme" says it more surely than any deed.
+  const called = before?.upos === 'NOUN' && described === 'organization'
+  if (described) hints.push({ type: described, weight: called ? 6 : 3 })
   const governed = byGovernor(words, head)
   if (governed) hints.push({ type: governed, weight: 3 })
-  const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
   const many = last > first
   if (after?.upos === 'NOUN' && words[firstListed(words, head)]?.deprel.startsWith('compound')) {
     const type = byKindAfter(after)
@@ -90,12 +92,18 @@ export function typeByContext(
   if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
   else if (dealt?.type === 'work') return hints
+  // "a stake in Acme"
+  else if (before?.text === 'in' && STAKES.test(words[first - 2]?.lemma ?? ''))
+    hints.push({ type: 'organization', weight: 3 })
   else if (/^(?:in|near|toward|towards|across|throughout|around)$/i.test(before?.text ?? ''))
     hints.push({ type: 'place', weight: 3 })
   else if (/^(?:at|from|into)$/i.test(before?.text ?? '') && !many && !dealt)
     hints.push({ type: 'place', weight: 2 })
   return hints
 }
+
+/** What one has in a company. */
+const STAKES = /^(?:stake|share|shareholding|holding|interest|investment|investor|invest|shareholder)$/
 
 /** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
 function receiver(words: readonly Word[], head: number): TypeHint | undefined {

@@ -40,7 +40,10 @@ export function typeNames(
       const sure = isClub(words, name) ? 'organization' : (name.type ?? typeByForm(words, name))
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)
-      else for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)
+      // "Halton" where "Halton Town" plays is the club.
+      if (sure === 'organization' && name.last > name.first && isClub(words, name))
+        vote(textOf(words, { first: name.first, last: name.last - 1 }), sure, 5)
+      if (!sure) for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)
       return sure ? { ...name, type: sure } : name
     })
   })

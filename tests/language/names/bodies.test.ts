@@ -176,3 +176,20 @@ describe('names of bodies', () => {
     ])
   })
 })
+
+describe('a name and what stands before it', () => {
+  it('keeps a land before two fields, and parts it from an office', () => {
+    expect(names('It was approved by the U.S. Food and Health Administration.')).toEqual([
+      'U.S. Food and Health Administration/organization',
+    ])
+    expect(names('She praised Assistant U.S. Attorney Anna Brown.')).toEqual([
+      'U.S./place',
+      'Anna Brown/person',
+    ])
+  })
+
+  it('knows a body by the noun before it, and by a stake in it', () => {
+    expect(names('It is made by the company Agrelta, who sells it.')).toEqual(['Agrelta/organization'])
+    expect(names('He owns a stake in Belora Systems.')).toEqual(['Belora Systems/organization'])
+  })
+})

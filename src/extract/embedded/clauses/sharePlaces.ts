@@ -181,6 +181,12 @@ export function sharedObjects(
   return { objects: after, obliques: [] }
 }
 
+/** What one does to nobody: "resigned and reported it". */
+const INTRANSITIVE = wordSet(`
+  resign retire arrive die fall rise sleep wait speak talk laugh smile weep cry stay remain live go come travel return emigrate apologise
+  apologize surrender disappear vanish emerge appear agree disagree act work sit stand kneel cooperate collaborate compete
+`)
+
 /** "Police arrested and questioned the student": a verb right before the last shares its object. */
 export function shareBack(
   clauses: Map<number, Clause>,
@@ -188,6 +194,7 @@ export function shareBack(
 ): void {
   const first = clauses.get(coordinatedWith)
   if (!first || objects.length === 0 || head - first.head > 3 || first.copular || first.passive) return
+  if (INTRANSITIVE.has(first.lemma)) return
   if (first.objects.length + first.obliques.length + first.complements.length === 0)
     clauses.set(first.head, { ...first, objects })
 }

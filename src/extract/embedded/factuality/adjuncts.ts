@@ -36,6 +36,7 @@ export function adverbial(
       const signature = complementSignature(tree, profiles, i, governor, doer)
       if (signature) return govern(above, signature, source, governor)
     }
+    if (profile.to >= 0 && isAchieved(tree, i, governor)) return own
     if (profile.to >= 0) return hedge(own, 'planned', { word: profile.to, construction: 'purpose' })
     if (mark === 'for') return hedge(own, 'possible', joint)
     // Manner and means share what their clause is: "will win by buying votes".
@@ -45,6 +46,22 @@ export function adverbial(
   const present = /^VB[ZP]$/.test(tree.words[profile.auxiliaries[0] ?? i]?.xpos ?? '')
   return TEMPORAL.has(mark) && present ? hedgeAs(own, above) : own
 }
+
+/** What a past deed led to, and did not only aim at: "came from behind to beat them", "rose to become mayor". */
+function isAchieved({ words }: Tree, i: number, governor: number): boolean {
+  const [verb, end] = [words[governor], words[i]]
+  if (verb?.xpos !== 'VBD' || !end) return false
+  if (end.lemma === 'become') return /^(?:go|rise|grow|return|progress|develop|advance)$/.test(verb.lemma)
+  if (!RESULTS.test(end.lemma)) return false
+  const next = words[governor + 1]?.text
+  const back = next === 'back' || (next === 'from' && words[governor + 2]?.text === 'behind')
+  return PLAYED.test(verb.lemma) || (verb.lemma === 'come' && back)
+}
+
+const RESULTS =
+  /^(?:beat|defeat|win|reach|seal|clinch|claim|equali[sz]e|level|secure|retain|lift|qualify|draw|lose)$/
+const PLAYED =
+  /^(?:beat|defeat|score|rally|recover|fight|hit|edge|fire|shoot|overcome|hold|outclass|thrash|cross)$/
 
 /** "denied having met": the parser may take the gerund that a verb governs for an adverbial. A comma shows that it is one. */
 function isGerundObject(

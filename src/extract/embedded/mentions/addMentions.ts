@@ -88,6 +88,8 @@ function addPhrase(
   const { words } = analysis
   const head = words[noun.head]
   if (!head || (!noun.name && !noun.pronoun && !isThing(words, noun))) return
+  // "A pupil of Luc Moreau, she wrote operas": what the pronoun is, and nobody whom it takes up.
+  if (head.deprel === 'appos' && head.head > noun.head && words[head.head]?.upos === 'PRON') return
   const span = spanOf(document, text, {
     start: words[noun.first]?.start ?? 0,
     end: words[noun.last]?.end ?? 0,

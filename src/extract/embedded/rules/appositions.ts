@@ -21,7 +21,7 @@ export const appositions: Rule = {
       const [subject] = argumentsOf(context, named)
       const [other] = context.mentions.of(described)
       if (subject?.mention === undefined) continue
-      if (other !== undefined && !several)
+      if (other !== undefined && !several && !named.pronoun)
         links.push({ mentions: [subject.mention, other], reason: 'apposition' })
       const core = context.mentions.at(subject.mention)?.core ?? subject.span
       const bare = { span: core, mention: subject.mention }
@@ -70,6 +70,9 @@ function pairs(context: SentenceContext): Pair[] {
     if (!word || right.time || right.pronoun) continue
     if (relationOf(word) === 'appos') {
       const left = nouns.get(nearest(context, word.head, head))
+      // "A pupil of Luc Moreau, she wrote operas"
+      if (left?.pronoun && right.head < left.head && rolesOf(context, right).length > 0)
+        found.push({ named: left, described: right })
       const several = severalBefore(context, word.head, right)
       found.push(...several)
       if (several.length === 0 && left && !left.time && !left.pronoun) {

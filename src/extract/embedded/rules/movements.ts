@@ -68,7 +68,7 @@ function statementsOf(
       const type = mentions.type(end.mention ?? -1)
       if (!type || !/^(?:place|facility|organization|event|group)$/.test(type)) return []
       const label = `${participle} ${preposition.text}`
-      const objects = [{ ...end, label, type: verbType(clause.lemma, preposition.text) }]
+      const objects = [{ ...end, label, type: verbType(clause.lemma, preposition.text, 'thing') }]
       return moved.map((subject) =>
         stateOf(context, {
           subject,

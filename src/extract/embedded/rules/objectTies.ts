@@ -10,15 +10,27 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   const at = mention === undefined ? undefined : context.mentions.at(mention)
   // "made the town famous" produces no town.
   if (isTurned(context, clause)) return clean(clause.lemma)
+  // "was made a dame by the Queen"
+  if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0) return 'appoint'
   return (
-    outcomeOf(context, clause) ?? kinOf(context, clause) ?? objectType(clause.lemma, at?.type, at?.core.exact)
+    outcomeOf(context, clause) ??
+    kinOf(context, clause, mention) ??
+    objectType(clause.lemma, at?.type, at?.core.exact)
   )
 }
 
-/** "had two sons, Luc and Jean": what the one is to the others. */
-function kinOf({ words }: SentenceContext, { lemma, objects, passive }: Clause): string | undefined {
-  if (passive || !/^(?:have|adopt|raise)$/.test(lemma)) return undefined
-  return kinType(words[objects[0] ?? -1]?.lemma ?? '')
+/** "had two sons, Luc and Jean", "leaves a widow and two sons": what the one is to the others. */
+function kinOf(
+  { words, mentions }: SentenceContext,
+  { lemma, objects, passive, verb }: Clause,
+  mention: number | undefined,
+): string | undefined {
+  const dies = lemma === 'leave' && words[verb]?.xpos === 'VBZ'
+  if (passive || (!dies && !/^(?:have|adopt|raise)$/.test(lemma))) return undefined
+  const at = mentions.at(mention ?? -1)
+  const own =
+    at?.kind === 'nominal' ? objects.find((object) => words[object]?.end === at.core.end) : undefined
+  return kinType(words[own ?? objects[0] ?? -1]?.lemma ?? '')
 }
 
 /** What an adjective makes of a verb and its object: "left 10,000 people dead", "found her guilty". */

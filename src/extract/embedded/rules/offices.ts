@@ -13,6 +13,9 @@ export const offices: Rule = {
     for (const noun of context.nouns.values()) {
       // What a copula ascribes is told of its subject.
       if (noun.name || noun.pronoun || noun.time || context.clauses.get(noun.head)?.copular) continue
+      // "A pupil of Luc Moreau, she wrote operas": told of her.
+      if (context.words[noun.head]?.deprel === 'appos' && (context.words[noun.head]?.head ?? 0) > noun.head)
+        continue
       const subject = argumentsOf(context, noun)[0]
       if (subject?.mention === undefined) continue
       for (const { owner, type, label, predicate } of rolesAfter(context, noun.head, false))

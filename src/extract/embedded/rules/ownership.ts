@@ -64,7 +64,9 @@ export function tieOf(
 ): Tie | undefined {
   // "Australian children" are from there, and no state's children.
   if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
-    const held = KINSHIP.has(lemma) ? undefined : roleType(lemma)
+    // "Kenya's partners" are partners of it; "a Kenyan partner" is from there.
+    const allied = marked && /^(?:partner|ally|rival|enemy|neighbou?r|friend|foe|opponent)$/.test(lemma)
+    const held = KINSHIP.has(lemma) && !allied ? undefined : roleType(lemma)
     return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
   }
   const role = lemma ? roleType(lemma) : undefined

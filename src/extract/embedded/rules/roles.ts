@@ -39,6 +39,8 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   const roles: Role[] = []
   for (const { owner, from, name } of owners) {
     // "his Kenyan colleague" is from Kenya, and no colleague of it.
+    // "his capital Lund" is no capital of his.
+    if (known === 'capital-of' && context.mentions.type(owner.mention ?? -1) === 'person') continue
     const native =
       name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma))
     // "a former Acme accountant": who belongs to a body without holding an office of it.

@@ -1,3 +1,4 @@
+import { isFieldNoun } from '../../../language/lexicon/fieldNouns.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
@@ -120,8 +121,12 @@ function studentsOf(context: SentenceContext, noun: NounPhrase): Below | undefin
   let at = context.words[noun.head]?.head ?? -1
   for (let steps = 0; steps < 3 && context.nouns.has(at); steps++) at = context.words[at]?.head ?? -1
   const clause = context.clauses.get(at)
-  if (!noun.name || !clause || clause.passive || !/^(?:study|train|learn)$/.test(clause.lemma))
-    return undefined
+  if (!noun.name || !clause || clause.passive) return undefined
+  // "read law under Luc Moreau": a subject, and no book.
+  const field = context.words[clause.objects[0] ?? -1]?.text ?? ''
+  const learns =
+    /^(?:study|train|learn)$/.test(clause.lemma) || (clause.lemma === 'read' && isFieldNoun(field))
+  if (!learns) return undefined
   return { ends: endsOf(context, clause.subjects), carrier: clause.head, taught: true }
 }
 
@@ -130,7 +135,8 @@ function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   const word = context.words[noun.head]
   const governor = context.nouns.get(word?.head ?? -1)
   if (!word || (relationOf(word) === 'nmod' && (!governor || governor.time))) return { ends: [] }
-  if (relationOf(word) === 'nmod' && governor) return { ends: endsOfNoun(context, governor) }
+  if (relationOf(word) === 'nmod' && governor)
+    return { ends: isLed(context, governor) ? endsOfNoun(context, governor) : [] }
   // "has been under investigation"
   const own = context.clauses.get(noun.head)
   if (own?.copular) return { ends: endsOf(context, own.subjects), carrier: own.head }
@@ -138,6 +144,10 @@ function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   if (relationOf(word) !== 'obl' || !clause) return { ends: [] }
   return { ends: endsOf(context, patientsOf(clause)), carrier: clause.head }
 }
+
+/** Sciences, works and things are under nobody. */
+const isLed = ({ mentions }: SentenceContext, noun: NounPhrase) =>
+  !/^(?:concept|work|product)$/.test(mentions.typeOf(noun) ?? '')
 
 const patientsOf = ({ passive, objects, subjects }: Clause) =>
   passive || objects.length === 0 ? subjects : objects

@@ -28,7 +28,8 @@ export const verbs: Rule = {
   },
 }
 
-function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
+function statementsOf(context: SentenceContext, read: Clause): Statement[] {
+  const clause = withoutBirthName(context, read)
   const statements: Statement[] = []
   // "one school, followed by another", "60, compared to 1000": an order of things, and no deed.
   if (clause.kind === 'participle' && clause.passive && /^(?:follow|compare)$/.test(clause.lemma))
@@ -111,6 +112,12 @@ function statementsOf(context: SentenceContext, clause: Clause): Statement[] {
   statements.push(...together(context, clause, chain, rule, confidence))
   return statements
 }
+
+/** "Born Anna Lind in Oslo": a name, and nothing that was borne. */
+const withoutBirthName = ({ nouns }: SentenceContext, clause: Clause): Clause =>
+  clause.lemma === 'bear' && (clause.passive || clause.kind === 'participle' || clause.kind === 'adverbial')
+    ? { ...clause, objects: clause.objects.filter((at) => nouns.get(at)?.name === undefined) }
+    : clause
 
 /** "The prize was awarded to Anna Brown by the institute": whom an agent's act reaches besides its subject. */
 function recipientsOf(context: SentenceContext, clause: Clause): ObjectArgument[] {

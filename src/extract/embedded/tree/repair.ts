@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
+import { besideNames } from './besideNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
@@ -14,7 +15,7 @@ import { isAbove, isTree, relationOf } from './tree.ts'
  */
 export function repair(given: readonly Word[], names: readonly Name[]): readonly Word[] {
   const joined = [given, joinNames(given, names)].findLast(isTree) ?? given
-  const repaired = setRight(joined.map(asNoun), names)
+  const repaired = setRight(joined.map(asNoun).map(asFounding), names)
   return isTree(repaired) ? repaired : joined
 }
 
@@ -91,6 +92,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   farAgents(words, names)
+  besideNames(words, names)
   return words
 }
 
@@ -100,6 +102,14 @@ function asNoun(word: Word, i: number, words: readonly Word[]): Word {
   const before = words[i - 1]
   const isNoun = (before?.head === i && before.upos !== 'ADP') || words[i + 1]?.upos === 'NOUN'
   return isNoun ? { ...word, upos: 'NOUN', xpos: 'NN', lemma: 'mine', feats: 'Number=Sing' } : word
+}
+
+/** "helped to found the school": a bare form, and nothing that was found. */
+function asFounding(word: Word, i: number, words: readonly Word[]): Word {
+  if (word.text !== 'found' || word.upos !== 'VERB' || word.lemma === 'found') return word
+  const before = words[i - 1]
+  const isBare = /^(?:TO|MD)$/.test(before?.xpos ?? '') || /^help/.test(before?.lemma ?? '')
+  return isBare ? { ...word, lemma: 'found', xpos: 'VB', feats: 'VerbForm=Inf' } : word
 }
 
 /** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
@@ -138,9 +148,12 @@ function countedNames(
   const listed: number[] = [i]
   for (let at = i + 1; at < Math.min(words.length, i + LONGEST_LIST); at++) {
     const other = words[at]
-    if (other?.deprel === 'conj' && (other.head === word.head || other.head === i)) listed.push(at)
+    if (other?.deprel !== 'conj' || (other.head !== word.head && other.head !== i)) continue
+    // "three children, A, B and C, and a grandson"
+    if (!named.has(at)) break
+    listed.push(at)
   }
-  return listed.length >= 2 && listed.length === number && listed.every((at) => named.has(at)) ? listed : []
+  return listed.length >= 2 && listed.length === number && named.has(i) ? listed : []
 }
 
 /** So many words long is a list of ten names at most. */

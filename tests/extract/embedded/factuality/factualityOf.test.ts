@@ -5,6 +5,8 @@ import { readAt, said } from './read.ts'
 const CASES: Record<string, readonly (readonly [string, string])[]> = {
   'what the text says by itself': [
     ['The firm *bought* the bank.', 'asserted'],
+    ['Kenya came from behind to *beat* Norway.', 'asserted'],
+    ['She rose to *become* mayor of Oslo.', 'asserted'],
     ['He is *buried* in Oslo, next to his wife.', 'asserted'],
     ['Anna Brown is the *owner* of the bank.', 'asserted'],
     ['The visit that Smith *paid* to Oslo was short.', 'asserted'],
@@ -46,6 +48,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['He plans to *buy* the club.', 'planned'],
     ['The army is set to *attack* the town.', 'planned'],
     ['The minister is to *visit* Oslo on Monday.', 'planned'],
+    ['She trained hard to *beat* him.', 'planned'],
     ['He is *meeting* the king next week.', 'planned'],
     ['The firm is going to sell the plant and *buy* a bank.', 'planned'],
     ['He went to Oslo to *meet* the king.', 'planned'],

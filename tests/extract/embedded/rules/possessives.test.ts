@@ -38,6 +38,7 @@ describe('whose', () => {
     ['ABC’s new film The Long Harbour won.', 'ABC | produced | produce | ABC’s new film'],
     ['The CBS legal drama was short.', 'CBS | produced | produce | CBS legal drama'],
     ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
+    ['Kenya’s partners left.', 'Kenya’s partners | partner of | partner-of | Kenya'],
     ['Anna Brown, whose brother works in Oslo, left.', 'brother | brother of | sibling-of | Anna Brown'],
     ['He met Luc Moreau, whose songs she sang.', 'Luc Moreau | made | author-of | songs'],
   ])('%s → %s', async (text, expected) => {

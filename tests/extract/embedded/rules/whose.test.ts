@@ -20,3 +20,14 @@ it('takes "itself" for the noun before it, and a holiday for a time', async () =
     'Christmas',
   )
 })
+
+it('says by the verb and its object what came of it', async () => {
+  const said = saidOf(
+    await extract('Anna Brown wrote to Peter Lang. Luc Moreau was made a dame by the bishop.'),
+  )
+  expect(said).toContain('Anna Brown | wrote to | write-to | Peter Lang')
+  expect(said).toContain('bishop | made | appoint | Luc Moreau')
+  expect(saidOf(await extract('Born Anna Lind in Oslo, she taught.')).join()).not.toContain('Lind')
+  expect(saidOf(await extract('She resigned and told Acme Corp.'))).toEqual(['She | told | tell | Acme Corp'])
+  expect(saidOf(await extract('He moved the guns to Oslo.'))).toContain('He | moved guns to | move | Oslo')
+})

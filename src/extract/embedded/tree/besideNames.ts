@@ -1,0 +1,127 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import { roleType } from '../relationTypes.ts'
+import { isAbove } from './tree.ts'
+
+/**
+ * What stands right beside a name and was hung elsewhere: each repair needs the place in the sentence and the kind of
+ * thing to agree.
+ * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
+ */
+export function besideNames(words: Word[], names: readonly Name[]): void {
+  const endingAt = new Map(names.map((name) => [name.last, name]))
+  const startingAt = new Map(names.map((name) => [name.first, name]))
+  for (const [i, word] of words.entries()) {
+    const edge =
+      whoBehind(words, endingAt, i) ??
+      describedBefore(words, endingAt, i) ??
+      kinNamed(words, startingAt, i) ??
+      bodyOfAgent(words, i) ??
+      fronted(words, i)
+    if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
+  }
+  for (const name of names) {
+    const at = headOf(words, name)
+    const edge = calledSo(words, name, at)
+    const word = words[at]
+    if (edge && word && fitsIn(words, at, edge)) words[at] = { ...word, ...edge }
+  }
+}
+
+type Edge = Partial<Pick<Word, 'head' | 'deprel'>>
+type NamesAt = ReadonlyMap<number, Name>
+
+/** Whether the tree stays one. */
+const fitsIn = (words: readonly Word[], i: number, { head }: Edge) =>
+  head === undefined || !isAbove(words, i, head)
+
+/** The word of a name that hangs outside of it. */
+function headOf(words: readonly Word[], { first, last }: Name): number {
+  for (let i = first; i <= last; i++) {
+    const head = words[i]?.head ?? -1
+    if (head < first || head > last) return i
+  }
+  return last
+}
+
+/** What a common noun with its words before it names; nothing for a name. */
+function typeAt(words: readonly Word[], i: number): EntityType | undefined {
+  const word = words[i]
+  return word?.upos === 'NOUN' ? typeOfNoun(word.lemma, /^NNP?S$/.test(word.xpos)) : undefined
+}
+
+/** "a letter from Anna Brown, who met her": no letter is a "who"; the name right before the comma is. */
+function whoBehind(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'acl:relcl') return undefined
+  const who = words.findIndex(
+    ({ head, text }, at) => head === i && at > word.head && at < i && /^whom?$/i.test(text),
+  )
+  const name = words[who - 1]?.text === ',' ? endingAt.get(who - 2) : undefined
+  const above = typeAt(words, word.head)
+  if (name?.type !== 'person' || word.head >= name.first || above === undefined) return undefined
+  if (/^(?:person|group|organization)$/.test(above)) return undefined
+  return { head: headOf(words, name) }
+}
+
+/** "sits on the board of Halcyon Bank, a small lender": a body is no description of the person before. */
+function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'appos' || word.head > i) return undefined
+  const start = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'det')
+  const name = words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined
+  if (!name || !/^(?:organization|place|facility)$/.test(name.type ?? '')) return undefined
+  const at = headOf(words, name)
+  const above = [...endingAt.values()].find(({ first, last }) => first <= word.head && word.head <= last)
+  if (above?.type !== 'person' || above.last >= name.first || typeAt(words, i) !== name.type) return undefined
+  return { head: at }
+}
+
+/** "his wife, Anna Brown, and": a name right behind one's kin is hers. */
+function kinNamed(words: readonly Word[], startingAt: NamesAt, i: number): Edge | undefined {
+  const word = words[i]
+  const kin = words[word?.head ?? -1]
+  if (word?.deprel !== 'conj' || !kin || word.head > i || !KINSHIP.has(kin.lemma)) return undefined
+  if (/S$/.test(kin.xpos) || words[word.head + 1]?.text !== ',') return undefined
+  const name = startingAt.get(word.head + 2)
+  const owned = words.some(({ head, deprel }) => head === word.head && deprel === 'nmod:poss')
+  const isIt = name?.type === 'person' && name.first <= i && i <= name.last
+  return isIt && owned && words[name.last + 1]?.text === ',' ? { deprel: 'appos' } : undefined
+}
+
+/** "led by Anna Brown of the University of Oslo": what has a preposition of its own is the doer's, and no second doer. */
+function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'obl:agent') return undefined
+  const own = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
+  if (!/^(?:of|at|in|from)$/i.test(words[own]?.text ?? '')) return undefined
+  const doer = words.findLastIndex(
+    ({ head, deprel }, at) => at < own && head === word.head && deprel === 'obl:agent',
+  )
+  return doer < 0 ? undefined : { head: doer, deprel: 'nmod' }
+}
+
+/** "A pupil of Luc Moreau, she wrote operas": of two subjects the first tells what the second is. */
+function fronted(words: readonly Word[], i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'nsubj' || word.upos !== 'NOUN' || roleType(word.lemma) === undefined) return undefined
+  const begins = words.findIndex(({ head }) => head === i)
+  if (begins !== 0 || words[0]?.deprel !== 'det') return undefined
+  const subject = words.findIndex(
+    ({ head, deprel }, at) => at > i && head === word.head && /^nsubj/.test(deprel),
+  )
+  let first = subject
+  while (words[first - 1]?.head === subject) first--
+  return subject > i && words[first - 1]?.text === ',' ? { head: subject, deprel: 'appos' } : undefined
+}
+
+/** "holders Easton City", "by the company Acme": a name right behind a noun in the same place is what it is called. */
+function calledSo(words: readonly Word[], { first }: Name, at: number): Edge | undefined {
+  const [word, noun] = [words[at], words[first - 1]]
+  if (!word || noun?.upos !== 'NOUN' || noun.head !== word.head) return undefined
+  return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj)$/.test(word.deprel)
+    ? { head: first - 1, deprel: 'appos' }
+    : undefined
+}
