@@ -1,5 +1,6 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
 import { KINSHIP } from '../language/lexicon/kinship.ts'
+import { TOPICS } from '../language/lexicon/topics.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
 import { KIN } from './kin.ts'
@@ -163,7 +164,7 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
   if (isGuessedEvent(thing.items) && thing.items.length === 1) return false
   if (told?.debated && (words > 1 || !isIn(SHELL_NOUNS, nominal.head))) return true
   // "energy", said once, is hardly a thing of its own; "energy policy" is.
-  if (words === 1 && thing.items.length === 1) return false
+  if (words === 1 && thing.items.length === 1 && !TOPICS.has(nominal.head)) return false
   if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false
   return told?.plainly === true || thing.items.length >= OFTEN
 }
