@@ -76,6 +76,9 @@ export type Statement = z.infer<typeof Statement>
 export const Link = z.object({ mentions: z.tuple([MentionIndex, MentionIndex]), reason: z.string() })
 export type Link = z.infer<typeof Link>
 
+/** Reason of the one link that does not say that two are one: "we" are those whom the other mention speaks for. */
+export const SPOKEN_FOR = 'speaks for “we” in an interview'
+
 /** All that an extractor found in one document. Mentions are in the order of the text. */
 export const Extraction = z.object({
   document: DocumentId,

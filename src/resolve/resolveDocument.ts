@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.ts'
-import type { Extraction } from '../model/statement.ts'
+import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findSeveral } from './findSeveral.ts'
@@ -16,6 +16,7 @@ import { joinIntroduced, joinPresented } from './joinPresented.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
+import { joinSpokenFor } from './joinSpokenFor.ts'
 import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
@@ -57,6 +58,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   joinNames(items, clusters)
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
+    if (reason === SPOKEN_FOR) continue
     if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
     if (isWithin(document.text, items[a], items[b])) continue
     if (mentions[a] && mentions[b])
@@ -105,6 +107,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
   joinSpeakers(document, items, extraction.statements, clusters)
+  joinSpokenFor(items, extraction, clusters)
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
   joinOwned(items, extraction.statements, clusters)

@@ -43,7 +43,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (hasArticle(words, i) || ELIDED_PARTICLE.test(text)) return true
   // "Theresa May left": no modal verb has a capital within a sentence.
   if (text === 'May' && genderOfGivenName(words[i - 1]?.text ?? '')) return true
-  if (!/^\p{Lu}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false
+  // "eBay", "wikiHow"
+  if (!/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}{3,6}\p{Lu}\p{Ll})/u.test(text)) return false
   // "M. A. Hale", "M.A. Hale" has these letters for his own.
   if (
     DEGREE.test(text) &&

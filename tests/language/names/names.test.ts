@@ -8,6 +8,12 @@ describe('names', () => {
     expect(names('A Moscow-backed group won.')).toEqual(['Moscow/place'])
   })
 
+  it('may begin small and go on with a capital', () => {
+    expect(names('Anna Brown founded paperMill in Oslo.').map((name) => name.split('/')[0])).toContain(
+      'paperMill',
+    )
+  })
+
   it('cuts an office and a state from the name that follows', () => {
     expect(names('The UK Foreign Secretary Anne Hill left.')).toEqual(['UK/place', 'Anne Hill/person'])
     expect(names('Minister of Education Carla Ortiz left.')).toEqual(['Carla Ortiz/person'])

@@ -53,4 +53,14 @@ describe('an interview in questions and answers', () => {
     const text = INTERVIEW.replace('I visited Kenya in 2019.', 'Luc Moreau said: “I visited Peru in 2019.”')
     expect((await tiesOf(text)).filter((tie) => tie.startsWith('Anna Brown — visited'))).toEqual([])
   })
+
+  it('ties what “we” do to the one body that the one interviewed has founded or leads', async () => {
+    const text = INTERVIEW.replace('mayor of Lund', 'founder of Pamur Press').replace(
+      'I have been to Norway twice.',
+      'I have been to Norway twice. We opened an office in Kenya.',
+    )
+    expect(await tiesOf(text)).toContain('Pamur Press — opened [reported, Anna Brown] → office')
+    const employed = text.replace('founder of Pamur Press', 'an editor at Pamur Press')
+    expect((await tiesOf(employed)).filter((tie) => tie.startsWith('Pamur Press — opened'))).toEqual([])
+  })
 })
