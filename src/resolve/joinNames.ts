@@ -11,12 +11,12 @@ import { joinSpellings } from './joinSpellings.ts'
  * Joins the names of one document: states by their code, equal spellings, then short forms and
  * acronyms to full names. One name keeps one bearer throughout a document (Gale et al. 1992).
  */
-export function joinNames(items: readonly Item[], clusters: Clusters): void {
+export function joinNames(text: string, items: readonly Item[], clusters: Clusters): void {
   const names = items.filter(({ mention }) => mention.kind === 'name')
   keepCitiesApart(names, clusters)
   joinStates(names, clusters)
   const spellings = joinSpellings(names, clusters)
-  joinPersons(spellings, clusters)
+  joinPersons(text, spellings, clusters)
   joinBracketed(names, clusters)
   // What the first round joined, and what is spelt in two ways, is one bearer of a short form in the second.
   joinShortForms(spellings, clusters)

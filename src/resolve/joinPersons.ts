@@ -7,7 +7,7 @@ import { shortens } from './nameForms.ts'
 const personal = ({ words }: Item) => beforePreposition(words)
 
 /** Joins short names of persons to full ones: a surname, a given name, initials. */
-export function joinPersons(spellings: readonly Spelling[], clusters: Clusters): void {
+export function joinPersons(text: string, spellings: readonly Spelling[], clusters: Clusters): void {
   const bearers = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
     const { mention, words } = spelling.item
@@ -39,7 +39,12 @@ export function joinPersons(spellings: readonly Spelling[], clusters: Clusters):
     const named = persons.filter((full) => full.item.mention.type === 'person')
     // "L'Enfant" is Pierre L'Enfant rather than the L'Enfant Plan; a surname ends the full name.
     const ending = named.filter((full) => personal(full.item).at(-1) === short.at(-1))
-    const full = nearest(ending.length > 0 ? ending : named.length > 0 ? named : persons, item)
+    const likely = ending.length > 0 ? ending : named.length > 0 ? named : persons
+    // "Mrs Rossi" is Anna Rossi rather than somebody of whom it is not known.
+    const gendered = likely.filter(
+      (other) => mention.gender && clusters.genderOf(other.item.index) === mention.gender,
+    )
+    const full = nearest(text, gendered.length > 0 ? gendered : likely, item)
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
   joinSurnames(spellings, clusters)
@@ -68,10 +73,21 @@ function mayStandFor(short: readonly string[], full: Item, { index }: Item): boo
   return words.at(-1) === short[0] || words[0] === short[0]
 }
 
-/** The one candidate there is; of several the one mentioned last before the item, else first after it. */
-function nearest(candidates: readonly Spelling[], { index }: Item): Spelling | undefined {
+/**
+ * The one candidate there is; of several the one mentioned last before the item, else first after it. Who only tells who
+ * another is comes behind: after "Anna Rossi, the widow of Carlo Rossi", "Rossi" is Anna.
+ */
+function nearest(text: string, candidates: readonly Spelling[], { index }: Item): Spelling | undefined {
   let best: Spelling | undefined
-  for (const candidate of candidates)
-    if (candidate.item.index < index && (!best || candidate.item.index > best.item.index)) best = candidate
+  for (const candidate of candidates) {
+    if (candidate.item.index >= index || (best && candidate.item.index < best.item.index)) continue
+    if (!best || !describesBy(text, best.item, candidate.item)) best = candidate
+  }
   return best ?? candidates[0]
+}
+
+/** "Anna Rossi, the widow of the banker Carlo Rossi": between the two stands what one is of the other. */
+function describesBy(text: string, described: Item, by: Item): boolean {
+  if (by.sentence !== described.sentence) return false
+  return /^\s*,[^,;:.()]*\s(?:of|to)\s[^,;:.()]*$/.test(text.slice(described.mention.end, by.mention.start))
 }

@@ -8,8 +8,13 @@ import { Kin } from './kin.ts'
 
 /** A pronoun stays alone unless one thing is at least as likely: unresolved it costs a line, wrong it tells a lie. */
 const LEAST = 0.5
-/** "He" and "she" seldom take up nothing: left alone they would only mislead the next. */
+/** "He" and "she" left alone would only mislead the next. */
 const LEAST_PERSONAL = 0.35
+/**
+ * How much rarer "he" and "she" take up nothing in articles than in all the kinds of text the weights are fitted on: 2 % of them
+ * against 9 % (the prior is shifted after Saerens et al. 2002).
+ */
+const RARER_NONE = 0.2
 
 /** A pronoun and what it may take up. */
 export interface PronounChoice {
@@ -36,11 +41,11 @@ export function joinPronouns(
     if (several.has(item.index)) continue
     const relative = kin === undefined ? undefined : choice.candidates[kin]
     if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
-    const likely = probabilities(choice)
+    const likely = isPersonal(asked) ? shifted(probabilities(choice)) : probabilities(choice)
     const best = likely.indexOf(Math.max(...likely))
     const antecedent = choice.candidates[best]
     const probability = likely[best] ?? 0
-    if (!antecedent || probability < (asked === 'he' || asked === 'she' ? LEAST_PERSONAL : LEAST)) continue
+    if (!antecedent || probability < (isPersonal(asked) ? LEAST_PERSONAL : LEAST)) continue
     if (
       clusters.join(
         item.index,
@@ -51,6 +56,15 @@ export function joinPronouns(
       sure.set(item.index, probability)
   }
   return sure
+}
+
+const isPersonal = (asked: PronounClass) => asked === 'he' || asked === 'she'
+
+/** @param likely of those there are and of none, which is the last. */
+function shifted(likely: readonly number[]): number[] {
+  const none = likely.at(-1) ?? 0
+  const total = 1 - none + RARER_NONE * none
+  return likely.map((probability, i) => ((i === likely.length - 1 ? RARER_NONE : 1) * probability) / total)
 }
 
 /** What each pronoun that is not resolved yet may take up; each choice is made before the next is asked for. */

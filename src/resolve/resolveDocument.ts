@@ -55,7 +55,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   keepKinApart(items, statements, clusters)
   // What the text itself calls by two names is one before any likeness of names counts.
   joinOtherNames(document.text, items, clusters)
-  joinNames(items, clusters)
+  joinNames(document.text, items, clusters)
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
     if (reason === SPOKEN_FOR) continue

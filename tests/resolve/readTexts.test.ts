@@ -35,6 +35,21 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Mary Wood \(person\): Teacher, Mary Wood/))
   })
 
+  it('“she” is whom a life is about, not the mother named last', async () => {
+    const nodes = await nodesOf(
+      'Clara Jane Holm (1880–1951) was a Danish painter. She is known for her portraits of miners.\n\nHolm was born in Aarhus, the second daughter of the doctor Erik Holm and his wife Margaret. Her uncle taught her to draw. She studied at the Royal Academy and moved to Paris.\n',
+    )
+    expect(nodes.find((node) => node.startsWith('Clara'))).toMatch(/Her, her, She$/)
+    expect(nodes.find((node) => node.startsWith('Margaret'))).toMatch(/: his wife Margaret$/)
+  })
+
+  it('“he” is the only man there is', async () => {
+    const nodes = await nodesOf(
+      'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Paul Weber \(person\): .*, He$/))
+  })
+
   it('an event without a name is called by its place too', async () => {
     const text = 'The protracted war in Kenya requires drones. The war divides the army of Kenya.'
     expect((await nodesOf(text)).map((node) => node.split(':')[0])).toContain(

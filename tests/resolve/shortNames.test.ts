@@ -47,3 +47,26 @@ describe('a house and the place that it is of', () => {
     expect(nodes(text)).toEqual(['Orbau: Orbau, Orbau'])
   })
 })
+
+describe('a surname that two persons have', () => {
+  const both = 'A firm of [Anna Rossi](person), the widow of the banker [Carlo Rossi](person), closed.'
+
+  it('is the person of whom the other only tells who they are', () => {
+    expect(nodes(`${both} Lawyers spoke for [Rossi](person).`)).toEqual([
+      'Anna Rossi: Anna Rossi, Rossi',
+      'Carlo Rossi: Carlo Rossi',
+    ])
+  })
+
+  it('goes by the title', () => {
+    expect(
+      nodes('[Anna Rossi](person feminine) met [Dorv Rossi](person). [Mrs |Rossi](person feminine) left.'),
+    ).toContain('Anna Rossi: Anna Rossi, Mrs Rossi')
+  })
+
+  it('is whoever was spoken of last, else', () => {
+    expect(nodes('[Anna Rossi](person) left. [Carlo Rossi](person) came. [Rossi](person) slept.')).toContain(
+      'Carlo Rossi: Carlo Rossi, Rossi',
+    )
+  })
+})

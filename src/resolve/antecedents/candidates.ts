@@ -12,6 +12,8 @@ export interface Candidate {
   readonly full?: Item
   readonly type?: EntityType
   readonly gender?: 'feminine' | 'masculine' | 'neuter'
+  /** Whether one of the mentions in the window is a name. */
+  readonly named: boolean
   /** Class of the pronoun that last took it up. */
   readonly pronoun?: PronounClass
   /** How many mentions of it the window holds. */
@@ -89,6 +91,7 @@ export function candidatesOf(
     const taken = last.find((name) => name !== undefined)
     const candidate: Candidate = {
       latest,
+      named: mentions.some(({ mention }) => mention.kind === 'name'),
       count: mentions.length,
       size: known.sizeOf(latest.index),
       subjectOf: [0, 1, 2].map((back) =>

@@ -13,7 +13,7 @@ export function pairFeatures(
   place: number,
   all: readonly Candidate[],
 ): string[] {
-  const { latest, full, type, gender, count, size, subjectOf } = candidate
+  const { latest, full, type, gender, count, size, subjectOf, leads, main, named } = candidate
   const distance = pronoun.sentence - latest.sentence
   const near = distance > 2 ? '3+' : String(distance)
   const role = latest.mention.role ?? 'none'
@@ -38,6 +38,12 @@ export function pairFeatures(
     `quoted ${latest.quoted} ${pronoun.quoted}`,
   ]
   for (const [back, is] of subjectOf.entries()) if (is) features.push(`subject ${back} back of ${own}`)
+  for (const [back, is] of leads.entries()) if (is) features.push(`leads ${back} back of ${own}`)
+  const paragraphs = pronoun.paragraph - latest.paragraph
+  features.push(`paragraphs ${bucket(paragraphs)}`, `named ${named}`, `named ${named} distance ${near}`)
+  if (main) features.push('main', `main distance ${near}`, `main paragraphs ${bucket(paragraphs)}`)
+  else if (all.some((other) => other.main))
+    features.push('not the main', `not the main distance ${near}`, `not the main ${role}`)
   if (all.every((other) => other === candidate || other.count < count)) features.push('most mentioned')
   if (all.every((other) => other === candidate || other.size < size)) features.push('most spoken of')
   if (all.findIndex(({ subjectOf: [here, before] }) => here || before) === place)
