@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
-      università universität université universidad école ecole watch monitor treasury panel mail rovers wanderers hotspur albion
+      università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail rovers wanderers hotspur albion
       brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
     `),
   ],
@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines memoirs
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology sonata concerto overture requiem cantata ballad sonnet register memoirs
       letters papers files recollections decree proclamation magazine blog
     `),
   ],
@@ -153,6 +153,11 @@ const FIRST_HEADS = new Map<string, EntityType>(
     partito: 'organization',
     istituto: 'organization',
     instituto: 'organization',
+    ...Object.fromEntries(
+      'universidade universidad université università centro laboratorio laboratoire sociedad sociedade asociación association fundación fundação fondation fondazione ministerio ministero federación consejo conseil colegio'
+        .split(' ')
+        .map((head) => [head, 'organization'] as const),
+    ),
     école: 'organization',
     academia: 'organization',
     comité: 'organization',

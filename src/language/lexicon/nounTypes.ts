@@ -9,7 +9,7 @@ export const PERSON_NOUNS = wordSet(`
   academic scientist researcher engineer developer programmer doctor nurse patient lawyer worker employee
   farmer fisherman soldier trooper fighter militant rebel terrorist hacker criminal suspect prisoner hostage
   victim survivor witness refugee migrant immigrant seeker smuggler trafficker dissident activist protester
-  demonstrator supporter opponent critic rival ally enemy friend colleague partner neighbour neighbor relative
+  demonstrator settler colonist supporter opponent critic rival ally enemy friend colleague partner neighbour neighbor relative
   father mother parent son daughter brother sister wife husband spouse uncle aunt cousin nephew niece grandfather
   grandmother grandson granddaughter widow heir descendant ancestor twin couple sibling fiancee fiance
   expert analyst observer journalist reporter correspondent editor author writer poet novelist blogger painter
@@ -25,7 +25,7 @@ export const PERSON_NOUNS = wordSet(`
   recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
   nationalist separatist communist socialist liberal conservative democrat republican secularist
   specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
-  major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian model scot
+  major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian scot
 `)
 
 const GROUP_NOUNS = wordSet(`
@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       school tunnel establishment wall pillar monument memorial tomb shrine chapel crypt gallery pool gym pier quay dock canal
       runway terminal silo greenhouse farm ranch vineyard brewery winery sawmill quarry garage shed barn villa mansion cottage
       apartment flat skyscraper nursery kindergarten orphanage hostel inn pub nightclub casino cinema observatory
-      substation turbine windmill lighthouse kiln crematorium morgue courthouse archive courtroom dormitory compound outpost
+      substation turbine windmill lighthouse booth kiosk stall entrance gate kiln crematorium morgue courthouse archive courtroom dormitory compound outpost
     `),
   ],
   [
@@ -81,7 +81,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       exercise drill operation mission trial hearing investigation arrest collapse purchase sale deal handover launch
       stampede incident killing kidnapping abduction hijacking stabbing ambush clash skirmish crackdown purge boycott walkout
       cyberattack hack leak spill blackout eruption landslide avalanche drought heatwave collision derailment sinking shipwreck
-      blockade embargo ceasefire truce insurgency mutiny annexation occupation liberation partition reunification withdrawal
+      blockade embargo ceasefire truce insurgency mutiny duel annexation occupation liberation partition reunification withdrawal
       deployment retreat deportation extradition eviction execution hanging stoning imprisonment acquittal conviction
       merger takeover acquisition bankruptcy auction inauguration coronation premiere symposium seminar workshop congress
       pilgrimage crossing migration evacuation rescue lockdown curfew quarantine census reform interview rain rainfall
@@ -103,7 +103,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
       violin viola cello piano organ guitar flute clarinet oboe trumpet trombone harp drum saxophone accordion harpsichord banjo
-      machine equipment robot satellite camera console toy tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery
+      machine equipment robot satellite camera console toy tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
     `),
   ],
   [
@@ -126,7 +126,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       hashtag technology policy programme program tax fee debt salary religion ideology disease illness deficiency disorder
       cancer diabetes malaria flu influenza virus bacterium infection pregnancy racism sexism discrimination torture censorship sovereignty
       independence democracy capitalism communism socialism nationalism doctrine curriculum visa asylum citizenship immunity amnesty
-      trafficking smuggling corruption fraud theft crime tourism trade inflation unemployment poverty route human-rights
+      water energy moisture medicine iodine oxygen theory method model trafficking smuggling corruption fraud theft crime tourism trade inflation unemployment poverty route human-rights
     `),
   ],
 ]

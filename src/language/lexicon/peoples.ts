@@ -1,5 +1,14 @@
 import { phraseSet } from './words.ts'
 
+/** Faiths by what their believers are called, which is an adjective too. */
+const FAITHS = phraseSet(`
+  catholic, roman catholic, protestant, orthodox, christian, muslim, jewish, buddhist, hindu, sikh, sunni, shiite, shia, calvinist, lutheran,
+  anglican, evangelical, new evangelical, mormon, atheist, methodist, baptist, quaker
+`)
+
+/** Whether somebody who "is a" or "became" this has that faith: "Protestant", not "Protestants". */
+export const isFaith = (name: string): boolean => FAITHS.has(name.toLowerCase())
+
 /** Believers, peoples without a state, and followers: adjectives and nouns alike, lower-case singular. */
 const PEOPLES = phraseSet(`
   catholic, roman catholic, protestant, orthodox, christian, muslim, jew, jewish, buddhist, hindu, sikh, islamist, sunni, shiite,

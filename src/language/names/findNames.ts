@@ -7,6 +7,7 @@ import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
 import { findToldTitles } from './findToldTitles.ts'
 import { splitRun } from './splitRun.ts'
+import { typeByForm } from './typeByForm.ts'
 import { typeNames } from './typeNames.ts'
 
 const key = (words: readonly Word[], { first, last }: Name) =>
@@ -29,7 +30,9 @@ export function findNames(
   const proper = properWords(sentences)
   const citing = isCiting(sentences)
   const author = (words: readonly Word[], name: Name): Name =>
-    citing && name.type === undefined && isCited(words, name) ? { ...name, type: 'person' } : name
+    citing && name.type === undefined && isCited(words, name) && typeByForm(words, name) === undefined
+      ? { ...name, type: 'person' }
+      : name
   const found = sentences.map((words, s) => {
     // In a study "Moss Lane (2011)" is an author.
     const titles = titlesOf(words).filter((title) => !citing || !isCited(words, title))

@@ -26,6 +26,11 @@ function isCalled(words: readonly Word[], open: number): boolean {
   )
 }
 
+/** 'in the "Roaring Forties"': behind an article and before no noun it is called so. */
+const isPhrase = (words: readonly Word[], open: number, close: number) =>
+  /^(?:the|an?|these|those)$/i.test(words[open - 1]?.text ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(words[close + 1]?.upos ?? '')
+
 const CALLING = wordSet('know refer describe proclaim declare style call dub nickname crown claim to')
 const NICKNAMING = wordSet('aka a.k.a. dub nickname label term')
 
@@ -57,7 +62,7 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     if (content.length >= 2 && capitals && /^\p{Lu}/u.test(inside[0]?.text ?? '')) {
       // "the 'Golden Gate Bridge'": its own head tells more than the quotation marks.
       const head = typeOfHead(inside.at(-1)?.text ?? '', inside.at(-2)?.text)
-      const called = isCalled(words, i)
+      const called = isCalled(words, i) || isPhrase(words, i, close)
       const place = head === 'facility' || (called && head === 'place') ? head : undefined
       const type = (called ? byOffice(inside) : undefined) ?? place ?? (called ? undefined : 'work')
       titles.push({ first: i + 1, last, ...(type && { type }) })

@@ -30,7 +30,7 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   const place = placePrefix(words, first, last)
   if (place === undefined) return [{ first, last }]
   const kind = geographicName(join(words, first, place))?.kind
-  if (isHolder(words, first, place, last))
+  if (isHolder(words, first, place, last) || isBeside(words, first, place, last))
     return [
       { first, last: place, type: 'place' },
       { first: place + 1, last, type: 'person' },
@@ -142,6 +142,18 @@ function isHolder(words: readonly Word[], first: number, place: number, last: nu
   const office = words[first - 2]?.lemma.toLowerCase() ?? ''
   if (words[first - 1]?.text !== 'of' || !TITLES.has(office) || last - place < 2) return false
   return genderOfGivenName(words[place + 1]?.text ?? '') !== undefined && !headed(words, place + 1, last)
+}
+
+/** "the Netherlands Lotte Wilms": a line that ends in a state before one that begins with a person. */
+function isBeside(words: readonly Word[], first: number, place: number, last: number): boolean {
+  const name = join(words, first, place)
+  if (geographicName(name)?.kind !== 'country' || genderOfGivenName(name) !== undefined || last - place < 2)
+    return false
+  return (
+    last - place < 4 &&
+    genderOfGivenName(words[place + 1]?.text ?? '') !== undefined &&
+    !headed(words, place + 1, last)
+  )
 }
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */

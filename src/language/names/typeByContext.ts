@@ -69,6 +69,13 @@ export function typeByContext(
     if (type) hints.push({ type, weight: 3 })
     if (LEADING.has(after.lemma) || FOUNDING.has(after.lemma)) hints.push({ type: 'organization', weight: 2 })
   }
+  // "Zelu culture", "the Zelu people"; "the Bernoullis"
+  if (after?.upos === 'NOUN' && OF_PEOPLES.test(after.lemma)) hints.push({ type: 'group', weight: 2 })
+  if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person')
+    hints.push({ type: 'group', weight: 2 })
+  // "Ann Lee of People Power"
+  if (before?.text === 'of' && many && isPerson(words, first - 2))
+    hints.push({ type: 'organization', weight: 1.6 })
   const place =
     after?.text === ',' &&
     /^(?:in|of|at|from|near|to|is|off)$/i.test(before?.text ?? '') &&
@@ -92,6 +99,8 @@ export function typeByContext(
   if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
   else if (dealt?.type === 'work') return hints
+  // "in Moss's play": the preposition is not the owner's.
+  else if (/^['’]s?$/.test(after?.text ?? '')) return hints
   // "a stake in Acme"
   else if (before?.text === 'in' && STAKES.test(words[first - 2]?.lemma ?? ''))
     hints.push({ type: 'organization', weight: 3 })
@@ -104,12 +113,21 @@ export function typeByContext(
 
 /** What one has in a company. */
 const STAKES = /^(?:stake|share|shareholding|holding|interest|investment|investor|invest|shareholder)$/
+/** What a people has. */
+const OF_PEOPLES = /^(?:people|tribe|culture|language|dialect|clan|tribesman|villager|warrior|chieftain)$/
+
+/** Whether a full name with a given name ends at word `i`. */
+const isPerson = (words: readonly Word[], i: number) =>
+  words[i]?.upos === 'PROPN' &&
+  [1, 2].some((back) => genderOfGivenName(words[i - back]?.text ?? '') !== undefined)
 
 /** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
 function receiver(words: readonly Word[], head: number): TypeHint | undefined {
   const verb = words[words[head]?.head ?? -1]
   const marker = words.find(({ head: of, deprel }) => of === head && deprel === 'case')
-  if (words[head]?.deprel !== 'obl' || marker?.text !== 'to' || !verb) return undefined
+  if (!/^(?:obl|nmod)/.test(words[head]?.deprel ?? '') || marker?.text !== 'to' || !verb) return undefined
+  if (/^(?:donation|gift|grant|contribution|loan|payment|subsidy)$/.test(verb.lemma))
+    return { type: 'organization', weight: 1.6 }
   if (/^(?:elect|re-elect|appoint|nominate|admit|elevate)$/.test(verb.lemma))
     return { type: 'organization', weight: 3 }
   const isTrade = /^(?:sell|supply|award|lend|pay|license|deliver|transfer|lease)$/.test(verb.lemma)

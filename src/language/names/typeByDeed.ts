@@ -26,6 +26,8 @@ const ACADEMIC = wordSet(`
   study teach educate lecture graduate enrol enroll matriculate student professor lecturer fellow researcher undergraduate postgraduate scholar
   doctorate degree classmate alumnus professorship fellowship lectureship chair faculty bachelor master major tutor
 `)
+/** What has become of works alone. */
+const WRITTEN = wordSet('publish write compose author translate print reprint premiere')
 /** What bodies have: "an executive of Zolto". */
 const OF_BODIES = wordSet(
   'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
@@ -54,6 +56,14 @@ export function typeByDeed(
     isFieldNoun(words[last]?.text ?? '')
   )
     return { type: 'work', weight: 3 }
+  // "the Hydraulica, published in 1740", "Elementa (written in 1712)"
+  if (
+    words.some(
+      ({ head: of, deprel, lemma: deed, upos }) =>
+        of === head && /^acl/.test(deprel) && upos === 'VERB' && WRITTEN.has(deed),
+    )
+  )
+    return { type: 'work', weight: 2.5 }
   // "published Night Tide", "starred in Vertigo"
   // "taught at Harlan", "a professor at Harlan", "attended Harlan"
   if (/^(?:at|from)$/.test(before ?? '') && ACADEMIC.has(lemma) && (before === 'at' || lemma === 'graduate'))
@@ -68,6 +78,8 @@ export function typeByDeed(
   if (first !== last) return undefined
   if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
   if (before === 'of' && OF_BODIES.has(lemma)) return { type: 'organization', weight: 2 }
+  if (before === 'from' && /^(?:quote|quotation|verse|passage|excerpt|line)$/.test(lemma))
+    return { type: 'person', weight: 2.5 }
   if (before === 'from' && FROM_GIVERS.has(lemma)) return { type: 'organization', weight: 2 }
   return undefined
 }

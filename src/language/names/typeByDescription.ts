@@ -20,12 +20,33 @@ export function byDescription(words: readonly Word[], { first }: Name, head: num
       (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
     if (isSaid) return typeOfDescription(governor.lemma)
   }
+  const told = predicated(words, head) ?? knownAs(words, head)
+  // "The settlers were the Zelu" are many, "The winners were Ann Lee and Luc Moreau" each one.
+  if (told?.xpos === 'NNS' && before?.text === 'the' && typeOfNoun(told.lemma, true) === 'group')
+    return 'group'
+  if (told) return typeOfDescription(told.lemma)
   for (let i = head + 1; i < words.length; i++) {
     const word = words[i]
     if (word?.head === head && word.deprel === 'appos' && word.upos === 'NOUN')
       return typeOfDescription(word.lemma)
   }
   return undefined
+}
+
+/** "The first settlers were the Zelu": the common noun that a name is said of. */
+function predicated(words: readonly Word[], head: number): Word | undefined {
+  const isSaid = words.some(({ head: of, deprel }) => of === head && deprel === 'cop')
+  return isSaid
+    ? words.find(({ head: of, deprel, upos }) => of === head && deprel === 'nsubj' && upos === 'NOUN')
+    : undefined
+}
+
+/** "the translation known as the Vulgate", "a ship called the Grey Star": the noun that a name is given to. */
+function knownAs(words: readonly Word[], head: number): Word | undefined {
+  const verb = words[words[head]?.head ?? -1]
+  if (!verb || !/^(?:know|call|name|dub|entitle|title|christen)$/.test(verb.lemma)) return undefined
+  const noun = words[verb.head]
+  return /^acl/.test(verb.deprel) && noun?.upos === 'NOUN' ? noun : undefined
 }
 
 /** "two tankers, the Sea Swan and the Ocean Star": the noun that a number before it makes head of a list of names. */
@@ -46,4 +67,9 @@ const BODIES = wordSet(`
   giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
 `)
 
-const typeOfDescription = (lemma: string) => (BODIES.has(lemma) ? 'organization' : typeOfNoun(lemma, false))
+const typeOfDescription = (lemma: string) =>
+  BODIES.has(lemma)
+    ? 'organization'
+    : /^(?:work|masterpiece|classic)$/.test(lemma)
+      ? 'work'
+      : typeOfNoun(lemma, false)

@@ -8,7 +8,7 @@ import { isConceptLetters } from '../lexicon/letters.ts'
 import { AWARD_PERIODS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
-import { isPeople } from '../lexicon/peoples.ts'
+import { isFaith, isPeople } from '../lexicon/peoples.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
@@ -17,6 +17,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const whole = parts.join(' ').replace(/ ([-–‑]) /g, '-')
   const [head = ''] = parts
   const many = parts.length > 1
+  // "became a Protestant"
+  if (isFaith(whole)) return 'concept'
   if (isPeople(whole) || isDemonymPlural(whole)) return 'group'
   const place = geographicName(whole)
   if (place) return 'place'
@@ -33,7 +35,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Corruption Reporting Project" of a body with two fields; another project may be a plan.
   if (headWord === 'project' && parts.includes('and')) return 'organization'
   // "Privatbank", "Sberbank"
-  if (/\p{L}{3}(?:bank|banken)$/u.test(headWord)) return 'organization'
+  if (/\p{L}{3}(?:bank|banken|news|corp)$/u.test(headWord)) return 'organization'
   const isNamed = many && genderOfGivenName(head) !== undefined
   // "Anna Law": a surname that is a head too.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'

@@ -59,3 +59,43 @@ describe('kinds of names', () => {
     expect(names('New York Herald reporters came.')).toEqual(['New York Herald/organization'])
   })
 })
+
+describe('kinds of names by what is said of them', () => {
+  it('a faith, its believers and a people', () => {
+    expect(names('He became a Protestant, and many Protestants came.')).toEqual([
+      'Protestant/concept',
+      'Protestants/group',
+    ])
+    expect(names('The first settlers were the Zelu.')).toEqual(['Zelu/group'])
+    expect(names('They study Zelu culture.')).toEqual(['Zelu/group'])
+  })
+
+  it('what the noun before "known as" says, and what was published', () => {
+    expect(names('He made the translation known as the Orvita.')).toEqual(['Orvita/work'])
+    expect(names('Her first work was the Orvita, published in 1740.')).toEqual(['Orvita/work'])
+    expect(names('He used a quotation from Orvic.')).toEqual(['Orvic/person'])
+  })
+
+  it('no place where the owner of the next word stands behind "in"', () => {
+    expect(names("She danced in Orvic's ballet.")).not.toContain('Orvic/place')
+  })
+
+  it('bodies of other languages by their heads', () => {
+    expect(names('He left the Vrije Universiteit Zelgor.')).toContain(
+      'Vrije Universiteit Zelgor/organization',
+    )
+    expect(names('The Sociedad Minera Orvic agreed.')).toEqual(['Sociedad Minera Orvic/organization'])
+  })
+
+  it('a state and a person on the next line are two', () => {
+    expect(names('She left Varn College, Germany Anna Weber wrote it.')).toEqual([
+      'Varn College/organization',
+      'Germany/place',
+      'Anna Weber/person',
+    ])
+  })
+
+  it('a phrase in quotation marks behind an article is no title', () => {
+    expect(names('They sailed in the "Grey Forties".')).not.toContain('Grey Forties/work')
+  })
+})

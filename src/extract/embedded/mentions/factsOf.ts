@@ -24,7 +24,7 @@ export function factsOf(
   if (noun.pronoun) return pronounFacts(words[noun.head]?.text.toLowerCase() ?? '')
   if (noun.name) return nameFacts(words, noun.name, core, words[noun.name.first - 1])
   const plural = isPlural(head) || secondConjunct(words, noun) !== undefined
-  const told = ofMany(headType(words, noun) ?? typeOfClass(kind, plural), isPlural(head))
+  const told = ofMany(headType(words, noun) ?? typeOfClass(kind, plural), isPlural(head), head?.lemma)
   // "the star itself" is nobody.
   const type = told === 'person' && words[noun.last + 1]?.text === 'itself' ? 'concept' : told
   const gender = genderOfNoun(head?.lemma ?? '')
@@ -49,8 +49,11 @@ const TYPE_OF_CLASS: Readonly<Partial<Record<MentionClass, EntityType>>> = {
 }
 
 /** Bodies in the plural are no body: "municipalities", "food manufacturers". */
-const ofMany = (type: EntityType | undefined, plural: boolean): EntityType | undefined =>
-  plural && type === 'organization' ? 'group' : type
+const ofMany = (type: EntityType | undefined, plural: boolean, lemma = ''): EntityType | undefined =>
+  plural && (type === 'organization' || HOUSES.has(lemma)) ? 'group' : type
+
+/** Houses that act: several of them are many bodies, not a building. */
+const HOUSES = new Set('school library museum gallery hospital clinic monastery church college'.split(' '))
 
 /** The type that the head noun gives to a phrase. */
 export function headType(words: readonly Word[], noun: NounPhrase): EntityType | undefined {
