@@ -3,7 +3,7 @@ import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { roleType } from '../relationTypes.ts'
 import { tieOfWork } from './depictions.ts'
-import { OUTSIDERS } from './rolesBehind.ts'
+import { OUTSIDERS, TRADES } from './rolesBehind.ts'
 
 /** How an owner and what is owned are tied. */
 export interface Tie {
@@ -48,6 +48,9 @@ const PLAYED = /^(?:match|game|final|semifinal|quarterfinal|derby|fixture|playof
 const MEDIA =
   /^(?:site|website|page|blog|archive|magazine|newspaper|journal|publication|law|constitution|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
 
+/** What stands for a state or a body. */
+const SYMBOLS = /^(?:flag|badge|insignia|logo|emblem|anthem|banner)$/
+
 /** What somebody runs or has, though others fill it. */
 const OUTLETS =
   /^(?:site|website|magazine|newspaper|journal|channel|station|network|platform|account|database|archive)$/
@@ -63,10 +66,16 @@ export function tieOf(
   marked: boolean,
 ): Tie | undefined {
   // "Australian children" are from there, and no state's children.
-  if (owner === 'place' && (typeOfNoun(lemma, false) === 'person' || PEOPLE.test(lemma))) {
+  if (
+    owner === 'place' &&
+    (typeOfNoun(lemma, false) === 'person' || TRADES.has(lemma) || PEOPLE.test(lemma))
+  ) {
+    // "the Kenyan public" lives there, whoever its people are from.
+    if (/^(?:people|population|public|community)$/.test(lemma)) return { type: 'located-in', label: 'in' }
     // "Kenya's partners" are partners of it; "a Kenyan partner" is from there.
     const allied = marked && /^(?:partner|ally|rival|enemy|neighbou?r|friend|foe|opponent)$/.test(lemma)
-    const held = KINSHIP.has(lemma) && !allied ? undefined : roleType(lemma)
+    const isNative = (KINSHIP.has(lemma) && !allied) || (!marked && TRADES.has(lemma))
+    const held = isNative ? undefined : roleType(lemma)
     return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
   }
   const role = lemma ? roleType(lemma) : undefined
@@ -76,6 +85,7 @@ export function tieOf(
   if (owner === 'organization' && SCREENED.test(lemma))
     return { type: 'produce', label: 'produced', ownerFirst: true }
   const label = lemma ? `${lemma} of` : 'of'
+  if (SYMBOLS.test(lemma) && owner !== 'person') return { type: `${lemma}-of`, label }
   switch (owned) {
     case 'facility':
       // "his school": who learns there.
@@ -83,7 +93,7 @@ export function tieOf(
         return { type: 'student-of', label: 'student of', ownerFirst: true }
       if (owner === 'person' && /^(?:tomb|grave|mausoleum)$/.test(lemma))
         return { type: `${lemma}-of`, label }
-      if (owner === 'person' && marked) return { type: 'owner-of', label: 'has', ownerFirst: true }
+      if (owner === 'person') return { type: 'owner-of', label: 'has', ownerFirst: true }
       return owner === 'place' ? { type: 'located-in', label: 'in' } : { type: 'part-of', label }
     case 'organization':
     case 'group':
@@ -119,6 +129,12 @@ export function tieOf(
       // What people have about them is no tie: "his pocket", "the boy's clock".
       return lemma ? undefined : { type: 'owner-of', label: 'has', ownerFirst: true }
     case 'work':
+      // "the Anna Brown portrait" shows her.
+      if (owner === 'person' && !marked && /^(?:statue|bust|portrait|image|monument|memorial)$/.test(lemma))
+        return { type: 'depict', label }
+      if (owner === 'place' && !marked && SHOWN.test(lemma)) return { type: 'produced-in', label }
+      if (owner === 'place' && /^(?:law|constitution|legislation)$/.test(lemma))
+        return { type: 'part-of', label }
       // "her website" was hardly written by her.
       if (owner === 'person' && OUTLETS.test(lemma))
         return { type: 'owner-of', label: 'has', ownerFirst: true }

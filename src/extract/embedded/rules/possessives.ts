@@ -17,7 +17,7 @@ import { tieOfWork } from './depictions.ts'
 import { membersOf } from './memberships.ts'
 import { tieOf } from './ownership.ts'
 import type { Rule } from './rule.ts'
-import { describedBy } from './whoseOf.ts'
+import { describedBy, isClassifying } from './whoseOf.ts'
 
 /** What belongs to what: "Oru Region's Zelgor Cosmodrome", "Russian Ministry of Defense", "US intelligence". */
 export const possessives: Rule = {
@@ -26,7 +26,10 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.nouns.values()) {
       if (noun.pronoun || noun.time) continue
-      for (const { owner, type, predicate, confidence, pair, marked, shared } of ownersOf(context, noun)) {
+      for (const { owner, type, predicate, confidence, pair, marked, shared, naming } of ownersOf(
+        context,
+        noun,
+      )) {
         const lemma = context.words[noun.head]?.lemma ?? ''
         const named = namedEnds(context, noun)
         // "her buildings, including the Harbour Tower": the examples are hers too.
@@ -39,7 +42,10 @@ export const possessives: Rule = {
           const kind = context.mentions.type(owned.mention ?? -1) ?? (shared ? 'person' : undefined)
           // "his Ph.D." is no work of his.
           if (noun.name && eventType(lemma) === 'study-at') continue
-          const tie = tieOf(type, kind, noun.name ? kindBefore(context, noun) : lemma, marked === true)
+          const tie =
+            naming && kind === 'facility'
+              ? { type: 'named-after', label: 'named after', ownerFirst: false }
+              : tieOf(type, kind, noun.name ? kindBefore(context, noun) : lemma, marked === true)
           if (!tie || owned.mention === undefined || owned.mention === owner.mention) continue
           if (tie.type === 'part-of' && type !== 'organization' && isPeoples(context, noun)) continue
           const [subject, object] = tie.ownerFirst ? [owner, owned] : [owned, owner]
@@ -77,6 +83,8 @@ interface Owner {
   readonly predicate: { readonly first: number; readonly last: number }
   readonly confidence: number
   readonly marked?: boolean
+  /** It stands before the noun as a part of its name: "the John Brown archive". */
+  readonly naming?: boolean
   /** It is the owner of another person before "and". */
   readonly shared?: boolean
   /** Which of two coordinated owners it is. */
@@ -100,7 +108,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         confidence: 0.6,
         shared: true,
       })
-  if (noun.possessor && !titled) {
+  if (noun.possessor && !titled && !isClassifying(context, noun.possessor)) {
     // The mark of the genitive says it.
     const mark = { first: noun.possessor.last + 1, last: noun.possessor.last + 1 }
     const predicate = noun.possessor.pronoun
@@ -132,7 +140,8 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         mention === undefined ||
         isOwnName(words, noun, name) ||
         isJoined(words, name.last) ||
-        !isOwning(context, noun, name)
+        !isOwning(context, noun, name) ||
+        isAnothers(context, noun, name)
       )
         continue
       owners.push({
@@ -140,6 +149,7 @@ function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         type: name.type,
         predicate: head,
         confidence: 0.65,
+        naming: name.type === 'person',
         pair,
       })
     }
@@ -168,6 +178,16 @@ function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
       }))
     })
   })
+}
+
+/**
+ * Names that are not the thing's: of "the Kenyan minister Anna Brown's tweet" the first is the person's, and of "Brown
+ * Professor of Law" it is the chair's.
+ */
+function isAnothers({ words }: SentenceContext, { modifiers, head }: NounPhrase, name: Name): boolean {
+  const next = modifiers[modifiers.indexOf(name) + 1]
+  if (name.type === 'place' && next?.type === 'person') return true
+  return name.type === 'person' && /^Professor|Chair|Fellow|Lecturer|Reader$/.test(words[head]?.text ?? '')
 }
 
 const OWNED = /^(?:facility|organization|group|work|product|weapon)$/

@@ -10,6 +10,7 @@ import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { isJoined } from './compounds.ts'
 import { OUTSIDERS, type Role, roleOf, rolesAfter, TRADES } from './rolesBehind.ts'
+import { isClassifying } from './whoseOf.ts'
 
 /**
  * The ties that a description states: an office, kinship or other relational noun with the one that it belongs to, as
@@ -27,7 +28,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   const person = typeOfNoun(lemma, false) === 'person'
   const owners: { owner: Argument; from: number; name?: Name }[] = []
   const possessor = noun.possessor ?? context.nouns.get(possessorOf(context, at))
-  if (possessor)
+  if (possessor && !isClassifying(context, possessor))
     for (const owner of argumentsOf(context, possessor))
       owners.push({ owner, from: possessor.last + (possessor.pronoun ? 1 : 2) })
   for (const name of noun.modifiers) {

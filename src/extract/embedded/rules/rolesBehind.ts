@@ -22,7 +22,7 @@ export interface Role {
 /** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
 export const TRADES = wordSet(`
   professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
-  writer student pupil graduate agent founder co-founder creator inventor owner producer developer maker
+  writer architect designer translator tutor instructor curator auditor accountant researcher student pupil graduate agent founder co-founder creator inventor owner producer developer maker
 `)
 
 /** People who do not belong to the body that they are named with: "an FBI suspect". */

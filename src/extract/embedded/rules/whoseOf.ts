@@ -18,3 +18,13 @@ export function describedBy(
   const owner = nouns.get(words[at]?.head ?? -1)
   return owner && !owner.time && owner.head < word ? { owner, word } : undefined
 }
+
+/** "a children's book author", "women's football": what kind it is, not whose. */
+export function isClassifying(
+  { words }: SentenceContext,
+  { head, first, pronoun, name }: NounPhrase,
+): boolean {
+  if (name || pronoun || !/^(?:children|women|men|people|girls|boys)$/i.test(words[head]?.text ?? ''))
+    return false
+  return first === head || /^an?$/i.test(words[first]?.text ?? '')
+}

@@ -30,13 +30,18 @@ describe('whose', () => {
     ['The BBC film was short.', 'BBC | produced | produce | BBC film'],
     ['The Civic Party conference was long.', 'Civic Party | holds | organizer-of | Civic Party conference'],
     ['The Kenyan election was close.', 'Kenyan election | in | located-in | Kenyan'],
-    ['The flag of Kenya was raised.', 'flag | flag of | derived-from | Kenya'],
+    ['The flag of Kenya was raised.', 'flag | flag of | flag-of | Kenya'],
     ['Anna Brown’s website grew.', 'Anna Brown | has | owner-of | Anna Brown’s website'],
     ['Anna Brown’s tomb is old.', 'Anna Brown’s tomb | tomb of | tomb-of | Anna Brown'],
     ['Anna Brown’s design won.', 'Anna Brown | designed | design | Anna Brown’s design'],
     ['She read Karl Berg’s monumental Antigone.', 'Karl Berg | made | author-of | Antigone'],
     ['ABC’s new film The Long Harbour won.', 'ABC | produced | produce | ABC’s new film'],
     ['The CBS legal drama was short.', 'CBS | produced | produce | CBS legal drama'],
+    ['The Anna Brown statue fell.', 'Anna Brown statue | statue of | depict | Anna Brown'],
+    ['The Anna Brown library burnt.', 'Anna Brown library | named after | named-after | Anna Brown'],
+    ['The Kenyan public slept.', 'Kenyan public | in | located-in | Kenyan'],
+    ['A Kenyan translator won.', 'Kenyan translator | from | native-of | Kenyan'],
+    ['The Kenyan film won.', 'Kenyan film | film of | produced-in | Kenyan'],
     ['Kenya’s Green Flag Project began.', 'Kenya | has | owner-of | Green Flag Project'],
     ['Kenya’s partners left.', 'Kenya’s partners | partner of | partner-of | Kenya'],
     ['Anna Brown, whose brother works in Oslo, left.', 'brother | brother of | sibling-of | Anna Brown'],
@@ -46,6 +51,8 @@ describe('whose', () => {
   })
 
   it.each([
+    ['She is a children’s book author.', 'author-of'],
+    ['He was the Anna Brown Professor of Law.', 'official-of'],
     ['They swam off the Kenyan coast.', 'part-of'],
     ['Luc Moreau’s Anna Brown slept.', 'member-of'],
     ['The Civic Party’s Anna Brown and the independent Luc Moreau slept.', 'Luc Moreau | of'],
