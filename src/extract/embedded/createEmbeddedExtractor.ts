@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence/confidenceOf.ts'
 import { readSentences } from './readSentences.ts'
 import { acronyms } from './rules/acronyms.ts'
 import { adjectives } from './rules/adjectives.ts'
+import { affiliations } from './rules/affiliations.ts'
 import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   adjectives,
   origins,
   inclusions,
+  affiliations,
   captions,
   casts,
   infoboxes,

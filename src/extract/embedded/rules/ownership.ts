@@ -85,7 +85,8 @@ export function tieOf(
   if (owner === 'organization' && SCREENED.test(lemma))
     return { type: 'produce', label: 'produced', ownerFirst: true }
   const label = lemma ? `${lemma} of` : 'of'
-  if (SYMBOLS.test(lemma) && owner !== 'person') return { type: `${lemma}-of`, label }
+  if (SYMBOLS.test(lemma) && (owner === 'place' || owner === 'organization'))
+    return { type: `${lemma}-of`, label }
   switch (owned) {
     case 'facility':
       // "his school": who learns there.
