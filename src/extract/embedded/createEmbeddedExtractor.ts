@@ -12,6 +12,7 @@ import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
 import { backings } from './rules/backings.ts'
+import { capacities } from './rules/capacities.ts'
 import { captions } from './rules/captions.ts'
 import { casts } from './rules/casts.ts'
 import { causes } from './rules/causes.ts'
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   inclusions,
   affiliations,
   captions,
+  capacities,
   casts,
   infoboxes,
   nameParts,

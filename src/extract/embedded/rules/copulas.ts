@@ -11,6 +11,7 @@ import { lastOf } from '../tree/extent.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { endsOf, endsOfNoun, listedAs, thingsOf } from './arguments.ts'
 import { includedAs } from './inclusions.ts'
+import { oneOf } from './oneOf.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 import { labelOf, verbChain } from './verbLabel.ts'
@@ -124,6 +125,7 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
         for (const role of one && !one.name ? rolesOf(context, one) : [])
           found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
       }
+    if (!noun) found.push(...oneOf(context, head, label))
     // "was among the first members of the society"
     if (noun && preposition?.text === 'among' && !noun.name)
       for (const role of rolesOf(context, noun))
@@ -142,6 +144,7 @@ function ascribed(context: SentenceContext, clause: Clause, head: number, label:
     found.push({ span, label, type: 'is', ...tie, ...(named && { mention }) })
     for (const role of rolesOf(context, one))
       found.push({ ...role.owner, label: `${label} ${role.label}`, type: role.type })
+    found.push(...oneOf(context, at, label))
   }
   return found
 }

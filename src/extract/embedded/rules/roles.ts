@@ -39,11 +39,14 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   }
   const roles: Role[] = []
   for (const { owner, from, name } of owners) {
-    // "his Kenyan colleague" is from Kenya, and no colleague of it.
     // "his capital Lund" is no capital of his.
     if (known === 'capital-of' && context.mentions.type(owner.mention ?? -1) === 'person') continue
+    // "his Kenyan colleague" is from Kenya, and no colleague of it.
+    const kinOrTrade = known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma)
     const native =
-      name?.type === 'place' && person && (known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma))
+      (name?.type === 'place' && person && kinOrTrade) ||
+      // "Norway's authors" wrote no land.
+      (known === 'author-of' && context.mentions.type(owner.mention ?? -1) === 'place')
     // "a former Acme accountant": who belongs to a body without holding an office of it.
     const belongs = known === undefined && name?.type === 'organization' && person && !OUTSIDERS.has(lemma)
     // "her former professor" taught her.

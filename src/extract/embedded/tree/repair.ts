@@ -6,6 +6,7 @@ import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { commentedOn, describedLast, exemplified, officeBefore, seenBy, spentOn } from './misplaced.ts'
+import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -35,6 +36,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   const possessed = new Set(
     words.filter(({ text, deprel }) => deprel === 'case' && /^['’]s?$/.test(text)).map(({ head }) => head),
   )
+  const kindOf = kindsOf(words, names)
   for (const [i, word] of words.entries()) {
     const above = words[word.head]
     if (!above) continue
@@ -86,6 +88,11 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
     if (seenBy(words, i)) move(i, { deprel: 'ccomp' })
+    const alike = coordinatedAbove(words, kindOf, i)
+    if (alike >= 0) move(i, { head: alike })
+    const parted = besideByComma(words, i)
+    if (parted >= 0) move(i, { head: words[parted]?.head ?? -1, deprel: 'obl' })
+    toVerb(words, i, verbBehindAnd(words, i))
     const described = describedLast(words, i)
     if (described >= 0) move(i, { head: described })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
@@ -124,6 +131,16 @@ function headlineVerb(words: Word[]): void {
   if (isGiven || !words.some(({ head, deprel }, i) => head === root && i > root && deprel === 'obj')) return
   words[root] = { ...verb, upos: 'VERB', xpos: verb.xpos === 'NNS' ? 'VBZ' : 'VBP' }
   words[root - 1] = { ...before, deprel: 'nsubj' }
+}
+
+/** "is married to X and lives in Oslo": a second verb of the sentence, with what hangs on it as its adverbials. */
+function toVerb(words: Word[], i: number, lemma: string | undefined): void {
+  const word = words[i]
+  const root = words.findIndex(({ head }) => head < 0)
+  if (!word || !lemma || root < 0 || root > i || isAbove(words, i, root)) return
+  words[i] = { ...word, lemma, upos: 'VERB', xpos: 'VBZ', feats: '_', head: root }
+  for (const [at, each] of words.entries())
+    if (each.head === i && each.deprel === 'nmod') words[at] = { ...each, deprel: 'obl' }
 }
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

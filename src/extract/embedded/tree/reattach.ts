@@ -1,0 +1,102 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import { relationOf } from './tree.ts'
+
+// Attachments that a parser cannot tell by form alone: what kind of thing a word stands for decides.
+
+/** What kind of thing a word of the tree stands for: by the name that it is in, or by its noun. */
+export type KindOf = (i: number) => EntityType | undefined
+
+export function kindsOf(words: readonly Word[], names: readonly Name[]): KindOf {
+  const types = new Map<number, EntityType | undefined>()
+  for (const { first, last, type } of names) for (let at = first; at <= last; at++) types.set(at, type)
+  return (i) => {
+    const word = words[i]
+    if (!word || types.has(i)) return types.get(i)
+    // "one of the founders"
+    if (word.text.toLowerCase() === 'one') {
+      const of = words.findIndex(({ head, deprel }) => head === i && deprel === 'nmod')
+      return of > i ? typeOfNoun(words[of]?.lemma ?? '', false) : undefined
+    }
+    return word.upos === 'NOUN' ? typeOfNoun(word.lemma, false) : undefined
+  }
+}
+
+/** The preposition of a word, in small letters. */
+const caseOf = (words: readonly Word[], i: number) =>
+  words.find(({ head, deprel }) => head === i && deprel === 'case')?.text.toLowerCase()
+
+/**
+ * "the Tate Gallery in London and the Louvre", "an engineer who built the tower and one of the founders of Acme": the second
+ * of two joined by "and" is of the kind of the noun further up, and not of the one right before it.
+ * @returns the noun that word `i` is coordinated with; -1 where it stays.
+ */
+export function coordinatedAbove(words: readonly Word[], kindOf: KindOf, i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'conj' || word.head > i || caseOf(words, i) !== undefined) return -1
+  if (isParallel(words, i)) return words[word.head]?.head ?? -1
+  const kind = kindOf(i)
+  const own = kindOf(word.head)
+  if (kind === undefined || own === undefined || kind === own) return -1
+  let at = word.head
+  for (let steps = 0; steps < STEPS; steps++) {
+    const above = words[at]
+    if (!above || above.head > at || above.head < 0) return -1
+    if (above.deprel === 'nmod') at = above.head
+    // "who built the tower", "made of stone": through the verb to the noun that it describes
+    else if (/^(?:obj|obl)$/.test(relationOf(above)) && /^acl/.test(words[above.head]?.deprel ?? ''))
+      at = words[above.head]?.head ?? -1
+    else return -1
+    if (kindOf(at) === kind) return at
+  }
+  return -1
+}
+
+const STEPS = 4
+
+/** "a museum in Oslo and a school in Lund": both with a phrase of the same preposition. */
+function isParallel(words: readonly Word[], i: number): boolean {
+  const first = words[words[i]?.head ?? -1]
+  const preposition = caseOf(words, words[i]?.head ?? -1)
+  if (first?.deprel !== 'nmod' || preposition === undefined || words[i - 1]?.text === ',') return false
+  const own = words.findIndex(({ head, deprel }, at) => at > i && head === i && deprel === 'nmod')
+  return own > i && caseOf(words, own) === preposition
+}
+
+/**
+ * "was printed, under the editorship of X, for the society, at Oslo": of phrases that commas part, each belongs to the verb.
+ * @returns the phrase before it, by its word, whose place word `i` has too; -1 where it stays.
+ */
+export function besideByComma(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'nmod' || word.head > i || !isParted(words, i)) return -1
+  let at = word.head
+  for (let steps = 0; steps < STEPS; steps++) {
+    const above = words[at]
+    if (!above || above.head > at) return -1
+    if (isParted(words, at) && relationOf(above) === 'obl') return at
+    if (above.deprel !== 'nmod') return -1
+    at = above.head
+  }
+  return -1
+}
+
+/** Whether a comma and a preposition other than "of" and "from" begin the phrase of word `i`. */
+function isParted(words: readonly Word[], i: number): boolean {
+  const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
+  return first > 0 && words[first - 1]?.text === ',' && !/^(?:of|from)$/i.test(words[first]?.text ?? '')
+}
+
+/** What reads as a plural and is a verb: "is married to X and lives in Oslo". */
+const VERBS: ReadonlyMap<string, string> = new Map(
+  ['live', 'work', 'play', 'head', 'lead', 'serve', 'reside'].map((lemma) => [`${lemma}s`, lemma]),
+)
+
+/** The verb that a bare noun behind "and", beside a name, is: the second of what is told of the subject. */
+export function verbBehindAnd(words: readonly Word[], i: number): string | undefined {
+  const word = words[i]
+  if (word?.xpos !== 'NNS' || word.deprel !== 'conj' || words[i - 1]?.deprel !== 'cc') return undefined
+  if (!/^(?:in|at|for|with|on|as|near)$/.test(words[i + 1]?.text ?? '')) return undefined
+  return words[word.head]?.upos === 'PROPN' ? VERBS.get(word.text) : undefined
+}

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  besideByComma,
+  coordinatedAbove,
+  verbBehindAnd,
+} from '../../../../src/extract/embedded/tree/reattach.ts'
+import type { Word } from '../../../../src/language/language.ts'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+const sentence = (...rows: [string, number, string, string?][]): Word[] =>
+  rows.map(([text, head, deprel, xpos = 'NN'], i) => ({
+    start: i * 10,
+    end: i * 10 + text.length,
+    text,
+    lemma: text.toLowerCase(),
+    upos: /^VB/.test(xpos) ? 'VERB' : xpos === 'NNP' ? 'PROPN' : 'NOUN',
+    xpos,
+    feats: '_',
+    head,
+    deprel,
+  }))
+
+describe('coordination', () => {
+  const words = sentence(
+    ['met', -1, 'root', 'VBD'],
+    ['president', 0, 'obj'],
+    ['of', 3, 'case', 'IN'],
+    ['Kenya', 1, 'nmod', 'NNP'],
+    ['and', 5, 'cc', 'CC'],
+    ['Brown', 3, 'conj', 'NNP'],
+  )
+
+  it('joins what is of one kind', () => {
+    const kinds = ['', 'person', '', 'place', '', 'person'] as const
+    expect(coordinatedAbove(words, (i) => kinds[i] || undefined, 5)).toBe(1)
+  })
+
+  it('stays where the nearest is of that kind too, or no kind is known', () => {
+    expect(coordinatedAbove(words, () => 'place', 5)).toBe(-1)
+    expect(coordinatedAbove(words, () => undefined, 5)).toBe(-1)
+  })
+})
+
+describe('phrases that commas part', () => {
+  const words = (comma: string) =>
+    sentence(
+      ['printed', -1, 'root', 'VBN'],
+      [comma, 3, 'punct', ','],
+      ['under', 3, 'case', 'IN'],
+      ['editorship', 0, 'obl'],
+      [',', 6, 'punct', ','],
+      ['for', 6, 'case', 'IN'],
+      ['society', 3, 'nmod'],
+    )
+
+  it('belong to the verb', () => {
+    expect(besideByComma(words(','), 6)).toBe(3)
+  })
+
+  it('stay where only the second is parted', () => {
+    expect(besideByComma(words('quickly'), 6)).toBe(-1)
+  })
+})
+
+describe('a plural behind "and" and before an adverbial', () => {
+  const words = (next: string) =>
+    sentence(
+      ['married', -1, 'root', 'JJ'],
+      ['Moreau', 0, 'obl', 'NNP'],
+      ['and', 3, 'cc', 'CC'],
+      ['lives', 1, 'conj', 'NNS'],
+      [next, 5, 'case', 'IN'],
+      ['Oslo', 3, 'nmod', 'NNP'],
+    )
+
+  it('is a verb', () => {
+    expect(verbBehindAnd(words('in'), 3)).toBe('live')
+    expect(verbBehindAnd(words('of'), 3)).toBeUndefined()
+  })
+})
+
+describe('what the rules make of it', () => {
+  let extract: ReturnType<typeof createReader>
+  beforeAll(() => {
+    extract = createReader()
+  })
+
+  it.each([
+    ['Anna Brown is married to Luc Moreau and lives in Bergen.', 'Anna Brown | lives in | live-in | Bergen'],
+    [
+      'The paintings are shown at the Tate Gallery in London and the Louvre in Paris.',
+      'Louvre | in | located-in | Paris',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect(saidOf(await extract(text))).toContain(expected)
+  })
+})
