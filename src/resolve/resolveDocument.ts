@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/document.ts'
 import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { Clusters, type Merge } from './clusters.ts'
+import { findCounted } from './findCounted.ts'
 import { findSeveral } from './findSeveral.ts'
 import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -38,7 +39,7 @@ export interface ResolvedDocument {
   readonly things: readonly Thing[]
   /** The thing of each mention, by the mention's index. */
   readonly thingOf: readonly (Thing | undefined)[]
-  /** The things that a pronoun in the plural stands for, where they are several: what is said of it is said of each. */
+  /** The things that a pronoun in the plural, or "both" and a noun, stands for, where they are several: what is said of it is said of each. */
   readonly several: ReadonlyMap<Thing, readonly Thing[]>
   /** How likely a mention is resolved right (0–1), where that is in doubt: the pronouns that were joined. */
   readonly sure: ReadonlyMap<number, number>
@@ -137,8 +138,8 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
     if (of) thingOf[item.index] = thingOf[of.index]
   }
   const several = new Map<Thing, readonly Thing[]>()
-  for (const [pronoun, list] of lists) {
-    const thing = thingOf[pronoun]
+  for (const [phrase, list] of [...lists, ...findCounted(document.text, items, clusters)]) {
+    const thing = thingOf[phrase]
     const each = new Set(list.flatMap((mention) => thingOf[mention] ?? []))
     if (thing && !each.has(thing)) several.set(thing, [...each])
   }

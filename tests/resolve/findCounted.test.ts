@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../support/draft.ts'
+import { resolved } from '../support/nodes.ts'
+
+const ties = (draft: Draft) =>
+  resolved(draft).relations.map(({ source, attributes: { type }, target }) => `${source} ${type} ${target}`)
+
+/** What the text says the counted ones left, after the names that it begins with. */
+const left = (names: string, count: number, phrase: string, between = '') =>
+  ties(
+    new Draft(`${names}. ${between}[${phrase}](nominal plural) left [Lima](place).`).states(
+      count,
+      'left',
+      count + 1,
+      'leave',
+    ),
+  )
+
+describe('"both" and "the two" before a noun', () => {
+  it('are the two of that kind that were named just before', () => {
+    const banks = '[Oru Bank](organization) sued [Pamur Bank](organization) in [Zelgor](place)'
+    expect(left(banks, 3, 'Both banks')).toEqual(['oru-bank leave lima', 'pamur-bank leave lima'])
+    expect(left('[Peru](place PER) met [Cuba](place CUB)', 2, 'The two countries')).toHaveLength(2)
+    expect(left('[Wu Li](person) hired [Bo Oru](person)', 2, 'The two men')).toHaveLength(2)
+  })
+
+  it('are three where three are counted', () => {
+    const three = '[Wu Li](person), [Bo Oru](person) and [Ilya Hu](person) came'
+    expect(left(three, 3, 'All three men')).toHaveLength(3)
+    expect(left(three, 3, 'Those two men')).toEqual(['bo-oru leave lima', 'ilya-hu leave lima'])
+  })
+
+  it('are nobody where the kind or the number is another, or all is long ago', () => {
+    expect(left('[Wu Li](person) met [Cuba](place CUB)', 2, 'The two countries')).toEqual([])
+    expect(left('[Peru](place PER) met [Cuba](place CUB)', 2, 'Both banks')).toEqual([])
+    const three = '[Peru](place PER) told [Cuba](place CUB) of [Kenya](place KEN)'
+    expect(left(three, 3, 'The two countries')).toEqual([])
+    const pause = 'It rained. It snowed. It thundered. '
+    expect(left('[Peru](place PER) met [Cuba](place CUB)', 2, 'The two countries', pause)).toEqual([])
+  })
+
+  it('are the last two that "and" joins where more are named, a name in brackets aside', () => {
+    const text = '[Kenya](place KEN) told [Peru](place PER) ([Inca Land](place)) and [Cuba](place CUB)'
+    expect(left(text, 4, 'The two countries')).toEqual(['peru leave lima', 'cuba leave lima'])
+  })
+})
