@@ -29,8 +29,8 @@ function joinStates(names: readonly Item[], clusters: Clusters): void {
   for (const { index, mention, words } of names) {
     const known = geographicName(words.join(' '))
     // States that are no more have no code: their names and demonyms are joined by the list alone.
-    const former = known?.code === undefined && (known?.kind === 'country' || known?.kind === 'demonym')
-    const state = mention.country ?? (former ? known?.state : undefined)
+    // So are continents and their adjectives.
+    const state = mention.country ?? (known?.code === undefined ? known?.state : undefined)
     if (state === undefined) continue
     const antecedent = first.get(state)
     if (antecedent === undefined) first.set(state, index)

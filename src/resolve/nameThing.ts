@@ -65,7 +65,7 @@ function stateOf(items: readonly Item[]): string | undefined {
     const text = tidy(mention.composed ?? mention.core.exact)
     const known = geographicName(text) ?? geographicName(words.join(' '))
     if (known?.state === undefined || known.code !== code) continue
-    if (known.kind !== 'country' && known.kind !== 'demonym' && code === undefined) continue
+    if (known.kind === 'capital' && code === undefined) continue
     common ??= known.state
     // "US" and "U.S." stand for a name; they are none in full.
     if (known.kind === 'country' && !/^[\p{Lu}.]{1,6}$/u.test(text) && text.length > (best?.length ?? 0))

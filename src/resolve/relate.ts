@@ -88,7 +88,9 @@ export function relate(claims: readonly Claim[]): Relation[] {
     if (!first) continue
     const distinct = withoutRepeats(group)
     const evidence = distinct.map((claim) => claim.evidence)
-    const best = distinct.reduce((a, b) => (b.evidence.confidence > a.evidence.confidence ? b : a), first)
+    // What is told the other way round reads wrong from the first one's end: "wife of".
+    const told = distinct.filter(({ source }) => source === first.source)
+    const best = told.reduce((a, b) => (b.evidence.confidence > a.evidence.confidence ? b : a), first)
     relations.push({
       key: uniqueKey(`${first.source}-${first.type}-${first.target}`),
       source: first.source,

@@ -28,6 +28,23 @@ describe('texts as they are read', () => {
     ])
   })
 
+  it('whom a copula names as kin is that person, and a company in the comma behind it is called so', async () => {
+    expect(await nodesOf('Anna Lind left. Her uncle was the painter Thomas Moor.')).toContainEqual(
+      expect.stringMatching(/^Thomas Moor .*Her uncle/),
+    )
+    expect(await nodesOf('Anna Lind left. Her firm, Northern Crest Homes, paid Bob Hall.')).toContainEqual(
+      expect.stringMatching(/^Northern Crest Homes .*Her firm/),
+    )
+  })
+
+  it('a continent is called by its name, and not by its adjective', async () => {
+    const nodes = await nodesOf('European officials met Anna Lind. She left Europe.')
+    expect(nodes.filter((node) => /^Europe/.test(node))).toEqual([
+      expect.stringMatching(/^Europe \(place\): European, Europe$/),
+      expect.stringMatching(/^European officials/),
+    ])
+  })
+
   it('whom the headline tells of is presented by name and age', async () => {
     const nodes = await nodesOf(
       'Teacher arrested over letter\n\nPolice said the arrest came late. Mary Wood, 34, was arrested in Leeds on Monday.\n',

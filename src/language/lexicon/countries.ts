@@ -7,7 +7,7 @@ export interface GeographicName {
   readonly kind: 'country' | 'demonym' | 'capital' | 'city' | 'region'
   /** ISO 3166-1 alpha-3 code of the state; absent for regions and for states that are no more. */
   readonly code?: string
-  /** The state's common English name. */
+  /** The state's, or continent's, common English name. */
   readonly state?: string
 }
 
@@ -88,6 +88,16 @@ const FORMER_DEMONYMS = new Map([
   ['welsh', 'Wales'],
 ])
 
+/** Continents with their adjectives: "European institutes" are of Europe. */
+const CONTINENTS = new Map([
+  ['europe', 'Europe'],
+  ['european', 'Europe'],
+  ['asia', 'Asia'],
+  ['asian', 'Asia'],
+  ['africa', 'Africa'],
+  ['african', 'Africa'],
+])
+
 /** Continents, US states and other regions that are written without a head word such as "River". */
 const REGIONS = phraseSet(`
   europe, asia, africa, americas, north america, south america, latin america, central america, antarctica,
@@ -114,6 +124,7 @@ function build(): Map<string, GeographicName> {
     const key = name?.trim().toLowerCase()
     if (key && !names.has(key) && key.split(' ').length <= LONGEST_PLACE) names.set(key, entry)
   }
+  for (const [name, state] of CONTINENTS) put(name, { kind: 'region', state })
   for (const region of REGIONS) put(region, { kind: 'region' })
   for (const [name, state] of FORMER) put(name, { kind: 'country', state })
   for (const [name, state] of FORMER_DEMONYMS) {

@@ -32,6 +32,9 @@ const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|GmbH|Corp)\.?$/
 /** "Elizabeth II", "World War II": the Roman numbers up to 29 of two letters and more. */
 const REGNAL = /^(?=..)X{0,2}(?:I{1,3}|I?V|VI{1,3}|I?X)?$/
 
+/** "King Peter I awarded it" */
+const ROYAL = /^(?:King|Queen|Emperor|Empress|Tsar|Czar|Pope|Sultan|Kaiser|Shah)$/
+
 /** Finds the maximal runs of capitalised words, with the connectors that stay inside names. */
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
   const runs: Run[] = []
@@ -80,7 +83,9 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))
     return last + 2
   if (/^\d{1,5}$/.test(next) && numbered(words, first, last)) return last + 1
-  if (next === 'I' && last > first && !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')) return last + 1
+  const crowned = ROYAL.test(text(first)) && words[last + 2]?.xpos !== 'VBP'
+  if (next === 'I' && last > first && (crowned || !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')))
+    return last + 1
   if (isOwnerInside(words, capital, first, last)) return last + 2
   if (
     /^['’]s?$/.test(next) &&

@@ -74,6 +74,8 @@ export function sharedSubject(
     return { subjects: affected ? verb.objects : verb.subjects, shares: false }
   }
   if (!above || above.head !== word.head || isAbsolute(tree, i, kind)) return none
+  const far = kind === 'participle' ? userOf(tree, i, above, clauses) : undefined
+  if (far) return { subjects: far, shares: false }
   const subject = { subjects: above.subjects, shares: true }
   switch (relationOf(word)) {
     case 'conj':
@@ -104,6 +106,18 @@ export function sharedSubject(
     default:
       return none
   }
+}
+
+/** "A team has found a planet that orbits a star, using the telescope": who found it used it, no planet did. */
+function userOf({ words }: Tree, i: number, above: Clause, clauses: Clauses): readonly number[] | undefined {
+  if (words[i]?.lemma !== 'use' || words[i - 1]?.text !== ',' || above.kind !== 'relative') return undefined
+  let at: Clause | undefined = above
+  for (let steps = 0; steps < 6 && at && at.kind !== 'main'; steps++) {
+    let up = at.governor
+    while (up >= 0 && !clauses.has(up)) up = words[up]?.head ?? -1
+    at = clauses.get(up)
+  }
+  return at?.kind === 'main' && at.subjects.length > 0 ? at.subjects : undefined
 }
 
 /** "She scored, putting Norway ahead": what came of a deed, and not of whoever stands before the comma. */

@@ -60,6 +60,9 @@ export function headType(words: readonly Word[], noun: NounPhrase): EntityType |
   const head = words[noun.head]
   const before = words[noun.head - 1]
   if (!head) return undefined
+  // "the venture arm of the bank" is no weapon.
+  if (head.text.toLowerCase() === 'arm')
+    return before?.upos === 'NOUN' && noun.head > noun.core ? 'organization' : undefined
   // "artillery pieces", "weapons systems": the noun before tells what they are.
   if (GENERIC_HEADS.has(head.lemma) && before?.upos === 'NOUN' && noun.head > noun.core)
     return DEFENCE.has(before.lemma) ? 'weapon' : typeOfNoun(before.lemma, false)

@@ -69,7 +69,8 @@ function read(
 ): NounPhrase {
   const { words } = tree
   const word = words[head]
-  const possessor = phrases.get(possessorOf(tree, head))
+  const owner = phrases.get(possessorOf(tree, head))
+  const possessor = owner && !isInside(owner, name) && !isGeneric(tree, head, owner) ? owner : undefined
   const first = leftEdge(tree, head, name?.first ?? head)
   let last = name?.last ?? head
   while (
@@ -96,6 +97,18 @@ function read(
     ...(name && { name }),
     ...(possessor && { possessor }),
   }
+}
+
+/** "the Linn County Sheriff's Office": no sheriff owns what bears that name. */
+const isInside = ({ head }: NounPhrase, name: Name | undefined) =>
+  name !== undefined && name.first <= head && head <= name.last
+
+/** "a former sheriff's deputy", "a ship's carpenter": the article is the deputy's, and no sheriff is meant. */
+function isGeneric({ words, children }: Tree, head: number, owner: NounPhrase): boolean {
+  if (owner.name || owner.pronoun || owner.first !== owner.head) return false
+  return (children[head] ?? []).some(
+    (at) => at < owner.first && words[at]?.deprel === 'det' && /^an?$/i.test(words[at]?.text ?? ''),
+  )
 }
 
 /** Articles, quotes, "such", and adverbs that tell how the phrase is meant: "not only food". */

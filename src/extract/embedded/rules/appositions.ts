@@ -1,3 +1,4 @@
+import { geographicName } from '../../../language/lexicon/countries.ts'
 import type { Link, Statement } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext, wholeExtent } from '../sentence.ts'
@@ -125,12 +126,21 @@ function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): 
 }
 
 /** A description and a name that can be of one thing. */
-function fits({ mentions }: SentenceContext, described: NounPhrase, named: NounPhrase): boolean {
+function fits(context: SentenceContext, described: NounPhrase, named: NounPhrase): boolean {
+  const { mentions } = context
   const [a, b] = [described, named].map((noun) => mentions.typeOf(noun))
   if (a === b || a === undefined || b === undefined) return true
   // "the novel The Harbour": right before a name the noun says what it is.
   if (described.last + 1 === named.first)
     return /^(?:work|product|weapon)$/.test(a) || (a === 'organization' && !/^(?:person|place)$/.test(b))
+  // "The company, Halden, sold it": what no gazetteer has is hardly a place beside it.
+  if (
+    a === 'organization' &&
+    b === 'place' &&
+    named.name &&
+    geographicName(phraseText(context, named.name)) === undefined
+  )
+    return true
   // A name of an unknown kind is taken for an abstract one: "her company, Northern Trust".
   return b === 'concept' && /^(?:organization|work|product|facility|event)$/.test(a)
 }

@@ -7,7 +7,7 @@ import { dependents } from '../tree/tree.ts'
 
 /** Nouns that only count or measure what follows "of". */
 const QUANTITY_NOUNS = wordSet(`
-  amount number lot million billion thousand hundred dozen series range variety majority rest half quarter percent ton
+  dose amount number lot million billion thousand hundred dozen series range variety majority rest half quarter percent ton
   piece kind sort type form group set pair couple host handful load volume supply total share most some many all both none
   several few two three each one any much
 `)

@@ -1,5 +1,6 @@
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
-import type { Argument, Statement } from '../../../model/statement.ts'
+import type { Argument, Link, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
@@ -17,7 +18,10 @@ export const inclusions: Rule = {
   name: 'inclusion',
   find(context: SentenceContext) {
     const statements: Statement[] = []
-    for (const clause of context.clauses.values())
+    const links: Link[] = []
+    for (const clause of context.clauses.values()) {
+      const same = holderOf(context, clause)
+      if (same) links.push({ mentions: same, reason: 'apposition' })
       for (const { owner, type, label, ownerFirst } of includedAs(context, clause))
         for (const listed of listedIn(context, clause)) {
           if (listed.mention === undefined || owner.mention === undefined || listed.mention === owner.mention)
@@ -34,8 +38,24 @@ export const inclusions: Rule = {
             }),
           )
         }
-    return { statements }
+    }
+    return { statements, links }
   },
+}
+
+/** "Her uncle was the painter Thomas Lloyd": the one who is so called, where the verb is not denied or put off. */
+function holderOf(context: SentenceContext, clause: Clause): [number, number] | undefined {
+  const { nouns, mentions, words, tree } = context
+  const noun = nouns.get(clause.subjects[0] ?? -1)
+  const who = nouns.get(clause.head)
+  if (!KINSHIP.has(words[noun?.head ?? -1]?.lemma ?? '')) return undefined
+  if (!clause.copular || !noun || !who || includedAs(context, clause).length === 0) return undefined
+  if (/S$/.test(words[noun.head]?.xpos ?? '') || conjunctsOf(tree, clause.head).length > 1) return undefined
+  const sure = words.slice(noun.last + 1, clause.verb + 1).every(({ text }) => /^(?:is|was)$/i.test(text))
+  const [a, b] = [mentions.of(noun)[0], mentions.of(who)[0]]
+  return sure && words[clause.verb + 1]?.text !== 'not' && a !== undefined && b !== undefined
+    ? [Math.min(a, b), Math.max(a, b)]
+    : undefined
 }
 
 /** "Her students included A", "The party's leaders are A and B", "Her first husband was A": those who are listed. */

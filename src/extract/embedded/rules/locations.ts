@@ -6,7 +6,7 @@ import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
-import { dependents } from '../tree/tree.ts'
+import { dependents, relationOf } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
 import { isBehindAge, isPlaced, NEAR, placedBy } from './placed.ts'
@@ -113,7 +113,7 @@ export const locations: Rule = {
         state(thing, place, preposition, `${noun} ${preposition.text}`, 'member-of')
         continue
       }
-      if (!place.name) continue
+      if (!place.name || isDoing(context, thing)) continue
       const near = NEAR.test(preposition.text)
       if (
         (near || INSIDE.test(preposition.text)) &&
@@ -139,6 +139,28 @@ export const locations: Rule = {
     return { statements }
   },
 }
+
+/** Bodies that do something where it is done: "was arrested by the FBI in Reno", "served in the army in Kenya". */
+function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase): boolean {
+  const word = words[thing.head]
+  if (!word || mentions.typeOf(thing) !== 'organization') return false
+  if (SEATED.test(words[thing.name?.last ?? thing.head]?.text ?? '')) return false
+  const verb = words[word.head]?.lemma ?? ''
+  if (word.deprel === 'obl:agent') return DEEDS.test(verb)
+  return (
+    relationOf(word) === 'obl' &&
+    prepositionOf(tree, thing.head)?.text === 'in' &&
+    /^(?:serve|fight)$/.test(verb)
+  )
+}
+
+/** What is done to people where they are. */
+const DEEDS =
+  /^(?:arrest|detain|kill|shoot|capture|attack|stop|seize|question|interrogate|torture|beat|injure|wound|raid|kidnap|abduct|rescue|interview|intercept|ambush|rob|fine|search)$/
+
+/** Bodies that are known by where they are. */
+const SEATED =
+  /^(?:University|College|School|Academy|Institute|Hospital|Museum|Court|Laboratory|Bank|Company|Corp|Ltd|Inc)\.?$/
 
 /** "Anna Brown and Luc Moreau of Acme": of two names before the preposition both, where the first has no phrase of its own. */
 function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, preposition: number): NounPhrase[] {

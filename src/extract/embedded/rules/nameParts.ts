@@ -82,6 +82,8 @@ function partAt(context: SentenceContext, words: Phrase): Part | undefined {
   const named = firstNamed(context.mentions.all)
   const text = phraseText(context, words)
   const known = geographicName(text)
+  // "the European Space Agency" lies in no Europe that another sentence names.
+  if (known?.kind === 'region' && /an$/.test(text)) return undefined
   const state = known?.kind === 'country' || known?.kind === 'demonym'
   const place = state ? known.code && named.byCountry(known.code) : named.byWords(text)
   if (typeof place !== 'number') return undefined

@@ -114,5 +114,10 @@ export function meantBy(
   const behind = BARE.test(clause.lemma)
     ? adjuncts.map((object) => (isAct(context, object) ? wordsOnly(object) : object))
     : adjuncts
-  return [...kept, ...behind]
+  // "told a news conference": where it was said.
+  const said =
+    clause.lemma === 'tell'
+      ? kept.map((object) => (isAct(context, object) ? wordsOnly(object) : object))
+      : kept
+  return [...said, ...behind]
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { eventType } from '../eventTypes.ts'
@@ -219,7 +220,10 @@ function sharedPossessor(
  * Whether a name before a noun is another thing than the noun with it: "Kenya's army" is, but "the Kisumu county" and
  * "the Kenyan coast" are only that place again.
  */
-function isOwning({ mentions }: SentenceContext, noun: NounPhrase, name: Name): boolean {
+function isOwning({ mentions, words }: SentenceContext, noun: NounPhrase, name: Name): boolean {
+  // "an Ariane 5 rocket": the kind behind what it is called.
+  const kind = typeOfNoun(words[noun.head]?.lemma ?? '', false)
+  if (/^(?:product|weapon)$/.test(name.type ?? '') && /^(?:product|weapon)$/.test(kind ?? '')) return false
   if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
   return !(name.type === 'place' && mentions.typeOf(noun) === 'place')
 }

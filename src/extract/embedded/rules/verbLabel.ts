@@ -41,6 +41,8 @@ export function labelOf(context: SentenceContext, parts: readonly (Phrase | stri
           out.push('not')
           continue
         }
+        // "more than 600 bees": a number is no part of what is done.
+        if (isQuantity(words, i, part.last)) continue
         if (word.upos === 'ADV' && !/^(?:not|never)$/i.test(word.text)) continue
         if (out.length === 0 && word.text.toLowerCase() === 'to' && word.upos === 'PART') continue
         out.push(phraseText(context, { first: i, last: i }))
@@ -48,6 +50,14 @@ export function labelOf(context: SentenceContext, parts: readonly (Phrase | stri
   }
   const short = out.length > LONGEST_LABEL ? [...out.slice(0, LONGEST_LABEL - 2), '…', out.at(-1) ?? ''] : out
   return short.join(' ').trim() || 'is tied to'
+}
+
+/** What stands before a number, and the number where something follows that it counts. */
+function isQuantity(words: SentenceContext['words'], i: number, last: number): boolean {
+  const text = words[i]?.text.toLowerCase() ?? ''
+  if (/^(?:more|less|fewer|than|at|least|most|about|around|over|nearly|almost|up)$/.test(text))
+    return words.slice(i + 1, Math.min(last, i + 3) + 1).some(({ upos }) => upos === 'NUM' || upos === 'SYM')
+  return words[i]?.upos === 'SYM' && words[i + 1]?.upos === 'NUM'
 }
 
 /** How far the subject stands from its verb, in words. */

@@ -11,6 +11,7 @@ import { isAbove } from './tree.ts'
  * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
  */
 export function besideNames(words: Word[], names: readonly Name[]): void {
+  tickers(words)
   const endingAt = new Map(names.map((name) => [name.last, name]))
   const startingAt = new Map(names.map((name) => [name.first, name]))
   for (const [i, word] of words.entries()) {
@@ -124,4 +125,19 @@ function calledSo(words: readonly Word[], { first }: Name, at: number): Edge | u
   return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj)$/.test(word.deprel)
     ? { head: first - 1, deprel: 'appos' }
     : undefined
+}
+
+const EXCHANGE = /^(?:nasdaq|nyse|lse|aim|tsx|asx|hkex|sgx|euronext|otcqb|otcqx|otc|xetra|jse|nse|bse)$/i
+
+/** "Acme Inc. (Nasdaq: ACM), a maker of chips": where its shares are sold is no other word for the firm, and has no maker beside it. */
+function tickers(words: Word[]): void {
+  for (const [i, { text }] of words.entries()) {
+    const exchange = words[i - 1]
+    if (text !== ':' || !exchange || !EXCHANGE.test(exchange.text) || words[i - 2]?.text !== '(') continue
+    if (words[i + 2]?.text !== ')' || exchange.head < 0 || exchange.head >= i - 1) continue
+    for (const [at, word] of words.entries())
+      if (word.head === i - 1 && at > i + 2 && word.deprel === 'appos')
+        words[at] = { ...word, head: exchange.head }
+    words[i - 1] = { ...exchange, deprel: 'parataxis' }
+  }
 }

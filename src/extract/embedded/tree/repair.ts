@@ -49,7 +49,10 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
     // "with the illustrator Anna Brown": a common noun does not begin a name, it describes whoever bears it.
-    if (word.deprel === 'flat' && above.upos === 'NOUN' && word.head === i - 1 && named.get(i) === i)
+    const common =
+      above.upos === 'NOUN' ||
+      (above.upos === 'PROPN' && /^\p{Ll}/u.test(above.text) && !named.has(word.head))
+    if (word.deprel === 'flat' && common && word.head === i - 1 && named.get(i) === i)
       move(i, { deprel: 'appos' })
     // "X was born in Oslo, the third child of Y": a second subject behind its verb and a comma describes the first.
     const first = subject.get(word.head) ?? i

@@ -25,6 +25,10 @@ describe('who does what a phrase without a subject tells', () => {
     ['Kenya sent troops to fight the rebels.', 'troops | fight | fight | rebels'],
     ['Luc Moreau lost his fortune investing in rice.', 'Luc Moreau | investing in | invest | rice'],
     ['Anna Brown helped to found the school.', 'Anna Brown | helped to found | founder-of | school'],
+    [
+      'A team has found a planet that orbits a star, using the telescope.',
+      'team | using | user-of | telescope',
+    ],
     ['Anna Brown called on Acme to close the plant.', 'Acme | close | close | plant'],
     ['Anna Brown asked Minister Luc Moreau to close the plant.', 'Luc Moreau | close | close | plant'],
     ['Acme paid for Anna Brown to fly to Kenya.', 'Anna Brown | fly to | visit | Kenya'],

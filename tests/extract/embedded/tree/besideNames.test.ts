@@ -11,6 +11,7 @@ const says = async (text: string) => saidOf(await extract(text))
 describe('what stands beside a name', () => {
   it.each([
     ['He read a letter from Anna Brown, who met Luc Moreau.', 'Anna Brown | met | meet | Luc Moreau'],
+    ['Acme Inc. (Nasdaq: ACM), a maker of chips, left.', 'Acme Inc. | maker of | produce | chips'],
     ['A pupil of Luc Moreau, she wrote operas.', 'she | pupil of | student-of | Luc Moreau'],
     ['She leaves three children, Jean, Luc and Anna, and two grandsons.', 'She | leaves | parent-of | Jean'],
   ])('%s → %s', async (text, expected) => {

@@ -33,3 +33,17 @@ it('says by the verb and its object what came of it', async () => {
   ])
   expect(saidOf(await extract('He moved the guns to Oslo.'))).toContain('He | moved guns to | move | Oslo')
 })
+
+it.each([
+  ['A ship’s carpenter left Oslo.', ['ship’s carpenter | left | leave | Oslo']],
+  ['She sued the Linn County Sheriff’s Office.', ['She | sued | sue | Linn County Sheriff’s Office']],
+  [
+    'Luc Moreau was arrested by the Federal Police in Oslo.',
+    ['Federal Police | arrested | arrest | Luc Moreau'],
+  ],
+  ['The minister told a news conference that he left.', []],
+  ['An Ariane 5 rocket flew.', []],
+  ['The European Space Council left. Europe grew.', []],
+])('%s: nobody owns or is where nobody is', async (text, expected) => {
+  expect(saidOf(await extract(text))).toEqual(expected)
+})
