@@ -52,7 +52,7 @@ export function findSeveral(
     }
     const partner = couples.get(index)
     if (partner) list = { items: [partner, item], end: mention.end, sentence, isCouple: true }
-    if (mention.kind !== 'name' || item.nested) continue
+    if (!isListed(item)) continue
     const last = run.at(-1)
     const between = last ? text.slice(last.mention.end, mention.start) : ''
     if (last && isLike(last, item) && AND.test(between)) {
@@ -67,6 +67,12 @@ export function findSeveral(
   }
   return several
 }
+
+/** A name, or one person by a noun or a pronoun: "She and her husband". */
+const isListed = (item: Item) =>
+  item.mention.kind === 'name'
+    ? !item.nested
+    : isPerson(item) && (item.mention.kind === 'nominal' || /^s?he$/i.test(item.mention.exact))
 
 const mentionsList = ({ end }: List, { mention }: Item) => mention.start < end
 

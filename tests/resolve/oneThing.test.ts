@@ -258,6 +258,16 @@ describe('pronouns for several', () => {
     ])
   })
 
+  it('what “they” do, whoever is listed by a noun or a pronoun does too', () => {
+    const draft = withSyntax(
+      new Draft(
+        '[Wu Li](person) agreed. [She](pronoun person feminine) and [her |husband](person nominal singular) came. [They](pronoun plural) visited [Lima](place).',
+      ).states(3, 'visited', 4, 'visit'),
+      { 1: { role: 'subject' } },
+    )
+    expect(ties(draft)).toEqual(['wu-li visit lima', 'husband visit lima'])
+  })
+
   it('not of two who only met', () => {
     const draft = new Draft(
       '[Wu Li](person) sued [Bo Oru](person). [They](pronoun plural) visited [Lima](place).',
