@@ -1,6 +1,7 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 
@@ -10,6 +11,12 @@ import { typeOfNoun } from '../lexicon/nounTypes.ts'
  */
 export function cutPerson(words: readonly Word[], name: Name, mentions: readonly MentionPhrase[]): Name[] {
   const { first, last } = name
+  const holder = holderBehind(words, name)
+  if (holder !== undefined)
+    return [
+      { first, last: holder - 1 },
+      { first: holder, last, type: 'person' },
+    ]
   if (last - first < 3 || name.type !== undefined) return [name]
   const hasHead = words
     .slice(first, last - 1)
@@ -38,6 +45,27 @@ export function cutPerson(words: readonly Word[], name: Name, mentions: readonly
     { first: cut, last, type: 'person' },
   ]
 }
+
+/** Where the holder of an office is named behind the body without a comma: "Secretary general of NATO Jens Berg". */
+function holderBehind(words: readonly Word[], { first, last }: Name): number | undefined {
+  const of = words[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+  if (words[of]?.text !== 'of' || typeOfNoun(words[of - 1]?.text.toLowerCase() ?? '', false) !== 'person')
+    return undefined
+  for (let start = first + 1; start < last; start++) {
+    const parts = words.slice(start, last + 1)
+    // Behind letters even a given name that no list knows, with a surname that hangs on it.
+    const isFlat = parts.length === 2 && words[last]?.deprel === 'flat' && words[last]?.head === start
+    const isBehindLetters = isFlat && start === first + 1 && /^\p{Lu}{2,6}$/u.test(words[first]?.text ?? '')
+    if (parts.length > LONGEST_PERSON || !(genderOfGivenName(parts[0]?.text ?? '') || isBehindLetters))
+      continue
+    const isOther = parts.some(({ text }) => typeOfHead(text.toLowerCase()) !== undefined)
+    if (!isOther && !isField(words, start, last)) return start
+  }
+  return undefined
+}
+
+/** Words of a person's name in full: "Ursula von der Leyen". */
+const LONGEST_PERSON = 4
 
 /** Parts of a longer name hang on one another by these; a full name without a preposition hangs on the rest by another. */
 const WITHIN = /^(?:compound|flat|amod|nummod|det|case|cc|conj|punct|fixed|goeswith)/

@@ -8,6 +8,15 @@ describe('names', () => {
     expect(names('A Moscow-backed group won.')).toEqual(['Moscow/place'])
   })
 
+  it('end where the holder of an office is named behind the body without a comma', () => {
+    expect(names('President of the Polar Commission Ursula von der Heide left.')).toEqual([
+      'Polar Commission/organization',
+      'Ursula von der Heide/person',
+    ])
+    expect(names('The director of UNPC Jens Berg left.').at(-1)).toBe('Jens Berg/person')
+    expect(names('The director of the Maria Brown Institute left.')).toHaveLength(1)
+  })
+
   it('may begin small and go on with a capital', () => {
     expect(names('Anna Brown founded paperMill in Oslo.').map((name) => name.split('/')[0])).toContain(
       'paperMill',
