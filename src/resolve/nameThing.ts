@@ -74,12 +74,16 @@ function stateOf(items: readonly Item[]): string | undefined {
   return best ?? common
 }
 
-/** Not a headline's capitals, then most words, longest, in small letters, most frequent, first. */
+/**
+ * Not a headline's capitals, then most words, of single nouns the one used most ("duel", once "incident"), longest, in small
+ * letters, most frequent, first.
+ */
 function fullest(forms: readonly Form[]): string {
-  const rank = ({ text, count, first }: Form) =>
+  const rank = ({ text, kind, count, first }: Form) =>
     [
       isShouted(text) ? 0 : 1,
       foldWords(text).length,
+      kind === 'nominal' && !/\s/.test(text) ? count : 0,
       text.length,
       isLoud(text) ? 0 : 1,
       count,

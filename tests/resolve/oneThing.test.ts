@@ -329,3 +329,10 @@ describe('what a name is said to be', () => {
     )
   })
 })
+
+it('of single nouns for one thing the one used most is its label', () => {
+  const draft = new Draft(
+    '[A |duel](event nominal singular) shook [Lima](place). [The |duel](event nominal singular) ended. [The |incident](event nominal singular) was told.',
+  ).states(0, 'shook', 1, 'shake')
+  expect(nodes(draft)).toContain('duel: A duel, The duel, The incident')
+})

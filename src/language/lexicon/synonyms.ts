@@ -59,7 +59,7 @@ const WIDER = `
   facility plant base factory refinery prison laboratory
   device phone clock tablet bomb laptop smartphone
   weapon gun rifle pistol missile bomb
-  incident attack explosion blast crash accident shooting collision stampede fire robbery
+  incident attack explosion blast crash accident shooting collision stampede fire robbery duel fight clash brawl riot raid
   disaster earthquake flood cyclone hurricane crash accident stampede
   structure bridge wall tower dam
   conflict war
