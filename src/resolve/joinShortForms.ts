@@ -143,6 +143,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   // "the Greens" of the Green Alliance
   const [only, ...others] = modifiers
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
+  // "the Falklands" of the Falkland Islands
+  if (/^(?:islands|isles|mountains)$/.test(head) && only !== undefined && others.length === 0)
+    forms.add(`=${only}s`)
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
 }

@@ -6,6 +6,7 @@ export const NAME_PARTICLES = wordSet(`
   des les aux sur sous et à pour dans
   und zum zur für des vom
   dei degli delle dello nel nella per
+  do dos das no
 `)
 
 /** Lower-case endings after a hyphen that make an adjective of a name: "Moscow-backed" is no name. */

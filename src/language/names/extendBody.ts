@@ -39,7 +39,10 @@ export function extendBody(
     if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
   }
   // "National League for Democracy": bodies of other kinds are for a field.
-  if (next === 'for' && capital[last + 2] && head && typeOfHead(head) === 'organization' && first < last)
+  // "the Zelgor War for Independence"
+  const isFor =
+    head !== undefined && (typeOfHead(head) === 'organization' || /^(?:war|struggle|march)$/.test(head))
+  if (next === 'for' && capital[last + 2] && isFor && first < last)
     if (isFieldNoun(text(last + 2))) return last + 2
   // "Borland Prize in Chemistry", "Borland Award for Best Actress"
   if (/^(?:in|for)$/.test(next) && capital[last + 2] && AWARD.test(head ?? ''))

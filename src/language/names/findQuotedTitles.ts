@@ -11,7 +11,9 @@ const LONGEST = 12
 /** 'Rosa "La Tigra" Pelk': a by-name between the names of a person. */
 function isNickname(words: readonly Word[], open: number, close: number): boolean {
   const isName = (i: number) => words[i]?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[i]?.text ?? '')
-  return close - open <= 4 && isName(open - 1) && isName(close + 1)
+  return (
+    close - open <= 4 && isName(open - 1) && isName(close + 1) && /^\p{L}/u.test(words[open + 1]?.text ?? '')
+  )
 }
 
 /** 'known as the "Syrian Thebaid"', 'proclaimed himself "Emperor"': what somebody or something is called is no title of a work. */
@@ -56,7 +58,9 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     while (last > i && /^[.,!?]$/.test(words[last]?.text ?? '')) last--
     const inside = words.slice(i + 1, last + 1)
     const content = inside.filter(
-      ({ upos, text }) => !['ADP', 'DET', 'CCONJ', 'PART'].includes(upos) && /[\p{L}\p{N}]/u.test(text),
+      ({ upos, text }) =>
+        !(['ADP', 'DET', 'CCONJ', 'PART'].includes(upos) && /^\p{Ll}/u.test(text)) &&
+        /^[\p{L}\p{N}]/u.test(text),
     )
     const capitals = content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
     if (content.length >= 2 && capitals && /^\p{Lu}/u.test(inside[0]?.text ?? '')) {

@@ -1,42 +1,38 @@
 import type { Name, Word } from '../language.ts'
-import { isCalendarWord } from '../lexicon/calendar.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
-import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
-import { isAcronym } from './typeByForm.ts'
+import {
+  ARTICLE,
+  isCapital,
+  isTitleWord,
+  isYear,
+  LONGEST,
+  LOOSE,
+  OPEN,
+  SMALL,
+  titleFrom,
+} from './titleWords.ts'
 
 /** Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)". */
 export function findToldTitles(words: readonly Word[]): Name[] {
   const titles: Name[] = []
   for (let i = 0; i < words.length; i++) {
-    const title = titleAfter(words, i) ?? titleBefore(words, i) ?? titleWithin(words, i)
+    const title =
+      titleAfter(words, i) ?? titleBefore(words, i) ?? titleWithin(words, i) ?? titleInTwo(words, i)
     if (title && title.first > (titles.at(-1)?.last ?? -1)) titles.push(title)
   }
   return titles
 }
 
-const OPEN = /^(?:["“„«‘']|``)$/
-const CLOSE = /^(?:["”»’']|'')$/
-/** The most words that a title has. */
-const LONGEST = 12
-
-const isCapital = (word: Word | undefined) => /^[\p{Lu}\p{N}]/u.test(word?.text ?? '')
-const ARTICLE = /^(?:The|An?|La|Le|Les|Das|Die|Der|Il|El)$/
-/** Small words inside a title; before the next one with a capital. */
-const SMALL =
-  /^(?:of|the|an?|and|or|to|in|on|for|from|with|by|at|de|la|le|les|du|des|et|der|die|und|del|della|y|[&:'’]|['’]s)$/
-/** Small words that may as well come after the title: "entitled Night Tide in Oslo". */
-const LOOSE = /^(?:in|on|at|from|with|by|for|to|and)$/
-
 /** Nouns before a title: "the comedy Grey Water", "her first novel, The Salt Road". */
 const BEFORE_TITLES = wordSet(`
   film movie feature novel novella book textbook album song single opera ballet musical comedy drama melodrama thriller western documentary sitcom series
   miniseries serial mini-serial sequel prequel play poem essay memoir autobiography biography thesis dissertation monograph painting symphony podcast
-  game videogame anthology trilogy story
+  game videogame anthology trilogy story tale production
 `)
 
 /** The title that begins behind word `i`: "entitled", "called" beside a work, or the noun of a work itself. */
@@ -59,18 +55,41 @@ function titleAfter(words: readonly Word[], i: number): Name | undefined {
     isTitleWord(words, i + 1)
   )
     return titleFrom(words, i + 1)
-  if (
-    !word ||
-    !/^(?:NOUN|ADJ)$/.test(word.upos) ||
-    !BEFORE_TITLES.has(word.lemma) ||
-    !isCapital(words[first])
-  )
-    return undefined
+  if (!word || !/^(?:NOUN|ADJ)$/.test(word.upos) || !BEFORE_TITLES.has(word.lemma)) return undefined
+  // 'the tale "Night"'
+  if (OPEN.test(words[first]?.text ?? '')) return titleFrom(words, first)
+  if (!isCapital(words[first])) return undefined
   const hasArticle = ARTICLE.test(words[first]?.text ?? '')
-  if (!hasArticle && (comma > 0 || !isTitleWord(words, first))) return undefined
+  const foreign = comma === 0 ? foreignFrom(words, first) : undefined
+  if (foreign) return foreign
+  if (!hasArticle && (comma > 0 ? !isOwn(words, i) : !isTitleWord(words, first))) return undefined
   const title = titleFrom(words, first)
+  // "In her latest novel, Night or Day, she": between commas.
+  if (comma > 0 && !hasArticle && !/^[,.(]$/.test(words[(title?.last ?? 0) + 1]?.text ?? '')) return undefined
   return title && (hasArticle || title.last > title.first) ? title : undefined
 }
+
+/** "her latest novel": whose work it is stands before the noun. */
+const isOwn = (words: readonly Word[], i: number) =>
+  words.slice(Math.max(0, i - 3), i).some(({ xpos, head }) => xpos === 'PRP$' && head === i) &&
+  isTitleWord(words, i + 2)
+
+/** "the film Touchez pas au grisbi (1954)": between the noun and its year a title in another language has few capitals. */
+function foreignFrom(words: readonly Word[], first: number): Name | undefined {
+  const open = words.findIndex(({ text }, i) => i > first && i <= first + LONGEST && text === '(')
+  if (open < 0 || !isYear(words[open + 1]) || !isTitleWord(words, first)) return undefined
+  const inside = words.slice(first, open)
+  const isPlain = inside.some(
+    ({ text, upos }) => /^[,;.]$/.test(text) || (/^\p{Ll}/u.test(text) && ENGLISH.test(upos)),
+  )
+  return isPlain || !inside.some(({ text }) => FOREIGN.test(text))
+    ? undefined
+    : { first, last: open - 1, type: 'work' }
+}
+
+const ENGLISH = /^(?:AUX|PRON)$/
+const FOREIGN =
+  /^(?:pas|au|aux|la|le|les|du|des|un|une|et|della?|il|der|die|das|und|el|los|las|y|en|à|sur|por|dos|das|no|ga)$/
 
 const isArticle = (words: readonly Word[], i: number) =>
   ARTICLE.test(words[i]?.text ?? '') &&
@@ -86,52 +105,6 @@ const PARTS = wordSet(
   'star co-star appear act perform role part lead debut performance production author adaptation version revival cast remake screening premiere',
 )
 
-/** Whether a title may begin at word `i`: no person, body or place, whose or about which the work is. */
-function isTitleWord(words: readonly Word[], i: number): boolean {
-  const [name = '', next = ''] = [words[i]?.text, words[i + 1]?.text]
-  if (TITLES.has(bare(name)) || genderOfGivenName(name) !== undefined || isAcronym(name)) return false
-  if (geographicName(name) !== undefined || geographicName(`${name} ${next}`) !== undefined) return false
-  return !isWellKnownOrganization(name) && !/^["“«‘]/.test(name) && words[i]?.upos !== 'NUM'
-}
-
-function titleFrom(words: readonly Word[], first: number): Name | undefined {
-  if (OPEN.test(words[first]?.text ?? '')) return quotedFrom(words, first + 1)
-  if (!isCapital(words[first])) return undefined
-  const isIndefinite = /^An?$/.test(words[first]?.text ?? '')
-  let last = first
-  for (let i = first + 1; i < words.length; i++) {
-    if (isCapital(words[i])) last = i
-    else if (!SMALL.test(words[i]?.text ?? '')) break
-    // "A Winter in Trieste": after an article and one word the place belongs to the title.
-    else if (!(isIndefinite && i === first + 2) && endsBefore(words, i)) break
-  }
-  return { first, last, type: 'work' }
-}
-
-/** A title in quotation marks, of one word too. */
-function quotedFrom(words: readonly Word[], first: number): Name | undefined {
-  const close = words.findIndex(({ text }, i) => i > first && CLOSE.test(text))
-  let last = close - 1
-  while (last > first && /^[.,]$/.test(words[last]?.text ?? '')) last--
-  return last >= first && last - first < LONGEST && isCapital(words[first])
-    ? { first, last, type: 'work' }
-    : undefined
-}
-
-/** Whether the small word `i` is the sentence's own: before a place, a person, a number or a body. */
-function endsBefore(words: readonly Word[], i: number): boolean {
-  if (!LOOSE.test(words[i]?.text ?? '')) return false
-  const next = words[i + 1]
-  const name = next?.text ?? ''
-  return (
-    next?.upos === 'NUM' ||
-    isCalendarWord(bare(name)) ||
-    geographicName(name) !== undefined ||
-    genderOfGivenName(name) !== undefined ||
-    isWellKnownOrganization(name)
-  )
-}
-
 /** "(Night Tide, 1950)": the title between a bracket and its year. */
 function titleWithin(words: readonly Word[], open: number): Name | undefined {
   if (words[open]?.text !== '(' || !isTitleWord(words, open + 1)) return undefined
@@ -141,7 +114,33 @@ function titleWithin(words: readonly Word[], open: number): Name | undefined {
   return isDated ? title : undefined
 }
 
-const isYear = (word: Word | undefined) => /^(?:1[5-9]|20)\d\d$/.test(word?.text ?? '')
+/** "in Harbour: The Early Years", "face off in Night-Strike: Global War": a title and its second part behind a preposition. */
+function titleInTwo(words: readonly Word[], i: number): Name | undefined {
+  if (
+    words[i]?.upos !== 'ADP' ||
+    !/^(?:in|of|from|on|for)$/.test(words[i]?.text ?? '') ||
+    !isCapital(words[i + 1])
+  )
+    return undefined
+  let colon = i + 2
+  while (colon - i < 6 && (isCapital(words[colon]) || /^[-–‑]$/.test(words[colon]?.text ?? ''))) colon++
+  if (
+    words[colon]?.text !== ':' ||
+    !isCapital(words[colon + 1]) ||
+    words[colon]?.start !== words[colon - 1]?.end
+  )
+    return undefined
+  const title = titleFrom(words, colon + 1)
+  const isLong =
+    title &&
+    title.last > title.first &&
+    words[title.last + 1]?.upos !== 'VERB' &&
+    words[title.last + 1]?.upos !== 'AUX'
+  const isSpeech = words
+    .slice(colon + 1, (title?.last ?? 0) + 1)
+    .some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'PRON')
+  return isLong && !isSpeech ? { first: i + 1, last: title.last, type: 'work' } : undefined
+}
 
 /** The title that ends before the bracket with a year at word `open`; none where its words name a person, a place or a body. */
 function titleBefore(words: readonly Word[], open: number): Name | undefined {

@@ -48,11 +48,14 @@ function isOfCommon(
   plain: ReadonlySet<string>,
 ): boolean {
   const [head, of] = [words[last], words[last + 2]]
-  if (!head || !of || (first === last && words[first - 1]?.upos !== 'DET')) return false
-  const isCommon =
-    plain.has(of.text.toLowerCase()) ||
-    isFieldNoun(of.text) ||
-    typeOfNoun(of.lemma.toLowerCase(), true) !== undefined
+  if (!head || !of || of.upos === 'ADJ') return false
+  const isNoun = (word: Word) =>
+    plain.has(word.text.toLowerCase()) ||
+    isFieldNoun(word.text) ||
+    typeOfNoun(word.lemma.toLowerCase(), true) !== undefined
+  // Without an article the head too must be a noun: "Ann Yorth of Physics" is a person.
+  const isTold = words[first - 1]?.upos === 'DET' || (last > first && isNoun(head))
+  const isCommon = isTold && isNoun(of)
   if (!isCommon || isName(of.text) || isOther(words, first, last)) return false
   const kind = typeOfNoun(head.lemma.toLowerCase(), true)
   return (

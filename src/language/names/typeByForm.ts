@@ -59,7 +59,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     return 'person'
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
-  const byHead = typeOfHead(headWord, parts[at - 1])
+  const byHead = parts.at(-1) === 'Awards' ? 'event' : typeOfHead(headWord, parts[at - 1])
   // "Justice in Policing Act"
   if (many && byHead === undefined && typeOfHead(bare(parts.at(-1) ?? '')) === 'work') return 'work'
   // "Convention on Biodiversity", "Convention against Torture" are treaties, other conventions events.

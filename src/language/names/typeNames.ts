@@ -47,6 +47,11 @@ export function typeNames(
       return sure ? { ...name, type: sure } : name
     })
   })
+  for (const [i, names] of formed.entries()) {
+    const words = sentences[i] ?? []
+    const typeOf = (name: Name) => name.type ?? most(votes.get(textOf(words, name)))
+    for (const name of amongPersons(words, names, typeOf)) vote(textOf(words, name), 'person', 2)
+  }
   for (const [i, names] of formed.entries())
     for (const name of names) {
       const words = sentences[i] ?? []
@@ -73,6 +78,24 @@ export function typeNames(
 function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
   const end = bare(words[last]?.text ?? '')
   return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
+}
+
+/** "Ann Lee, Orvic and Karen Hill": the names of no kind that a list has between two persons. */
+function amongPersons(
+  words: readonly Word[],
+  names: readonly Name[],
+  typeOf: (name: Name) => EntityType | undefined,
+): Name[] {
+  const isNext = (a: Name | undefined, b: Name | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    words.slice(a.last + 1, b.first).every(({ text }) => /^(?:,|and|&|or)$/.test(text))
+  return names.filter((name, k) => {
+    const [before, after] = [names[k - 1], names[k + 1]]
+    if (name.type !== undefined || !before || !after) return false
+    if (typeOf(before) !== 'person' || typeOf(after) !== 'person') return false
+    return isNext(before, name) && isNext(name, after)
+  })
 }
 
 const textOf = (words: readonly Word[], { first, last }: Name) =>

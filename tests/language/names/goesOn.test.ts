@@ -99,3 +99,18 @@ describe('kinds of names by what is said of them', () => {
     expect(names('They sailed in the "Grey Forties".')).not.toContain('Grey Forties/work')
   })
 })
+
+describe('names in lists and of other lands', () => {
+  it('between two persons are persons', () => {
+    expect(names('She met Ann Lee, Gosvinny, and Luc Moreau.')).toEqual([
+      'Ann Lee/person',
+      'Gosvinny/person',
+      'Luc Moreau/person',
+    ])
+  })
+
+  it('go on over the particles of other languages, and over what a war is for', () => {
+    expect(names('He left the Escola do Varão.').at(0)).toMatch(/^Escola do Varão/)
+    expect(names('The Zelgor War for Independence began.')).toEqual(['Zelgor War for Independence/event'])
+  })
+})

@@ -95,3 +95,26 @@ describe('languages and degrees', () => {
     expect(names('M.A. Khan left.')).toEqual(['M.A. Khan/person'])
   })
 })
+
+describe('titles of other shapes', () => {
+  it('in two parts, between commas behind whose it is, and in another language before their year', () => {
+    expect(names('He spoke in Harbour: The Early Years, in which he acts.')).toContain(
+      'Harbour: The Early Years/work',
+    )
+    expect(names('In her latest novel, Night or Nothing, she says so.')).toEqual(['Night or Nothing/work'])
+    expect(names('She was in the film Jamais sur la mer (1954).')).toEqual(['Jamais sur la mer/work'])
+  })
+
+  it('are not what a city is told of, nor who speaks', () => {
+    expect(names('He spoke in Oslo: The city was cold.')).toContain('Oslo/place')
+    expect(names('In her latest novel, Moss says so.')).not.toContain('Moss/work')
+  })
+
+  it('in quotation marks begin with a small word or an owner', () => {
+    expect(names('Her tale "Kurabe" ("Child\'s Day") is known, and so is "In Silence".')).toEqual([
+      'Kurabe/work',
+      "Child's Day/work",
+      'In Silence/work',
+    ])
+  })
+})
