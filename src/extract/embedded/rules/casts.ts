@@ -65,7 +65,8 @@ export const casts: Rule = {
       if (preposition.text === 'from' || part.played) {
         state(argumentsOf(context, before), preposition.text, 'character-in')
         state(part.players, 'acted in', 'actor-in', part.carrier)
-        if (part.untold) state(part.players, 'played', 'play', part.carrier, argumentsOf(context, before))
+        if (part.untold)
+          state(part.players, 'performed as', 'play', part.carrier, argumentsOf(context, before))
       } else if (part.acts && isToldActed(context, work))
         state(argumentsOf(context, before), 'acted in', 'actor-in')
     }

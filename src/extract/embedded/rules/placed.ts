@@ -19,6 +19,8 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
       const before = nouns.get(at)
       if (before?.name && before.last === preposition.first - 2) return before
     }
+  // A title: "Umoregi" ("In Obscurity").
+  if (preposition && /^["“«‘(]$/.test(words[preposition.first - 1]?.text ?? '')) return undefined
   const beside = preposition && besides(context, preposition)
   if (beside) return beside
   const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined

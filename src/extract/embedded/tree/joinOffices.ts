@@ -57,7 +57,7 @@ function besideOffice(words: Word[], { first }: Name, at: number): boolean {
 function prepositionBefore(words: readonly Word[], end: number): number {
   for (let i = end - 1; i >= Math.max(1, end - REACH); i--) {
     const word = words[i]
-    if (word?.upos === 'PUNCT' || word?.upos === 'VERB') return -1
+    if ((word?.upos === 'PUNCT' && !/^[-–]$/.test(word.text)) || word?.upos === 'VERB') return -1
     if (word?.upos === 'ADP' && isOffice(words[i - 1])) return i
   }
   return -1

@@ -20,7 +20,7 @@ describe('who is in a work', () => {
     ],
     [
       'Tom Hale was praised for his performance as Hamlet Grey in the film The Long Harbour.',
-      'his | played | play | Hamlet Grey',
+      'his | performed as | play | Hamlet Grey',
     ],
     [
       'Ann Lee made her debut opposite Tom Hale in the comedy The Long Harbour.',

@@ -1,0 +1,142 @@
+import { geographicName } from '../../../language/lexicon/countries.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
+import type { NounPhrase } from '../phrases/phrase.ts'
+import { roleType } from '../relationTypes.ts'
+import { phraseText, type SentenceContext } from '../sentence.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { relationOf } from '../tree/tree.ts'
+import { isBehindAge, isPlaced, NEAR } from './placed.ts'
+
+const INSIDE = /^(?:in|at|inside|within|on|throughout|across)$/
+
+/** What a preposition says of a thing and the place or body behind it. */
+export interface Placing {
+  readonly label: string
+  readonly type: string
+  /** It is said of both names before the preposition: "Anna Brown and Luc Moreau of Acme". */
+  readonly shared?: boolean
+}
+
+/** A thing, a place or body behind it, and the preposition between them. */
+interface Pair {
+  readonly context: SentenceContext
+  readonly thing: NounPhrase
+  readonly place: NounPhrase
+  readonly preposition: Preposition
+  readonly what: EntityType | undefined
+  readonly where: EntityType | undefined
+}
+
+/** The tie between a thing and the place or body that a preposition sets behind it; undefined where it states none. */
+export function placingOf(
+  context: SentenceContext,
+  thing: NounPhrase,
+  place: NounPhrase,
+  preposition: Preposition,
+): Placing | undefined {
+  const what = context.mentions.typeOf(thing)
+  const where = context.mentions.typeOf(place)
+  const pair = { context, thing, place, preposition, what, where }
+  if (what === 'person' || what === 'group') {
+    const belonging = ofPeople(pair)
+    if (belonging) return belonging
+  }
+  if (what === 'organization' || what === 'facility') {
+    const part = ofBodies(pair)
+    if (part) return part
+  }
+  return isIn(pair)
+}
+
+/** Where people come from, live and belong: "hopefuls from Kenya", "Anna Brown of the University of Oslo". */
+function ofPeople({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
+  const { text, first } = preposition
+  if (text === 'from' && where === 'place') return { label: text, type: 'native-of' }
+  if (thing.name && where === 'place' && what === 'person') {
+    if (isBehindAge(context, first)) return { label: text, type: 'live-in' }
+    // "Bonosus of Sardica"; of a state one is king.
+    if (text === 'of' && !isLand(context, place)) return { label: text, type: 'native-of' }
+  }
+  if (
+    /^(?:of|from|at|with|for)$/.test(text) &&
+    (where === 'organization' || (text === 'of' && isUnknown(context, place))) &&
+    what === 'person' &&
+    (thing.name || (text === 'at' && place.name))
+  )
+    return { label: text, type: 'member-of', shared: true }
+  // "defectors from the party", "a boy at the school"
+  const isHouse = where === 'organization' || (where === 'facility' && text !== 'in')
+  if (
+    /^(?:from|at|in|with)$/.test(text) &&
+    isHouse &&
+    !thing.name &&
+    roleType(context.words[thing.head]?.lemma ?? '') === undefined
+  )
+    return { label: `${nounOf(context, thing)} ${text}`, type: 'member-of' }
+  return undefined
+}
+
+/** What bodies and buildings are parts of: "the Harbour Museum at Lund University", "the Hawks of the Northern League". */
+function ofBodies({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
+  const { text } = preposition
+  const isBody = what === 'organization'
+  // "a team from the University of Oslo"
+  if (text === 'from' && !thing.name && isBody && where === 'organization')
+    return { label: `${nounOf(context, thing)} from`, type: 'member-of' }
+  if (text === 'at' && thing.name && place.name && where === 'organization')
+    return { label: 'at', type: 'part-of' }
+  // "the Hawks, from Kenya, lost": a team.
+  if (text === 'from' && thing.name && isBody && where === 'place')
+    return { label: 'from', type: 'native-of' }
+  if (text === 'of' && thing.name && place.name && isBody && (where === 'organization' || where === 'place'))
+    return { label: 'of', type: 'part-of', shared: true }
+  return undefined
+}
+
+/** What is or happens in a place, or near it. */
+function isIn({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
+  const { text } = preposition
+  const near = NEAR.test(text)
+  const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
+  if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined
+  if (isDoing(context, thing) || isLanguage(context, place) || !isPlaced(context, thing)) return undefined
+  if (isLand(context, thing) && isLand(context, place)) return undefined
+  return { label: text, type: near ? 'near' : 'located-in', shared: true }
+}
+
+const nounOf = (context: SentenceContext, { head }: NounPhrase) =>
+  phraseText(context, { first: head, last: head })
+
+/** "a diary in English" */
+const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
+  name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
+
+/** A name of which nothing tells what bears it: of a person it is a body, "Anna Brown of Green Hope". */
+const isUnknown = ({ mentions }: SentenceContext, place: NounPhrase) =>
+  place.name !== undefined && /^(?:concept|undefined)$/.test(`${mentions.typeOf(place)}`)
+
+/** A state lies in no other: "the Turks and Tatars in Russia". */
+const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
+  mentions.at(mentions.of(noun)[0] ?? -1)?.country !== undefined
+
+/** Bodies that do something where it is done: "was arrested by the FBI in Reno", "served in the army in Kenya". */
+function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase): boolean {
+  const word = words[thing.head]
+  if (!word || mentions.typeOf(thing) !== 'organization') return false
+  if (SEATED.test(words[thing.name?.last ?? thing.head]?.text ?? '')) return false
+  const verb = words[word.head]?.lemma ?? ''
+  if (word.deprel === 'obl:agent') return DEEDS.test(verb)
+  return (
+    relationOf(word) === 'obl' &&
+    prepositionOf(tree, thing.head)?.text === 'in' &&
+    /^(?:serve|fight)$/.test(verb)
+  )
+}
+
+/** What is done to people where they are. */
+const DEEDS =
+  /^(?:arrest|detain|kill|shoot|capture|attack|stop|seize|question|interrogate|torture|beat|injure|wound|raid|kidnap|abduct|rescue|interview|intercept|ambush|rob|fine|search)$/
+
+/** Bodies that are known by where they are. */
+const SEATED =
+  /^(?:University|College|School|Academy|Institute|Hospital|Museum|Court|Laboratory|Bank|Company|Corp|Ltd|Inc)\.?$/
