@@ -173,6 +173,8 @@ const RELATIONAL = typeTable(`
   produce: manufacturer, producer, maker, developer
   user-of: user
   near: neighbour, neighbor
+  venue-of: venue
+  voice-of: voice
   participant-in: participant, finalist, guest, attendee
 `)
 

@@ -65,8 +65,7 @@ export const casts: Rule = {
       if (preposition.text === 'from' || part.played) {
         state(argumentsOf(context, before), preposition.text, 'character-in')
         state(part.players, 'acted in', 'actor-in', part.carrier)
-        if (part.untold)
-          state(part.players, 'performed as', 'play', part.carrier, argumentsOf(context, before))
+        if (part.untold) state(part.players, part.untold, 'play', part.carrier, argumentsOf(context, before))
       } else if (part.acts && isToldActed(context, work))
         state(argumentsOf(context, before), 'acted in', 'actor-in')
     }
@@ -114,8 +113,8 @@ interface Part {
   readonly acts: boolean
   readonly players: readonly Argument[]
   readonly carrier?: number
-  /** No verb tells who plays whom. */
-  readonly untold?: boolean
+  /** How it reads that the players play it, where no verb says so. */
+  readonly untold?: string
 }
 
 /** What a person before "in the film" is there. */
@@ -133,11 +132,11 @@ function partOf(context: SentenceContext, person: NounPhrase): Part {
   const noun = nouns.get(above)
   const isActing = noun !== undefined && ACTING.has(words[above]?.lemma ?? '')
   if (noun && isActing && /^(?:as|of)$/.test(preposition ?? ''))
-    return { played: true, acts: false, players: playerBy(context, noun), untold: true }
+    return { played: true, acts: false, players: playerBy(context, noun), untold: 'performed as' }
   // "his roles include Hamlet in the film The Harbour"
   const roles = relation === 'obj' && lemma === 'include' ? nouns.get(clause?.subjects[0] ?? -1) : undefined
   if (roles && ACTING.has(words[roles.head]?.lemma ?? ''))
-    return { played: true, acts: false, players: playerBy(context, roles), untold: true }
+    return { played: true, acts: false, players: playerBy(context, roles), untold: 'played' }
   if (clause && preposition === 'as' && APPEARING.has(lemma))
     return { played: true, acts: false, players: endsOf(context, clause.subjects), carrier: clause.head }
   if (preposition === 'as' || (preposition === 'of' && words[above]?.lemma === 'voice'))

@@ -67,7 +67,8 @@ function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
   const told = own.filter((child) => prepositionOf(tree, child)?.text === 'of')
   return [...own, ...told.flatMap((child) => dependents(tree, child, 'nmod'))].flatMap((child) => {
     const preposition = child > noun.head ? prepositionOf(tree, child) : undefined
-    if (preposition?.text !== 'by') return []
+    const isLetter = LETTERS.has(context.words[noun.head]?.lemma ?? '') && preposition?.text === 'from'
+    if (!preposition || (preposition.text !== 'by' && !isLetter)) return []
     return endsOf(context, conjunctsOf(tree, child)).flatMap((subject) =>
       endsOfNoun(context, noun)
         .filter(({ mention }) => isMaker(context, subject.mention) && mention !== subject.mention)
@@ -75,7 +76,7 @@ function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
           stateOf(context, {
             subject,
             predicate: preposition,
-            objects: [{ ...work, label: 'made', type: 'author-of' }],
+            objects: [{ ...work, label: isLetter ? 'wrote' : 'made', type: 'author-of' }],
             rule: 'depiction',
             confidence: 0.7,
           }),

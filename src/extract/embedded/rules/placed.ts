@@ -20,7 +20,7 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
       if (before?.name && before.last === preposition.first - 2) return before
     }
   // A title: "Umoregi" ("In Obscurity").
-  if (preposition && /^["“«‘(]$/.test(words[preposition.first - 1]?.text ?? '')) return undefined
+  if (preposition && isQuoted(context, preposition.first)) return undefined
   const beside = preposition && besides(context, preposition)
   if (beside) return beside
   const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
@@ -69,6 +69,12 @@ function besides(context: SentenceContext, { text, first }: Preposition): NounPh
 /** Bodies that are known by their building. */
 const HOUSES =
   /\b(?:University|College|School|Academy|Institute|Seminary|Conservatory|Museum|Hospital|Church|Cathedral|Library|Gallery|Theatre|Theater|Embassy|Court|Laboratory|Observatory)\b/
+
+/** Whether a bracket or a quotation mark opens right before a word. */
+function isQuoted({ words }: SentenceContext, first: number): boolean {
+  const mark = words[first - 1]
+  return mark !== undefined && /^["“«‘(]$/.test(mark.text) && mark.end === words[first]?.start
+}
 
 /** "Anna Brown, 54, of Oslo": whether a number between commas stands before the preposition at `at`. */
 export const isBehindAge = ({ words }: SentenceContext, at: number) =>

@@ -1,4 +1,5 @@
 import { geographicName } from '../../../language/lexicon/countries.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
@@ -45,8 +46,31 @@ export function placingOf(
     const part = ofBodies(pair)
     if (part) return part
   }
-  return isIn(pair)
+  return isFor(pair) ?? isFrom(pair) ?? isIn(pair)
 }
+
+/** What something was made for: "the statuette for the Film Awards", "an office for the company". */
+function isFor({ thing, place, preposition, what, where }: Pair): Placing | undefined {
+  if (preposition.text !== 'for' || thing.name) return undefined
+  if (where === 'event' && place.name && /^(?:facility|product|work)$/.test(what ?? ''))
+    return { label: 'for', type: 'made-for' }
+  return where === 'organization' && what === 'facility' ? { label: 'for', type: 'built-for' } : undefined
+}
+
+/** Which work another is in, or was taken from: "an article in the Lund Herald", "passages from the Diary". */
+function isFrom({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
+  const { text } = preposition
+  if (where !== 'work' || !place.name || thing.name) return undefined
+  const lemma = context.words[thing.head]?.lemma ?? ''
+  if (text === 'in' && (what === 'work' || PIECES.has(lemma))) return { label: 'in', type: 'part-of' }
+  return text === 'from' && PIECES.has(lemma) ? { label: 'from', type: 'derived-from' } : undefined
+}
+
+/** What stands in books and papers, or is taken out of them. */
+const PIECES = wordSet(`
+  article essay poem story chapter column editorial obituary review interview song aria scene passage excerpt extract quotation
+  quote verse line letter episode
+`)
 
 /** Where people come from, live and belong: "hopefuls from Kenya", "Anna Brown of the University of Oslo". */
 function ofPeople({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
@@ -96,6 +120,8 @@ function ofBodies({ context, thing, place, preposition, what, where }: Pair): Pl
 /** What is or happens in a place, or near it. */
 function isIn({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
   const { text } = preposition
+  if (text === 'between' && thing.name && place.name && where === 'place' && isPlaced(context, thing))
+    return { label: 'between', type: 'located-between' }
   const near = NEAR.test(text)
   const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
   if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined

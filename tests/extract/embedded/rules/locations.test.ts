@@ -36,6 +36,13 @@ describe('where things are', () => {
     ['The trial in Kenya ended.', 'trial | in | located-in | Kenya'],
     ['The Brown Museum at Lund University opened.', 'Brown Museum | at | part-of | Lund University'],
     ['The Lund Hawks, from Kenya, won the match.', 'Lund Hawks | from | native-of | Kenya'],
+    ['Peter Lang of Lund wrote it.', 'Peter Lang | of | native-of | Lund'],
+    [
+      'They founded the Republic of Lund between Oslo and Turku.',
+      'Republic of Lund | between | located-between | Turku',
+    ],
+    ['She made the statue for the Lund Games.', 'statue | for | made-for | Lund Games'],
+    ['They built an office for the company.', 'office | for | built-for | company'],
     ['He criticised the treatment of Muslims in Kenya.', 'Muslims | in | located-in | Kenya'],
     ['The opening of the Harbour Museum in Lund was late.', 'Harbour Museum | in | located-in | Lund'],
     ['The rector of Brown University in Lund slept.', 'Brown University | in | located-in | Lund'],
@@ -47,6 +54,10 @@ describe('where things are', () => {
     ['He wrote a diary in English.', 'located-in'],
     ['Luc Moreau in Oslo slept.', 'Luc Moreau | in'],
     ['He fought wars against the Turks in Kenya.', 'Türkiye | in'],
+    ['Her story “Harbour” (“In Oslo”) was read.', 'located-in'],
+    ['The Brown Museum in Lund, Sweden was closed.', 'Brown Museum | in | located-in | Sweden'],
+    ['He bought tickets for the Lund Games.', 'made-for'],
+    ['King Karl of Kenya slept.', 'native-of'],
     ['He fought wars against the Turks in Kenya.', 'Turks | in'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
