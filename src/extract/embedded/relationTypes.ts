@@ -92,6 +92,10 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     if (byNoun && preposition && !apart && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun)))
       return byNoun
   }
+  if (preposition === 'opposite') return 'co-star-with'
+  if (preposition === 'alongside') return 'cooperate-with'
+  // "lies 30 km north of Oslo"
+  if (preposition && /^(?:north|south|east|west).* of$/.test(preposition)) return 'near'
   if (preposition) {
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
     // "moved the guns to Oslo": the guns went there.

@@ -1,7 +1,9 @@
+import type { Word } from '../../../language/language.ts'
 import type { NounPhrases } from '../phrases/nounPhrases.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, type Tree } from '../tree/tree.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Oblique } from './clause.ts'
+import { workerOf } from './holders.ts'
 import { isPassive, kindOf } from './kindOf.ts'
 import { type Places, readPlaces } from './readPlaces.ts'
 import { shareBack, sharedObjects, sharedSubject } from './sharePlaces.ts'
@@ -46,7 +48,8 @@ function readClause(
   const described = relation === 'acl:relcl' && !isCircumstance(tree, antecedent) ? antecedent : undefined
   const passive = copula === undefined && isPassive(tree, i, coordinated)
   const places = standingFor(tree, readPlaces(tree, nouns, i, antecedent, passive), described, clauses)
-  let { subjects, objects } = places
+  let { objects } = places
+  let subjects: readonly number[] = places.subjects.map((at) => workerOf(tree, i, at))
   let sharesSubject = false
   if (subjects.length === 0) {
     const shared = sharedSubject(tree, i, kind, clauses, above, antecedent)
@@ -71,8 +74,8 @@ function readClause(
     sharesSubject,
     agents: places.agents,
     indirect: places.indirect,
-    objects: shared?.objects ?? objects,
-    obliques: shared ? [...places.obliques, ...shared.obliques] : places.obliques,
+    objects: shared ?? objects,
+    obliques: deathPlace(word, coordinated, places.obliques),
     complements: dependents(tree, i, 'ccomp', 'xcomp').filter(
       (child) =>
         isVerbal(tree, child) || copulaOf(tree, child) !== undefined || words[child]?.deprel === 'ccomp',
@@ -82,6 +85,16 @@ function readClause(
     ),
     ...(coordinated && { coordinatedWith: coordinated.head }),
   }
+}
+
+/** "collapsed at the hotel and died": of two deeds the second has no place of its own. */
+function deathPlace(
+  word: Word | undefined,
+  first: Clause | undefined,
+  own: readonly Oblique[],
+): readonly Oblique[] {
+  if (word?.lemma !== 'die' || !first || own.length > 0) return own
+  return first.obliques.filter(({ preposition }) => /^(?:in|at)$/.test(preposition?.text ?? ''))
 }
 
 /** What a relative clause or a participle describes. */

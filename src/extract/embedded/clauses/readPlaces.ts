@@ -101,6 +101,7 @@ export function readPlaces(
       }
       case 'advmod':
         heads(child)
+        obliques.push(...compassOf(tree, nouns, child))
         // "the university where he taught": the pronoun stands for a place that the clause happens at.
         if (antecedent !== undefined && /^where$/i.test(word.text) && nouns.has(antecedent))
           obliques.push(whereOf(nouns, antecedent, child))
@@ -133,6 +134,18 @@ export function readPlaces(
 /** "whose poems" */
 const isWhose = (tree: Tree, i: number) =>
   dependents(tree, i, 'nmod:poss').some((at) => /^whose$/i.test(tree.words[at]?.text ?? ''))
+
+/** "lies 30 km north of Oslo": the point of the compass is a preposition with "of". */
+function compassOf(tree: Tree, nouns: NounPhrases, i: number): Oblique[] {
+  const word = tree.words[i]
+  if (!word || !/^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/i.test(word.text)) return []
+  return dependents(tree, i, 'obl', 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(tree, child)
+    if (preposition?.text !== 'of' || !nouns.has(child)) return []
+    const text = `${word.text.toLowerCase()} of`
+    return [{ preposition: { text, first: i, last: preposition.last }, heads: conjunctsOf(tree, child) }]
+  })
+}
 
 /** "was educated at Lund, followed by Oslo": what comes next is one more of the list. */
 function followersOf(tree: Tree, i: number): number[] {

@@ -2,7 +2,8 @@ import { OBJECT_CONTROL } from '../../../language/lexicon/control.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
 import { biddenIn, isToldTo, USING } from './bidden.ts'
-import type { Clause, ClauseKind, Oblique } from './clause.ts'
+import type { Clause, ClauseKind } from './clause.ts'
+import { sayerOf } from './holders.ts'
 
 type Clauses = ReadonlyMap<number, Clause>
 
@@ -60,7 +61,8 @@ export function sharedSubject(
       return { subjects: [antecedent], shares: false }
     if (kind === 'gerund' && CHARGE.test(tree.words[antecedent]?.lemma ?? ''))
       return { subjects: chargedWith(tree, clauses, antecedent), shares: false }
-    if (kind === 'participle' || kind === 'relative') return { subjects: [antecedent], shares: false }
+    if (kind === 'participle' || kind === 'relative')
+      return { subjects: [sayerOf(tree, i, antecedent) ?? antecedent], shares: false }
     if (kind === 'infinitive') return { subjects: plannersOf(tree, clauses, antecedent), shares: false }
     const done = kind === 'gerund' && DONE.test(tree.words[antecedent]?.lemma ?? '')
     return done ? { subjects: holdersOf(tree, clauses, antecedent), shares: false } : none
@@ -188,11 +190,11 @@ export function sharedObjects(
   first: Clause,
   i: number,
   own: readonly number[],
-): { objects: readonly number[]; obliques: readonly Oblique[] } | undefined {
+): readonly number[] | undefined {
   if (own.length > 0 || first.verb > i) return undefined
   const after = first.objects.filter((at) => at > i)
   if (after.length === 0 || dependents(tree, i, 'obl', 'xcomp', 'ccomp').length > 0) return undefined
-  return { objects: after, obliques: [] }
+  return after
 }
 
 /** What one does to nobody: "resigned and reported it". */

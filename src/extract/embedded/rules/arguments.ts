@@ -50,9 +50,12 @@ export function endsOfNoun(context: SentenceContext, noun: NounPhrase): Argument
   const [first] = ends
   const named = namedEnds(context, noun)
   if (named.length > 0) return named
+  // "The candidates elected in Oslo were A and B": told of the two, who are all of them.
+  const listed = first ? listedAs(context, noun) : []
+  if (first && listed.length > 0) return listed.map((mention) => ({ span: first.span, mention }))
   // "men such as Luc Moreau": what is told of them is told of him.
   if (first)
-    for (const mention of [...examplesOf(context, contentOf(context, noun)), ...listedAs(context, noun)])
+    for (const mention of examplesOf(context, contentOf(context, noun)))
       ends.push({ span: first.span, mention })
   return ends
 }
@@ -117,12 +120,17 @@ export function thingsOf(context: SentenceContext, noun: NounPhrase): Argument[]
 }
 
 /** The examples that a list gives of a plural, by their mentions. */
-function examplesOf(context: SentenceContext, { head }: NounPhrase): number[] {
-  const { tree, nouns, mentions } = context
+function examplesOf(context: SentenceContext, { head, last }: NounPhrase): number[] {
+  const { tree, nouns, mentions, words } = context
+  const many = words[head]?.xpos === 'NNS'
   return [
-    ...dependents(tree, head, 'nmod').filter(
-      (child) => child > head && /^(?:such as|including)$/.test(prepositionOf(tree, child)?.text ?? ''),
-    ),
+    ...dependents(tree, head, 'nmod').filter((child) => {
+      const preposition = child > head ? prepositionOf(tree, child) : undefined
+      // "films like The Harbour", but "nothing like it"
+      const like =
+        preposition?.text === 'like' && many && preposition.first === last + 1 && nouns.get(child)?.name
+      return like || /^(?:such as|including)$/.test(preposition?.text ?? '')
+    }),
     ...amongThem(context, head),
   ]
     .flatMap((child) => conjunctsOf(tree, child))

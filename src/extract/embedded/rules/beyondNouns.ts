@@ -84,10 +84,7 @@ function behind(
 ): ObjectArgument[] {
   const { tree, words, mentions } = context
   const lemma = words[noun.head]?.lemma ?? ''
-  const type =
-    LIGHT.test(clause.lemma) && TELLING.test(lemma) && !preposition
-      ? clean(lemma)
-      : verbType(clause.lemma, preposition?.text, lemma)
+  const type = typeBehind(clause, lemma, preposition)
   const lead: readonly (Phrase | string)[] = preposition ? [...chain, preposition.text] : chain
   const head = { first: noun.head, last: noun.head }
   // "lent Acme $40 million": a sum is no part of what is said.
@@ -107,10 +104,18 @@ function behind(
     const mention = mentions.ofName(name)
     return mention !== undefined &&
       !isJoined(words, name.last) &&
-      /^(?:place|organization|person)$/.test(name.type ?? '')
+      (/^(?:place|organization|person)$/.test(name.type ?? '') || lemma === 'nomination')
       ? [{ span: phraseSpan(context, name), mention, label, type }]
       : []
   })
+}
+
+function typeBehind({ lemma }: Clause, noun: string, preposition: Preposition | undefined): string {
+  // "received an Academy Award nomination"
+  if (noun === 'nomination' && !preposition) return 'nominated-for'
+  return LIGHT.test(lemma) && TELLING.test(noun) && !preposition
+    ? clean(noun)
+    : verbType(lemma, preposition?.text, noun)
 }
 
 /** Whether an owner is not the subject: a name, or "his" where those who act are many or no person. */

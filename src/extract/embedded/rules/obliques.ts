@@ -4,9 +4,8 @@ import { eventType } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean, roleType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
-import { dependents } from '../tree/tree.ts'
 import { endsOfNoun, isLanguage } from './arguments.ts'
+import { attachedTo, lastOf } from './attached.ts'
 import { isBacking } from './backings.ts'
 import { contentOf, isAmount } from './content.ts'
 import { frontsPlace } from './fronted.ts'
@@ -92,12 +91,6 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
 /** "earned a Ph.D. from": written like a name. */
 const isDegree = ({ words }: SentenceContext, { head }: NounPhrase) =>
   eventType(words[head]?.lemma ?? '') === 'study-at'
-
-function lastOf({ words }: SentenceContext, end: number, noun: NounPhrase): number {
-  let last = noun.last
-  while (words[last + 1] && (words[last + 1]?.end ?? 0) <= end) last++
-  return last
-}
 
 /** Right after the verb, adverbs aside. */
 export const isBeside = ({ group }: Clause, at: number) => at > group.last && at - group.last <= 2
@@ -200,7 +193,9 @@ function isTie(
     ? /^(?:say|tell|announce|state|add)$/
     : /^(?:say|tell|announce|state|add|claim|allege|argue|insist)$/
   if (saying.test(clause.lemma) && /^(?:in|on|at)$/.test(preposition.text)) return false
-  const fronted = preposition.first < clause.verb && clause.kind !== 'relative'
+  // "collapsed at the hotel and died" has the place of its first verb.
+  const second = clause.lemma === 'die' && clause.coordinatedWith !== undefined
+  const fronted = preposition.first < clause.verb && clause.kind !== 'relative' && !second
   if (fronted && frontsPlace(context, clause, preposition.text, noun)) return true
   if (fronted && (context.mentions.typeOf(noun) !== 'event' || preposition.text === 'with')) return false
   const content = contentOf(context, noun)
@@ -218,7 +213,7 @@ function isTie(
   if (preposition.text === 'during') return type === 'event' && context.mentions.at(mention)?.kind === 'name'
   if (object)
     return (
-      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via|on behalf of|in (?:support|favou?r|honou?r) of)$/.test(
+      /^(?:to|with|from|against|for|by|into|in|at|on|over|of|during|through|via|opposite|alongside|beside|under|on behalf of|in (?:support|favou?r|honou?r) of)$/.test(
         preposition.text,
       ) &&
       (content.name !== undefined ||
@@ -238,46 +233,4 @@ function isBehindBuilding(context: SentenceContext, { obliques }: Clause, at: nu
         return noun && !noun.name && noun.last + 1 === at && context.mentions.typeOf(noun) === 'facility'
       }),
   )
-}
-
-/** "sold drones to Kenya": the parser may hang on the object what belongs to the verb. */
-function attachedTo(
-  context: SentenceContext,
-  clause: Clause,
-  parts: readonly (Phrase | string)[],
-  object: NounPhrase,
-): ObjectArgument[] {
-  const { tree, nouns, words } = context
-  if (object.name || object.pronoun || object.time) return []
-  const found: ObjectArgument[] = []
-  for (const child of dependents(tree, object.head, 'nmod')) {
-    const noun = nouns.get(child)
-    const preposition = prepositionOf(tree, child)
-    if (!noun || !preposition || noun.time || child < object.head) continue
-    if (!/^(?:to|with|from|against|into|at|in|on|for)$/.test(preposition.text)) continue
-    const event = words[object.head]?.lemma ?? ''
-    // "distinguished himself in wars against Kenya"
-    const fought = preposition.text === 'against' && parts.length > 1 ? eventType(event) : undefined
-    const type = fought ?? verbType(clause.lemma, preposition.text, event)
-    const kind = context.mentions.typeOf(contentOf(context, noun))
-    // A place after a noun says where the thing is, not where the act was.
-    if (
-      /^(?:in|at|on|for)$/.test(preposition.text) &&
-      (!noun.name || kind === 'place') &&
-      type === verbType(clause.lemma)
-    )
-      continue
-    const label = labelOf(context, [...parts, { first: object.core, last: object.head }, preposition.text])
-    // "received support from X" is told of X.
-    const told = preposition.text === 'from' && receivedType(context, clause) !== undefined
-    for (const end of endsOfNoun(context, noun))
-      if (end.mention !== undefined)
-        found.push({
-          ...(told ? {} : end),
-          span: phraseSpan(context, { first: preposition.first, last: lastOf(context, end.span.end, noun) }),
-          label,
-          type,
-        })
-  }
-  return found
 }

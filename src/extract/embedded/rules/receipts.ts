@@ -2,6 +2,7 @@ import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
+import { verbType } from '../relationTypes.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -39,6 +40,7 @@ const SHARED =
 
 /** What the giver does to whom receives something from him; undefined where the clause tells of no such thing. */
 export function receivedType(context: SentenceContext, clause: Clause): string | undefined {
+  if (clause.passive && PROVIDING.test(clause.lemma)) return verbType(clause.lemma)
   if (clause.passive || clause.copular || !RECEIVING.test(clause.lemma)) return undefined
   const noun = receivedIn(context, clause)
   if (!noun) return undefined
@@ -48,9 +50,13 @@ export function receivedType(context: SentenceContext, clause: Clause): string |
   return type === undefined || SHARED.test(type) ? undefined : type
 }
 
+/** Verbs whose subject in the passive gets what "with" names: "was provided with documents from Norway". */
+const PROVIDING = /^(?:provide|supply|present|equip|arm|issue|furnish)$/
+
 /** The one common noun that is received. */
-function receivedIn({ nouns }: SentenceContext, { objects }: Clause): NounPhrase | undefined {
-  const noun = nouns.get(objects[0] ?? -1)
+function receivedIn({ nouns }: SentenceContext, clause: Clause): NounPhrase | undefined {
+  const [given] = clause.passive ? givenIn(clause) : clause.objects
+  const noun = nouns.get(given ?? -1)
   return noun && !noun.name && !noun.pronoun && !noun.time ? noun : undefined
 }
 
@@ -83,9 +89,14 @@ export const receipts: Rule = {
   },
 }
 
+const givenIn = ({ obliques }: Clause) =>
+  obliques.flatMap(({ preposition, heads }) => (preposition?.text === 'with' ? heads : []))
+
 /** Those behind "from", on the verb, on what is received or on what that consists of: "a grant of $2 million from Acme". */
-function giversIn(context: SentenceContext, { obliques, objects, verb }: Clause): Argument[] {
+function giversIn(context: SentenceContext, clause: Clause): Argument[] {
   const { tree } = context
+  const { obliques, verb } = clause
+  const objects = clause.passive ? givenIn(clause) : clause.objects
   const own = obliques.filter(({ preposition }) => preposition?.text === 'from' && preposition.first > verb)
   const nested = objects.flatMap((at) => [
     ...dependents(tree, at, 'nmod'),

@@ -31,7 +31,7 @@ export function farAgents(words: Word[], names: readonly Name[]): void {
 
 // What an award, a degree or a title is made of nobody's deed: "was awarded a doctorate by the university".
 const JUDGING =
-  /^(?:award|confer|grant|bestow|recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept)$/
+  /^(?:award|confer|provide|supply|present|issue|equip|grant|bestow|recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept)$/
 
 function isBy(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8); at--)

@@ -36,6 +36,13 @@ describe('who does what a phrase without a subject tells', () => {
     ['He met Luc Moreau, whose poems she later set to music.', 'she | set | set | poems'],
     ['The ministers invoked the Loan Act to help Acme.', 'ministers | help | help | Acme'],
     ['Anna Brown made Luc Moreau leave Norway.', 'Luc Moreau | leave | leave | Norway'],
+    ['Anna Brown’s first task was to rebuild the museum.', 'Anna Brown | was to rebuild | rebuild | museum'],
+    ['One of her aims was defeating Norway.', 'her | was defeating | defeat | Norway'],
+    ['Luc Moreau’s letter asking Norway for help was lost.', 'Luc Moreau | asking | ask | Norway'],
+    [
+      'A letter from Luc Moreau criticising Norway was lost.',
+      'Luc Moreau | criticising | criticise | Norway',
+    ],
     ['The court stopped Google from buying Nokia.', 'Google | buying | buy | Nokia'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
@@ -47,6 +54,8 @@ describe('who does what a phrase without a subject tells', () => {
     // What comes of a deed is no deed.
     ['Anna Brown scored a goal, putting Norway ahead.', 'putting'],
     ['The army repaired the bridge, enabling Anna Brown to leave.', 'enabling'],
+    ['Anna Brown’s brother was defending Norway.', 'Anna Brown | was defending'],
+    ['Anna Brown’s letter containing a map of Norway was lost.', 'Anna Brown | containing'],
     ['The strike may make Kenya vulnerable.', 'produce'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])

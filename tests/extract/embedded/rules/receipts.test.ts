@@ -13,6 +13,8 @@ describe('what one gets from another', () => {
       'Anna Brown drew sharp criticism from Luc Moreau.',
       'Luc Moreau | gave sharp criticism to | criticise | Anna Brown',
     ],
+    ['The rebels were supplied with weapons by Norway.', 'Norway | supplied | supply | rebels'],
+    ['The rebels were provided with weapons from Norway.', 'Norway | gave weapons to | supply | rebels'],
     ['Acme got $40 million from Norway.', 'Norway | paid | pay | Acme'],
     [
       'Lund University received a grant of $2 million from Acme Corporation.',
