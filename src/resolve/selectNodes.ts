@@ -1,21 +1,10 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
-import { KINSHIP } from '../language/lexicon/kinship.ts'
 import { TOPICS } from '../language/lexicon/topics.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
-import { KIN } from './kin.ts'
 import type { ResolvedDocument, Thing } from './resolveDocument.ts'
+import { isNamed, nominalOf, type Told, toldOf } from './told.ts'
 import { isGuessedEvent, shownType, voteType } from './voteType.ts'
-
-/** Relations by verbs that say little without their object: "take a step", "play a role" (light verbs, Jespersen 1942). */
-const LIGHT = wordSet(`
-  be is owner-of take take-on make give get do play pay put lay set hold keep draw bear go come face raise lose receive reach
-  see seek find know need achieve gain bring leave spend own produce`)
-
-/** Whether a thing has a name of its own: such a thing is always a node. */
-export function isNamed({ items }: Thing): boolean {
-  return items.some(({ mention, words }) => mention.kind === 'name' && words.length > 0)
-}
 
 /**
  * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known,
@@ -66,66 +55,6 @@ function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
 
 const isAbstract = ({ items }: Thing) => voteType(items) === 'concept' || isGuessedEvent(items)
 
-/** What somebody does to a plan, a rule or an idea that is at issue. */
-const STANCES = wordSet(`
-  announce propose reject oppose support back demand adopt approve ban introduce abolish criticise criticize condemn scrap endorse
-  welcome defend violate request discuss debate veto repeal ratify sign implement enforce promote advocate`)
-
-/** What statements say of a thing and another. */
-interface Told {
-  count: number
-  /** Whether a verb with a sense of its own says it. */
-  plainly: boolean
-  /** Whether any of it is more than possible or denied. */
-  real: boolean
-  /** Whether any of it is told by more than its own phrase, and more than whose kin they are: "have two daughters". */
-  beyond: boolean
-  /** Whether a verb ties it to something that has a name. */
-  toNamed: boolean
-  /** Whether somebody with a name takes a stand on it. */
-  debated: boolean
-}
-
-/** Rules that read a tie off a noun phrase: "actresses of the company" are its members. */
-const OF_PHRASES = wordSet('possessive office title adjective location superior')
-
-function toldOf({ extraction, thingOf }: ResolvedDocument): Map<Thing, Told> {
-  const told = new Map<Thing, Told>()
-  for (const { subject, objects, status, rule } of extraction.statements)
-    for (const { type, mention } of objects) {
-      const source = subject.mention === undefined ? undefined : thingOf[subject.mention]
-      const target = mention === undefined ? undefined : thingOf[mention]
-      if (!source || !target || source === target) continue
-      for (const thing of [source, target]) {
-        const known = told.get(thing) ?? {
-          count: 0,
-          plainly: false,
-          real: false,
-          beyond: false,
-          toNamed: false,
-          debated: false,
-        }
-        told.set(thing, known)
-        known.count++
-        known.plainly ||= !LIGHT.has(type)
-        known.beyond ||= !OF_PHRASES.has(rule) && !(KIN.test(type) && isKin(thing))
-        known.toNamed ||=
-          !OF_PHRASES.has(rule) && type !== 'is' && isNamed(thing === source ? target : source)
-        known.debated ||= thing === target && STANCES.has(type) && isNamed(source)
-        known.real ||= status !== 'possible' && status !== 'negated'
-      }
-    }
-  return told
-}
-
-/** Whether a noun for kin tells of it: "daughters", "children". */
-function isKin(thing: Thing): boolean {
-  const head = nominalOf(thing)?.head ?? ''
-  return head === 'children' || KINSHIP.has(singularOf(head))
-}
-
-const nominalOf = ({ items }: Thing) => items.find(({ mention }) => mention.kind === 'nominal')
-
 /** Nouns for people of whom they tell nothing: they are nodes for what they do to somebody with a name, or he to them. */
 const SOMEBODY = wordSet('people person man men woman women member')
 /** Of the vague nouns those that are something once they say which: "peace process", "artillery pieces". */
@@ -138,10 +67,14 @@ function isSubstantive(thing: Thing, told: Told | undefined): boolean {
   if (!nominal || !head || /^\p{N}+$/u.test(head)) return false
   const toNamed = told?.toNamed === true
   if (isIn(SOMEBODY, head) && !toNamed && !isCounted(thing)) return false
-  if (isIn(VAGUE_NOUNS, head) && !(isIn(SORTED, head) && nominal.words.length > 1 && toNamed && told.plainly))
+  if (isIn(VAGUE_NOUNS, head) && !(isIn(SORTED, head) && mostWords(thing) > 1 && toNamed && told.plainly))
     return false
   return voteType(thing.items) !== undefined
 }
+
+/** The words of the phrase that says most of it. */
+const mostWords = ({ items }: Thing) =>
+  Math.max(0, ...items.map(({ mention, words }) => (mention.kind === 'nominal' ? words.length : 0)))
 
 /** "10,000 people", "dozens of men" */
 const isCounted = ({ items }: Thing) =>
@@ -171,10 +104,12 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
 
 /**
  * Whether it is a place or a body by one word, told of once ("came on shore", "in opposition"), or people told of once of whom
- * nothing is said but whose they are ("one of the many painters of the school").
+ * nothing is said but whose they are ("one of the many painters of the school"), or works by one plural of which nothing is said
+ * but who made them or is in them ("acted in films").
  */
 function isMere(thing: Thing, told: Told | undefined): boolean {
   const type = voteType(thing.items)
+  if (type === 'work' && told?.spread === false && isPlainPlural(thing)) return true
   if (thing.items.length > 1) return false
   if (type === 'group') return told !== undefined && !told.beyond
   if (type !== 'place' && type !== 'organization') return false
@@ -182,6 +117,13 @@ function isMere(thing: Thing, told: Told | undefined): boolean {
   if (!nominal || nominal.complement !== undefined || (told?.count ?? 0) > 1) return false
   return !/\s/.test(nominal.mention.core.exact)
 }
+
+const isPlainPlural = ({ items }: Thing) =>
+  items.every(
+    ({ mention, complement }) =>
+      mention.kind === 'pronoun' ||
+      (mention.number === 'plural' && complement === undefined && !/\s/.test(mention.core.exact)),
+  )
 
 /** Whether a list of singulars has a noun, in the plural or not. */
 const isIn = (nouns: ReadonlySet<string>, noun: string) => nouns.has(noun) || nouns.has(singularOf(noun))

@@ -202,3 +202,23 @@ describe('two things without a name that are tied to one another alone', () => {
     expect(nodes(draft.states(0, 'attacked', 1, 'attack'))).toHaveLength(2)
   })
 })
+
+describe('works by one plural', () => {
+  const acted = (films: string, more = '') =>
+    new Draft(`[Wu Li](person) acted in [${films}](work nominal plural)${more}.`).states(
+      0,
+      'acted',
+      1,
+      'participant-in',
+    )
+
+  it('are none where nothing is said but who made them or is in them', () => {
+    expect(isNode(acted('films'), 'films')).toBe(false)
+  })
+
+  it('are where they are told more closely, or something else is said', () => {
+    expect(isNode(acted('silent films'), 'silent films')).toBe(true)
+    const banned = acted('films', ' that [Peru](place PER) banned').states(2, 'banned', 1, 'ban')
+    expect(isNode(banned, 'films')).toBe(true)
+  })
+})
