@@ -98,6 +98,8 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
     // A headline has no full stop; "Anna Brown has been to Oslo and Lund" is a sentence of names.
     if (words.at(-1)?.text === '.' || words.some(isSmallVerb)) return false
     const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
+    // "Moss Lab, CNRS, France": a line of nothing but names is a list of them.
+    if (content.every(({ upos }) => upos === 'PROPN')) return false
     return content.length >= 4 && content.every(({ text }) => /^\p{Lu}/u.test(text))
   })
   if (!titled.includes(true)) return [...found]

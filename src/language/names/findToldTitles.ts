@@ -66,7 +66,9 @@ function titleAfter(words: readonly Word[], i: number): Name | undefined {
   const title = titleFrom(words, first)
   // "In her latest novel, Night or Day, she": between commas.
   if (comma > 0 && !hasArticle && !/^[,.(]$/.test(words[(title?.last ?? 0) + 1]?.text ?? '')) return undefined
-  return title && (hasArticle || title.last > title.first) ? title : undefined
+  if (!title || !(hasArticle || title.last > title.first)) return undefined
+  // A game is a thing that is made and sold.
+  return /^(?:video)?game$/.test(word.lemma) ? { ...title, type: 'product' } : title
 }
 
 /** "her latest novel": whose work it is stands before the noun. */

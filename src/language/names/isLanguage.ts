@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/words.ts'
 
 /** What is done with a language. */
 const USES = wordSet(
-  'speak write learn study read understand teach know translate master use lecture publish print sing pronounce',
+  'speak write learn study read understand teach know translate master use lecture publish print sing pronounce practise practice',
 )
 /** What a language stands with by "in", "into" or "from" without a noun behind it. */
 const LINKS = /^(?:in|into|from)$/i

@@ -96,6 +96,12 @@ export function typeByContext(
   const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  if (/^during$/i.test(before?.text === 'the' ? (words[first - 2]?.text ?? '') : (before?.text ?? '')))
+    hints.push({ type: 'event', weight: 2 })
+  // Letters that the model takes for something abstract or a substance are no body's.
+  const mentioned = mentions.get(head)?.type
+  if (acronym && (mentioned === 'abstract' || mentioned === 'substance'))
+    hints.push({ type: 'concept', weight: 1.2 })
   if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
   else if (dealt?.type === 'work') return hints

@@ -8,6 +8,11 @@ export function byDescription(words: readonly Word[], { first }: Name, head: num
   const own = words[head]
   const governor = words[own?.head ?? -1]
   const before = words[first - 1]
+  if (
+    before?.lemma === 'game' &&
+    /^(?:board|card|video|computer|arcade|mobile|role-playing|dice)$/.test(words[first - 2]?.lemma ?? '')
+  )
+    return 'product'
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
     const type = typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type

@@ -40,6 +40,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Anna Law": a surname that is a head too.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
   if (headWord === 'commissioner' && of > 0) return 'organization'
+  if (/^WW(?:I{1,2}|[12])$/.test(whole)) return 'event'
   if (isAward(parts) || isConceptLetters(whole)) return 'concept'
   // "the House", "the House of Commons" sit; "Rose House" stands.
   if (

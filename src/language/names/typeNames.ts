@@ -47,6 +47,7 @@ export function typeNames(
       return sure ? { ...name, type: sure } : name
     })
   })
+  for (const [letters, type] of initialsOf(sentences, formed, votes)) vote(letters, type, 3)
   for (const [i, names] of formed.entries()) {
     const words = sentences[i] ?? []
     const typeOf = (name: Name) => name.type ?? most(votes.get(textOf(words, name)))
@@ -78,6 +79,33 @@ export function typeNames(
 function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
   const end = bare(words[last]?.text ?? '')
   return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
+}
+
+/** The types of letters that are the initials of one other name of the text: "DH" of the Digital Humanities; a name of no type is a concept. */
+function initialsOf(
+  sentences: readonly (readonly Word[])[],
+  found: readonly (readonly Name[])[],
+  votes: ReadonlyMap<string, Votes>,
+): Map<string, EntityType> {
+  const full = new Map<string, string>()
+  const types = new Map<string, EntityType>()
+  for (const [i, names] of found.entries())
+    for (const name of names) {
+      const text = textOf(sentences[i] ?? [], name)
+      const initials = text
+        .split(' ')
+        .filter((part) => /^\p{Lu}\p{L}/u.test(part))
+        .map((part) => part[0] ?? '')
+        .join('')
+      const known = full.get(initials)
+      if (initials.length < 2 || known === text) continue
+      // What two names begin with tells of neither.
+      if (known !== undefined) types.delete(initials)
+      else types.set(initials, name.type ?? most(votes.get(text)) ?? 'concept')
+      full.set(initials, text)
+    }
+  for (const [letters, type] of types) if (type === 'person') types.delete(letters)
+  return types
 }
 
 /** "Ann Lee, Orvic and Karen Hill": the names of no kind that a list has between two persons. */

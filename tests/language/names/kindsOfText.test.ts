@@ -79,3 +79,30 @@ describe('what somebody is called', () => {
     expect(names('A film called "Iron Shore" won.')).toContain('Iron Shore/work')
   })
 })
+
+describe('letters without brackets', () => {
+  it('are of the kind of the one name that they begin', () => {
+    expect(names('The Vocational Humanities grew. Many teach VH.')).toEqual([
+      'Vocational Humanities/concept',
+      'VH/concept',
+    ])
+    expect(names('The Orvic River Council met. The ORC agreed.').at(-1)).toBe('ORC/organization')
+  })
+})
+
+describe('lines and times', () => {
+  it('keeps a line of nothing but names', () => {
+    expect(names('Moss Institute, Lund University, Sweden')).toEqual([
+      'Moss Institute/organization',
+      'Lund University/organization',
+      'Sweden/place',
+    ])
+  })
+
+  it('knows what something happened during, and what one plays', () => {
+    expect(names('It was hit during WWII.')).toEqual(['WWII/event'])
+    expect(names('They lost it during the Orvath.')).toEqual(['Orvath/event'])
+    expect(names('They played the board game Orvath.')).toEqual(['Orvath/product'])
+    expect(names('He bought the video game Grey Harbour.')).toEqual(['Grey Harbour/product'])
+  })
+})
