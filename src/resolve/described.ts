@@ -22,7 +22,7 @@ const PUBLIC_BODIES = wordSet('organization organisation agency body group watch
 const PUBLIC_HEADS = wordSet(`
   ministry department court parliament senate congress assembly police army navy government council committee commission
   university college school office bureau agency authority service services institute administration board corps force forces
-  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag union organization organisation
+  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag treasury chancellery union organization organisation
 `)
 /** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([

@@ -57,6 +57,13 @@ describe('texts as they are read', () => {
     expect(nodes.find((node) => node.startsWith('Margaret'))).toMatch(/: his wife Margaret$/)
   })
 
+  it('a family name that comes first tells no gender', async () => {
+    const nodes = await nodesOf(
+      'Kim Yo Jong, the sister of the leader Kim Jong Un, spoke. She warned Seoul.\n',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Kim Yo Jong \(person\): .*, She$/))
+  })
+
   it('“he” is the only man there is', async () => {
     const nodes = await nodesOf(
       'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',

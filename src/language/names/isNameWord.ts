@@ -106,12 +106,15 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
 }
 
-/** "Rights Monitor said": no auxiliary, whatever the model takes a word with a capital behind another for. */
-const isMistaken = (words: readonly Word[], i: number) =>
-  words[i]?.upos === 'AUX' &&
-  !AUXILIARIES.test(words[i]?.text ?? '') &&
-  isCapital(words[i - 1]) &&
-  !startsSentence(words, i)
+/** "Rights Monitor said", "Kim Yo Jong": no auxiliary and no pronoun, whatever the model takes a word with a capital behind another for. */
+function isMistaken(words: readonly Word[], i: number): boolean {
+  const { upos = '', text = '' } = words[i] ?? {}
+  if (!isCapital(words[i - 1]) || startsSentence(words, i)) return false
+  return upos === 'AUX' ? !AUXILIARIES.test(text) : upos === 'PRON' && !PRONOUNS.test(text)
+}
+
+const PRONOUNS =
+  /^(?:i|me|my|mine|myself|you|your|yours|yourself|yourselves|he|him|his|himself|she|her|hers|herself|it|its|itself|we|us|our|ours|ourselves|they|them|their|theirs|themselves|who|whom|whose|which|what|that|this|these|those|there|one|ones|each|all|both|some|any|none|other|others|another|such|every|no|more|most|several|few|many|much|(?:some|any|no|every)(?:one|body|thing)|what(?:so)?ever|who(?:so)?ever|which(?:so)?ever)$/i
 
 const AUXILIARIES =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|ought|need|dare|get|got|gets|let|.*['’].*|to)$/i
@@ -129,7 +132,9 @@ const BEFORE_NAMES = wordSet(`
 /** "Nordic Steel bought it", "Islamic Jihad said": an adjective that the name goes on with; what follows is no person and no place. */
 function namesWith(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
-  if (word?.upos !== 'ADJ' || !next || word.head !== i + 1 || /^JJ[RS]$/.test(word.xpos)) return false
+  if (word?.upos !== 'ADJ' || !next || word.head <= i || /^JJ[RS]$/.test(word.xpos)) return false
+  // "National Security Council": the head ends the name.
+  if (!words.slice(i + 1, word.head + 1).every(isCapital)) return false
   if (BEFORE_NAMES.has(bare(word.text)) || TITLES.has(bare(next.text)) || isPeople(next.text)) return false
   return (
     !genderOfGivenName(next.text) &&

@@ -62,6 +62,19 @@ describe('names', () => {
     expect(names('Senior Hamas leaders left.')[0]).toBe('Hamas/organization')
   })
 
+  it('goes on over a word that the model takes for a pronoun', () => {
+    expect(names('Kim Yo Jong, the sister of the leader, warned Seoul.')[0]).toBe('Kim Yo Jong/person')
+    expect(names('The Board They left was gone.').map((name) => name.split('/')[0])).not.toContain(
+      'Board They',
+    )
+  })
+
+  it('begins a sentence with the adjective of a body, whose head comes later', () => {
+    expect(names('National Security Council spokesperson Anna Brown left.')[0]).toBe(
+      'National Security Council/organization',
+    )
+  })
+
   it('keeps whom a house is called after, but not who owns it', () => {
     expect(names('She trained at Guy’s Hospital.')).toEqual(['Guy’s Hospital/facility'])
     expect(names('She trained at Oslo’s Hospital.')[0]).toBe('Oslo/place')

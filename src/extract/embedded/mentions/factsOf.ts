@@ -1,5 +1,6 @@
 import type { MentionPhrase, Name, Word } from '../../../language/language.ts'
 import { geographicName } from '../../../language/lexicon/countries.ts'
+import { SYLLABIC_FAMILIES } from '../../../language/lexicon/familyNames.ts'
 import { genderOfNoun } from '../../../language/lexicon/genderedNouns.ts'
 import { genderOfGivenName } from '../../../language/lexicon/givenNames.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
@@ -95,12 +96,8 @@ export function isOwnName(words: readonly Word[], noun: NounPhrase, name: Name):
 const COPIES = /^(?:sequel|prequel|remake|adaptation|translation|spin-off|spinoff|parody|clone)$/
 
 /** What a name tells of who bears it. */
-export function nameFacts(
-  words: readonly Word[],
-  { first, type }: Name,
-  core: string,
-  before: Word | undefined,
-): Facts {
+export function nameFacts(words: readonly Word[], name: Name, core: string, before: Word | undefined): Facts {
+  const { type } = name
   const place = geographicName(core.replace(/\s+/g, ' '))
   // "the Russians" may stand for their state, "many Russians" are people; "German" where it is spoken is no state.
   const isPeople = type === 'group' && before?.text.toLowerCase() !== 'the'
@@ -110,7 +107,7 @@ export function nameFacts(
       : undefined
   const gender =
     type === 'person'
-      ? (genderOfGivenName(words[first]?.text ?? '') ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))
+      ? (givenGender(words, name) ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))
       : undefined
   return {
     number: type === 'group' ? 'plural' : 'singular',
@@ -118,6 +115,12 @@ export function nameFacts(
     ...(gender && { gender }),
     ...(country && { country }),
   }
+}
+
+/** The gender of the given name: the first, but where the family's comes first: "Kim" of "Kim Yo Jong" tells none. */
+function givenGender(words: readonly Word[], { first, last }: Name) {
+  const word = words[first]?.text ?? ''
+  return last > first && SYLLABIC_FAMILIES.has(word.toLowerCase()) ? undefined : genderOfGivenName(word)
 }
 
 function pronounFacts(word: string): Facts {
