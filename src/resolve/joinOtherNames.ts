@@ -4,9 +4,16 @@ import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { isPenName } from './penNames.ts'
 
-/** What calls one by another name. */
-const CALLED =
-  /^\s*,?\s*\(?(?:(?:also|better|formerly|later|once|locally|popularly|widely|commonly|officially|now|then|previously|sometimes|simply|often|self-)\s*)?(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+(?:as\s+|by\s+)?(?:the\s+|["“‘])?$/iu
+/** What calls one by another name: "also called", "better known by her stage name". */
+const CALLED = new RegExp(
+  String.raw`^\s*,?\s*\(?(?:who\s+(?:is|was)\s+)?` +
+    String.raw`(?:(?:also|better|best|formerly|later|once|locally|popularly|widely|commonly|officially|professionally|now|then|previously|sometimes|simply|often|self-)\s*)?` +
+    String.raw`(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+` +
+    String.raw`(?:(?:professionally|simply|popularly|mononymously|online)\s+)?(?:(?:as|by|under)\s+)?` +
+    String.raw`(?:(?:(?:his|her|its|their|the|an?)\s+)?(?:(?:real|birth|pen|stage|ring|screen|artistic|online|code)[\s-])*(?:name|nickname|pseudonym|moniker|alias|acronym|initials|abbreviation)(?:\s+of)?\s+)?` +
+    String.raw`(?:the\s+|["“‘])?$`,
+  'iu',
+)
 
 /** A bracket that opens behind a name, be the name a title in quotation marks: "“Mørkt vann” (“Dark Water”)". */
 const BRACKET = /^[”"’]? \(["“‘]?$/

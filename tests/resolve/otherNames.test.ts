@@ -128,3 +128,25 @@ describe('a pen name', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('a name by which one is known', () => {
+  const both = (between: string) =>
+    nodes(`[Anna Lea Brown](person)${between}[Anna Quill](person) is a singer.`).filter((node) =>
+      node.includes('Quill'),
+    )
+
+  it('is hers', () => {
+    for (const between of [
+      ' (born 1986 [1]), better known by her pseudonym ',
+      ', known professionally as ',
+      ', who is best known under the stage name of ',
+      ', also known by her initials ',
+    ])
+      expect(both(between)).toEqual(['Anna Lea Brown: Anna Lea Brown, Anna Quill'])
+  })
+
+  it('is somebody else’s who is only known to her', () => {
+    expect(both(', known for her songs with ')).toEqual(['Anna Quill: Anna Quill'])
+    expect(both(' knew by name ')).toEqual(['Anna Quill: Anna Quill'])
+  })
+})
