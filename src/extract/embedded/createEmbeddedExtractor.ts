@@ -19,6 +19,7 @@ import { causes } from './rules/causes.ts'
 import { comments } from './rules/comments.ts'
 import { companions } from './rules/companions.ts'
 import { compounds } from './rules/compounds.ts'
+import { contests } from './rules/contests.ts'
 import { copulas } from './rules/copulas.ts'
 import { depictions } from './rules/depictions.ts'
 import { events } from './rules/events.ts'
@@ -79,6 +80,7 @@ const RULES: readonly Rule[] = [
   captions,
   capacities,
   casts,
+  contests,
   infoboxes,
   nameParts,
   acronyms,

@@ -30,6 +30,8 @@ export const locations: Rule = {
               objects: [{ ...object, label, type }],
               rule: 'location',
               confidence: thing.name ? 0.85 : 0.65,
+              // "Lund is not a town in Kenya"
+              ...(context.clauses.get(thing.head)?.copular && { carrier: thing.head }),
             }),
           )
     }
@@ -38,7 +40,8 @@ export const locations: Rule = {
       state(inner, outer, { first: comma, last: comma }, 'in', 'located-in')
     // Of "Lund, Kenya" the second is where the first is, no second place of what is there.
     const outers = new Set(commaPlaces.map(({ outer }) => outer))
-    for (const [head, place] of context.nouns) {
+    for (const [head, noun] of context.nouns) {
+      const place = townOf(context, noun) ?? noun
       if (place.time || (!place.name && context.mentions.typeOf(place) !== 'organization')) continue
       // "hopefuls from Kenya, Norway and Peru": all hang on the first.
       const leader = prepositionOf(context.tree, head) ? head : firstConjunct(context.tree, head)
@@ -65,6 +68,19 @@ export const locations: Rule = {
     return { statements }
   },
 }
+
+/** "near the town of Lund": the place that the noun only says the kind of. */
+function townOf({ tree, words, nouns, mentions }: SentenceContext, { head, name }: NounPhrase) {
+  if (name || !TOWNS.test(words[head]?.lemma ?? '')) return undefined
+  const at = dependents(tree, head, 'nmod').find(
+    (child) => child > head && prepositionOf(tree, child)?.text === 'of',
+  )
+  const town = nouns.get(at ?? -1)
+  return town?.name && mentions.typeOf(town) === 'place' ? town : undefined
+}
+
+const TOWNS =
+  /^(?:town|city|village|hamlet|county|province|state|region|district|island|port|municipality|suburb|neighbou?rhood)$/
 
 /** "Anna Brown and Luc Moreau of Acme": of two names before the preposition both, where the first has no phrase of its own. */
 function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, preposition: number): NounPhrase[] {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../phrases/phrase.ts'
-import { phraseText, type SentenceContext } from '../sentence.ts'
+import { extent, phraseText, type SentenceContext } from '../sentence.ts'
 import { firstConjunct } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
@@ -31,8 +31,10 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
   if (relationOf(word) === 'obl' && preposition)
     for (const sister of dependents(tree, word.head, 'obj')) {
       const noun = nouns.get(sister)
-      const gap = noun && words[noun.last + 1]?.text === ',' ? 2 : 1
-      if (noun && noun.last + gap === preposition.first && stands(context, noun)) return noun
+      // "the school of Dr. Brown, in Oslo"
+      const last = noun ? extent(context, noun).last : -1
+      const gap = words[last + 1]?.text === ',' ? 2 : 1
+      if (noun && last + gap === preposition.first && stands(context, noun)) return noun
     }
   // "met at the White House in Washington": two adverbials, the second says where the first is.
   if (relationOf(word) !== 'obl' || !preposition) return undefined
@@ -125,9 +127,11 @@ export function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
   )
 }
 
-/** "Lund, a town in Kenya", "the town of Lund in Kenya": the noun is another word for the name beside it. */
-function namesPlace({ tree, words, nouns }: SentenceContext, { head }: NounPhrase): boolean {
+/** "Lund, a town in Kenya", "Lund is a town in Kenya", "the town of Lund in Kenya": the noun is another word for a name. */
+function namesPlace({ tree, words, nouns, clauses }: SentenceContext, { head }: NounPhrase): boolean {
   const word = words[head]
+  const clause = clauses.get(firstConjunct(tree, head))
+  if (clause?.copular && clause.subjects.some((subject) => nouns.get(subject))) return true
   if (word && relationOf(word) === 'appos' && nouns.get(word.head)?.name) return true
   return dependents(tree, head, 'nmod', 'appos').some((at) => {
     const preposition = prepositionOf(tree, at)?.text
