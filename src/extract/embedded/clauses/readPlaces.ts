@@ -178,7 +178,7 @@ function whereOf(nouns: NounPhrases, antecedent: number, where: number): Oblique
 /** "by force", "by mail": how it was done, and by nobody. */
 const isMeans = (nouns: NounPhrases, { lemma }: Word, i: number) =>
   nouns.get(i)?.first === i &&
-  /^(?:force|mail|e-mail|email|post|phone|telephone|hand|law|name|accident|mistake|default|sea|land|air|road|rail|train|bus|boat|ship|plane|car|fire|vote|decree|proxy|letter|text)$/.test(
+  /^(?:force|mail|e-mail|email|post|phone|telephone|hand|law|name|accident|mistake|default|sea|land|air|road|rail|train|bus|boat|ferry|taxi|tram|helicopter|bicycle|bike|metro|subway|coach|canoe|satellite|telegram|ship|plane|car|fire|vote|decree|proxy|letter|text)$/.test(
     lemma,
   )
 

@@ -88,6 +88,9 @@ export function sharedSubject(
       // "awarded Acme a contract to build it": who is given it does it.
       if (kind === 'infinitive' && !above.passive && above.indirect.length > 0 && GIVING.test(above.lemma))
         return { subjects: above.indirect, shares: false }
+      // "was measured by Anna Brown using a telescope": who did it used it.
+      if (kind === 'participle' && above.agents.length > 0 && /^(?:use|employ|work|draw)$/.test(word.lemma))
+        return { subjects: above.agents, shares: false }
       // "accused Norway of selling drones": the object is who does it.
       // "asked Minister Anna Brown to resign", where the parser sees whom it is told to
       if (kind === 'infinitive' && isToldTo(above)) return { subjects: above.indirect, shares: false }

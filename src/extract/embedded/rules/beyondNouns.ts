@@ -60,6 +60,20 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
   })
 }
 
+/** "Anna Brown's appointment was opposed by the party": whom an agent's act reaches behind the subject. */
+export function beyondSubjects(context: SentenceContext, clause: Clause): Beyond[] {
+  const verb = { first: clause.verb, last: clause.group.last }
+  return clause.subjects.flatMap((head) => {
+    const noun = context.nouns.get(head)
+    if (!noun || !isDeed(context, noun)) return []
+    const [by] = context.mentions.of(noun)
+    return behind(context, clause, [verb], noun, undefined).map((end) => ({
+      end,
+      ...(by !== undefined && context.mentions.at(end.mention ?? -1)?.kind === 'name' && { by }),
+    }))
+  })
+}
+
 /** A common noun of no known kind, or an abstract one. */
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
   if (noun.name || noun.pronoun || noun.time || contentOf(context, noun) !== noun) return false

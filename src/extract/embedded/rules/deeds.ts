@@ -18,6 +18,12 @@ const DEEDS = wordSet(`
   recruitment upbringing education naturalisation rehabilitation return relocation
 `)
 
+/** What somebody decides, says or asks: who takes a stand on it takes one on him. */
+const STANDS = wordSet(`
+  decision ruling judgment judgement verdict proposal offer request demand claim appeal plea bid objection refusal accusation
+  allegation warning advice remark comment criticism complaint nomination candidacy appointment invitation
+`)
+
 /** Acts that are events of their own: one takes part in them. */
 const EVENTS = /^(?:attack|besiege|bomb|elect)$/
 
@@ -29,7 +35,7 @@ export function isDeed({ words }: SentenceContext, { head, name, time }: NounPhr
   const lemma = words[head]?.lemma ?? ''
   if (name || time) return false
   const type = eventType(lemma)
-  return DEEDS.has(lemma) || (type !== undefined && isDoneTo(type) && !EVENTS.test(type))
+  return DEEDS.has(lemma) || STANDS.has(lemma) || (type !== undefined && isDoneTo(type) && !EVENTS.test(type))
 }
 
 /** Prepositions of a deed that somebody has to do with: "contributed to the founding of", "called for the release of". */

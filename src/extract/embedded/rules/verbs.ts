@@ -5,7 +5,7 @@ import { clean, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { endsOf } from './arguments.ts'
-import { beyondNouns } from './beyondNouns.ts'
+import { beyondNouns, beyondSubjects } from './beyondNouns.ts'
 import { complementsOf } from './complements.ts'
 import { isCopular } from './copulas.ts'
 import { includedAs } from './inclusions.ts'
@@ -62,9 +62,13 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
       label: labelOf(context, [verb]),
       type: typeTo(context, clause, end),
     }))
+    const beyond = beyondSubjects(context, clause)
+    const reached = patients.map((end) =>
+      end.mention !== undefined && beyond.some(({ by }) => by === end.mention) ? wordsOnly(end) : end,
+    )
+    const others = [...beyond.map(({ end }) => end), ...recipientsOf(context, clause)]
     if (patients.length > 0)
-      for (const agent of agents)
-        state(agent, [...patients, ...adjuncts.map(wordsOnly), ...recipientsOf(context, clause)], chain)
+      for (const agent of agents) state(agent, [...reached, ...adjuncts.map(wordsOnly), ...others], chain)
   }
   const label = labelOf(context, [chain])
   const given: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])

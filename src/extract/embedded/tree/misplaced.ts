@@ -92,6 +92,20 @@ export function describedLast(words: readonly Word[], i: number): number {
   return isOwn ? last : -1
 }
 
+/** "named Anna Brown as ambassador": whom a verb names with "as" is its object. */
+export function namedAs(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word?.deprel !== 'xcomp' || word.upos !== 'PROPN' || !NAMING.test(words[word.head]?.lemma ?? ''))
+    return false
+  const office = words.findIndex(({ head, deprel }, at) => at > i && head === word.head && deprel === 'obl')
+  return (
+    office > 0 &&
+    words.some(({ head, deprel, text }) => head === office && deprel === 'case' && text === 'as')
+  )
+}
+
+const NAMING = /^(?:name|appoint|elect|choose|nominate|pick|select|designate)$/
+
 /** "The final saw Kenya and Norway face off": without "and" before it, a bare verb with a subject of its own is what was seen. */
 export function seenBy(words: readonly Word[], i: number): boolean {
   const word = words[i]

@@ -5,7 +5,15 @@ import { besideNames } from './besideNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
-import { commentedOn, describedLast, exemplified, officeBefore, seenBy, spentOn } from './misplaced.ts'
+import {
+  commentedOn,
+  describedLast,
+  exemplified,
+  namedAs,
+  officeBefore,
+  seenBy,
+  spentOn,
+} from './misplaced.ts'
 import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
@@ -90,6 +98,14 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     // "worship gods, such as Zeus": examples belong to the noun right before them.
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
+    if (namedAs(words, i)) move(i, { deprel: 'obj' })
+    // "for King Paul by the architect Luc Moreau": what has a preposition and stands behind describes nobody.
+    if (
+      word.deprel === 'nmod:desc' &&
+      i > word.head &&
+      words.some(({ head, deprel }) => head === i && deprel === 'case')
+    )
+      move(i, { deprel: 'nmod' })
     if (seenBy(words, i)) move(i, { deprel: 'ccomp' })
     const alike = coordinatedAbove(words, kindOf, i)
     if (alike >= 0) move(i, { head: alike })

@@ -43,6 +43,10 @@ describe('who does what a phrase without a subject tells', () => {
       'A letter from Luc Moreau criticising Norway was lost.',
       'Luc Moreau | criticising | criticise | Norway',
     ],
+    [
+      'The wall was measured by Anna Brown using the Lund Telescope.',
+      'Anna Brown | using | user-of | Lund Telescope',
+    ],
     ['The court stopped Google from buying Nokia.', 'Google | buying | buy | Nokia'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

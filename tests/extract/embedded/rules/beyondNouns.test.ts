@@ -33,6 +33,15 @@ describe('whom an act reaches behind a noun', () => {
       'Anna Brown | played role in founding of | participant-in | Lund University',
     ],
     ['Norway called for the release of Anna Brown.', 'Norway | called for release of | demand | Anna Brown'],
+    ['The court reversed the decision of Norway.', 'court | reversed decision of | reverse | Norway'],
+    [
+      'Anna Brown’s appointment was opposed by the Green Party.',
+      'Green Party | opposed appointment of | oppose | Anna Brown',
+    ],
+    [
+      'The arrest of Luc Moreau was condemned by Norway.',
+      'Norway | condemned arrest of | criticise | Luc Moreau',
+    ],
     [
       'Acme contributed to the development of the Zelgor browser.',
       'Acme | contributed to development of | contribute | Zelgor',

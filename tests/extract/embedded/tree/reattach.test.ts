@@ -88,6 +88,11 @@ describe('what the rules make of it', () => {
   it.each([
     ['Anna Brown is married to Luc Moreau and lives in Bergen.', 'Anna Brown | lives in | live-in | Bergen'],
     [
+      'The castle was built for King Paul by the architect Luc Moreau.',
+      'Luc Moreau | built | produce | castle',
+    ],
+    ['President Mark Hill named Karen Wood as ambassador to Kenya.', 'Mark Hill | named | name | Karen Wood'],
+    [
       'The paintings are shown at the Tate Gallery in London and the Louvre in Paris.',
       'Louvre | in | located-in | Paris',
     ],
