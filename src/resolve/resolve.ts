@@ -87,7 +87,11 @@ function inUse(groups: readonly Group[], resolved: readonly ResolvedDocument[]):
   const typeOf = (i: string) => shownType(thingsOf(i).flatMap(({ items }) => items))
   const isLoose = (i: string): boolean => {
     const things = thingsOf(i)
-    return tied.get(i)?.size === 1 && !things.some(isNamed) && things.every(({ items }) => items.filter(({ mention }) => mention.kind !== 'pronoun').length === 1)
+    return (
+      tied.get(i)?.size === 1 &&
+      !things.some(isNamed) &&
+      things.every(({ items }) => items.filter(({ mention }) => mention.kind !== 'pronoun').length === 1)
+    )
   }
   return groups.filter(({ things }, i) => {
     const others = tied.get(String(i))

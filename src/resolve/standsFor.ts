@@ -15,6 +15,7 @@ const TRANSPARENT = wordSet(`
   purpose aim goal expression issue problem question practice process importance significance story history description news
   form kind sort type field realm domain sphere discipline
   middle edge corner tip north south east west northeast northwest southeast southwest
+  application display publication production consumption distribution implementation
   care custody guidance supervision leadership direction tutelage auspices patronage
 `)
 
