@@ -12,16 +12,21 @@ const LASTING: ReadonlySet<EntityType | undefined> = new Set([
   'facility',
 ])
 
-/** Joins "their local councils" to the "local councils" spoken of before: of several words, and one thing alone under them. */
+/** Joins "their local councils" to the "local councils" or "local councils of Oru" spoken of before: of several words, and one thing alone under them. */
 export function joinOwnedPhrases(items: readonly Item[], clusters: Clusters): void {
   const first = new Map<string, number | undefined>()
   for (const item of items) {
     const { mention, words, index, complement } = item
-    if (mention.kind !== 'nominal' || words.length < 2 || complement !== undefined) continue
+    if (mention.kind !== 'nominal' || words.length < 2) continue
     if (!LASTING.has(mention.type)) continue
     const phrase = words.join(' ')
     const known = first.get(phrase)
-    if (known !== undefined && isOwnedByPronoun(item, items) && !clusters.isJoined(index))
+    if (
+      known !== undefined &&
+      complement === undefined &&
+      isOwnedByPronoun(item, items) &&
+      !clusters.isJoined(index)
+    )
       clusters.join(index, known, 'same words')
     if (!first.has(phrase)) first.set(phrase, index)
     else if (known !== undefined && clusters.find(known) !== clusters.find(index))

@@ -70,6 +70,17 @@ describe('what somebody has', () => {
     )
   })
 
+  it('is that of which “of” told before', () => {
+    const draft = new Draft(
+      '[The |current flag](product nominal singular) of [Peru](place PER) was drawn by [Bo Han](person masculine). He likes [his |current flag](product nominal singular) in [Pamur](place).',
+    )
+      .states(0, 'drawn', 2, 'design')
+      .states(3, 'in', 4, 'located-in')
+    expect(nodes(ownedBy(draft, 3, { gender: 'masculine' }))).toContain(
+      'current flag of Peru: The current flag, his current flag',
+    )
+  })
+
   it('is another work each time', () => {
     expect(told('work', 'his local councils')).toContain('Local councils: Local councils')
   })
