@@ -2,7 +2,7 @@ import { ERAS } from '../language/lexicon/calendar.ts'
 import { LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
-import { typeOfHead } from '../language/lexicon/nameHeads.ts'
+import { typeOfFirstHead, typeOfHead } from '../language/lexicon/nameHeads.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { TITLES } from '../language/lexicon/titles.ts'
 import { wordSet } from '../language/lexicon/words.ts'
@@ -139,7 +139,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
   // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.
-  if (mention.type !== 'place' && kind === undefined && isNickname(mention.core.exact)) put([head])
+  const isFlown = typeOfFirstHead(phrase[0] ?? '') !== undefined
+  if (mention.type !== 'place' && kind === undefined && !isFlown && isNickname(mention.core.exact))
+    put([head])
   // "the Greens" of the Green Alliance
   const [only, ...others] = modifiers
   if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])

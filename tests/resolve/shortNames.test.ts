@@ -70,3 +70,11 @@ describe('a surname that two persons have', () => {
     )
   })
 })
+
+describe('islands by their plural', () => {
+  it('are those islands, whatever else bears that plural', () => {
+    const text =
+      'They saw the [Falk Islands](place). [Air Falks](organization) flies there. They love the [Falks](place).'
+    expect(nodes(text)).toContain('Falk Islands: Falk Islands, Falks')
+  })
+})

@@ -27,7 +27,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
       oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
-      north south east west area zone borough suburb continent trail turnpike expressway highway parkway freeway motorway peninsula
+      north south east west area zone borough suburb continent cave trail turnpike expressway highway parkway freeway motorway peninsula
     `),
   ],
   [
@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology sonata concerto overture requiem cantata ballad sonnet register memoirs
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology gospel gospels scripture scriptures torah talmud psalms iliad odyssey aeneid sutra upanishads vulgate septuagint sonata concerto overture requiem cantata ballad sonnet register memoirs
       letters papers files recollections decree proclamation magazine blog
     `),
   ],

@@ -111,7 +111,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       book novel film movie song album poem play painting report article study treaty law act bill agreement accord pact
       constitution resolution declaration letter diary website site page tweet post petition statement newspaper
-      paper map notice memo sentence judgement judgment ruling verdict decree document document photograph image video series edition
+      journal periodical paper map notice memo sentence judgement judgment ruling verdict decree document document photograph image video series edition
       analysis dictionary encyclopedia manuscript bust statue memoir announcement proclamation translation
       guideline survey magazine blog publication design
       questionnaire memo memorandum affidavit certificate passport poster leaflet pamphlet flyer brochure script screenplay opera

@@ -126,8 +126,10 @@ function isNounTitle(words: readonly Word[], i: number): boolean {
     /^members?$/i.test(word.text)
   )
     return false
-  if (typeOfNoun(word.lemma.toLowerCase(), true) === undefined || typeOfHead(bare(word.text)) !== undefined)
-    return false
+  const isNoun =
+    /^(?:wo)?men$|^children$|^people$/i.test(word.text) ||
+    typeOfNoun(word.lemma.toLowerCase(), true) !== undefined
+  if (!isNoun || typeOfHead(bare(word.text)) !== undefined) return false
   const name = owner?.text ?? ''
   return (
     geographicName(name) === undefined &&

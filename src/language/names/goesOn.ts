@@ -109,7 +109,9 @@ function isHost(words: readonly Word[], capital: readonly boolean[], first: numb
   )
 }
 
-const BODIES = wordSet('ministry department board agency authority council committee commission bureau')
+const BODIES = wordSet(
+  'ministry department board agency authority council committee commission bureau study survey',
+)
 
 /** "the Malaysia Tourism board", "the Foreign ministry": a body whose head is written small. */
 function isOffice(words: readonly Word[], first: number, last: number): boolean {

@@ -24,7 +24,13 @@ const KINDS =
  */
 export function isLanguage(words: readonly Word[], { first, last }: Name): boolean {
   const word = words[first]
-  if (!word || first !== last || !LANGUAGES.has(word.text.toLowerCase())) return false
+  if (first < last)
+    return (
+      VARIETIES.test(word?.text ?? '') &&
+      LANGUAGES.has(words[last]?.text.toLowerCase() ?? '') &&
+      isAlone(words, last)
+    )
+  if (!word || !LANGUAGES.has(word.text.toLowerCase())) return false
   const [before, after] = [words[first - 1], words[last + 1]]
   if (after && OF_LANGUAGES.test(after.lemma)) return true
   if (after?.text === '-' && /^(?:speaking|language)$/.test(words[last + 2]?.text ?? '')) return true
@@ -34,6 +40,12 @@ export function isLanguage(words: readonly Word[], { first, last }: Name): boole
   return isUsed(words, first, first)
 }
 
+/** "Brazilian Portuguese", "New Testament Greek" */
+const VARIETIES =
+  /^(?:Old|Middle|Ancient|Modern|New|Classical|Biblical|Koine|Medieval|Brazilian|American|British|Swiss|Canadian|Mexican|Austrian|Egyptian)$/
+const isAlone = (words: readonly Word[], last: number) =>
+  !/^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.upos ?? '')
+
 /** Whether word `i`, or the first that it is listed with, is the object of such a verb or stands behind such a preposition. */
 function isUsed(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]
@@ -41,6 +53,8 @@ function isUsed(words: readonly Word[], i: number, from: number): boolean {
   if (!word || !governor) return false
   if (word.deprel === 'conj' && LANGUAGES.has(governor.text.toLowerCase()) && word.head < from)
     return isUsed(words, word.head, from)
+  // "spoke French fluently and some Greek"
+  if (word.deprel === 'conj' && governor.upos === 'ADV') return USES.has(words[governor.head]?.lemma ?? '')
   const before = words[i - 1]
   const link = KINDS.test(before?.text ?? '') ? words[i - 2] : before
   if (LINKS.test(link?.text ?? '')) return !/^from$/i.test(link?.text ?? '') || USES.has(governor.lemma)

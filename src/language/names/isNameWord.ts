@@ -54,7 +54,10 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   const lower = bare(text)
   if (
     (isCalendarWord(lower) ||
-      (TIME_NOUNS.has(lower) && !isTimeInName(words, i) && !(upos === 'ADJ' && isCapital(words[i + 1])))) &&
+      (TIME_NOUNS.has(lower) &&
+        !isTimeInName(words, i) &&
+        !(upos === 'ADJ' && isCapital(words[i + 1])) &&
+        !(lower === 'quarter' && isCapital(words[i - 1])))) &&
     !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
     !isPersonal(words, i) &&
     !isSyllabic(words, i)

@@ -7,6 +7,7 @@ import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import { isHighCommissioner } from './extendBody.ts'
 import type { Run } from './findRuns.ts'
+import { isLanguage } from './isLanguage.ts'
 import { PREPOSITION } from './isNameWord.ts'
 
 /**
@@ -42,7 +43,9 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
         : { first, last, type: 'place' },
     ]
   const hasHead = headed(words, place + 1, last)
-  if (kind !== 'demonym' || hasHead) return [{ first, last }]
+  // "the Spanish Netherlands", "Roman Britain": a land of another is a land of its own.
+  if (kind === 'demonym' && isLand(words, first, place + 1, last)) return [{ first, last, type: 'place' }]
+  if (kind !== 'demonym' || hasHead || isLanguage(words, { first, last })) return [{ first, last }]
   const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1
   return [{ first, last: place, type: 'place' }, ...splitRun(words, { first: rest, last })]
 }
@@ -154,6 +157,13 @@ function isBeside(words: readonly Word[], first: number, place: number, last: nu
     genderOfGivenName(words[place + 1]?.text ?? '') !== undefined &&
     !headed(words, place + 1, last)
   )
+}
+
+/** Whether a state or region follows a demonym that an article or a preposition stands before. */
+function isLand(words: readonly Word[], first: number, from: number, last: number): boolean {
+  const kind = from <= last ? geographicName(join(words, from, last))?.kind : undefined
+  const before = words[first - 1]
+  return (kind === 'country' || kind === 'region') && (before?.upos === 'DET' || before?.upos === 'ADP')
 }
 
 /** The names before a title: what is left when its modifiers are taken off ("US", "Google"). */

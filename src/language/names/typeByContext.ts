@@ -58,6 +58,8 @@ export function typeByContext(
     hints.push(byClass)
   const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
   const described = byDescription(words, name, head)
+  // A people is told of as people are.
+  if (described === 'group') return [{ type: 'group', weight: 6 }]
   // "the company Acme" says it more surely than any deed.
   const called = before?.upos === 'NOUN' && described === 'organization'
   if (described) hints.push({ type: described, weight: called ? 6 : 3 })
@@ -69,6 +71,8 @@ export function typeByContext(
     if (type) hints.push({ type, weight: 3 })
     if (LEADING.has(after.lemma) || FOUNDING.has(after.lemma)) hints.push({ type: 'organization', weight: 2 })
   }
+  if (after?.upos === 'NOUN' && /^(?:period|era|age)$/.test(after.lemma))
+    hints.push({ type: 'event', weight: 3 })
   // "Zelu culture", "the Zelu people"; "the Bernoullis"
   if (after?.upos === 'NOUN' && OF_PEOPLES.test(after.lemma)) hints.push({ type: 'group', weight: 2 })
   if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person')

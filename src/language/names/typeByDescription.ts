@@ -50,8 +50,11 @@ function predicated(words: readonly Word[], head: number): Word | undefined {
 function knownAs(words: readonly Word[], head: number): Word | undefined {
   const verb = words[words[head]?.head ?? -1]
   if (!verb || !/^(?:know|call|name|dub|entitle|title|christen)$/.test(verb.lemma)) return undefined
-  const noun = words[verb.head]
-  return /^acl/.test(verb.deprel) && noun?.upos === 'NOUN' ? noun : undefined
+  // "the text that became known as the Vulgate"
+  const above = words[verb.head]
+  const clause = verb.deprel === 'xcomp' && above?.lemma === 'become' ? above : verb
+  const noun = words[clause.head]
+  return /^acl/.test(clause.deprel) && noun?.upos === 'NOUN' ? noun : undefined
 }
 
 /** "two tankers, the Sea Swan and the Ocean Star": the noun that a number before it makes head of a list of names. */

@@ -17,6 +17,16 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   const whole = parts.join(' ').replace(/ ([-–‑]) /g, '-')
   const [head = ''] = parts
   const many = parts.length > 1
+  // "Women of Physics": who is of a field, as a title.
+  if (parts[1] === 'of' && parts.length === 3 && /^(?:Wom|M)en$|^(?:Children|People)$/.test(head))
+    return 'work'
+  // "Roman Britain"
+  if (
+    many &&
+    isPeople(head) &&
+    /^(?:country|region)$/.test(geographicName(parts.slice(1).join(' '))?.kind ?? '')
+  )
+    return 'place'
   // "became a Protestant"
   if (isFaith(whole)) return 'concept'
   if (isPeople(whole) || isDemonymPlural(whole)) return 'group'

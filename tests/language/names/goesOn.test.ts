@@ -114,3 +114,33 @@ describe('names in lists and of other lands', () => {
     expect(names('The Zelgor War for Independence began.')).toEqual(['Zelgor War for Independence/event'])
   })
 })
+
+describe('lands, peoples and languages of more words', () => {
+  it('a land behind a demonym is a land of its own', () => {
+    expect(names('They lived in the Spanish Netherlands.')).toEqual(['Spanish Netherlands/place'])
+    expect(names('They lived in Roman Britain.')).toEqual(['Roman Britain/place'])
+    expect(names('The Spanish government fell.')).toEqual(['Spanish/place'])
+  })
+
+  it('a people is one wherever it is named', () => {
+    expect(names('The first settlers were the Zelu, who came early. Zelu left.')).toEqual([
+      'Zelu/group',
+      'Zelu/group',
+    ])
+  })
+
+  it('varieties of a language, and one in a list behind an adverb', () => {
+    expect(names('He has a degree in Brazilian Portuguese.')).toEqual(['Brazilian Portuguese/concept'])
+    expect(names('He spoke German and French fluently and some Japanese.')).toEqual([
+      'German/concept',
+      'French/concept',
+      'Japanese/concept',
+    ])
+  })
+
+  it('a quarter of a town, a period, and a book about people', () => {
+    expect(names('He was buried in the Old Weaver Quarter.')).toEqual(['Old Weaver Quarter/place'])
+    expect(names('The temple dates from the Tarvik period.')).toEqual(['Tarvik/event'])
+    expect(names('He told it in Men of Physics.')).toEqual(['Men of Physics/work'])
+  })
+})
