@@ -24,7 +24,8 @@ export function nameThing(items: readonly Item[]): Naming {
   const forms = formsOf(items)
   const named = forms.filter(({ kind }) => kind === 'name')
   const state = stateOf(items)
-  const label = state ?? fullest(named.length > 0 ? named : forms)
+  const own = state ?? fullest(named.length > 0 ? named : forms)
+  const label = withTitle(own, items)
   const taken = new Set([label.toLowerCase()])
   const aliases: string[] = []
   for (const { text } of forms.sort((a, b) => b.count - a.count || a.first - b.first)) {
@@ -35,6 +36,24 @@ export function nameThing(items: readonly Item[]): Naming {
   }
   return { label, aliases }
 }
+
+/** "Lord Penrhyn", "King Peter I": who has but one name is called by it with the title. */
+function withTitle(label: string, items: readonly Item[]): string {
+  if (!/^\p{Lu}[\p{L}’'-]+(?: [IVX]+)?$/u.test(label)) return label
+  for (const { mention } of items) {
+    const text = tidy(mention.exact).replace(/^the /i, '')
+    if (
+      mention.kind === 'name' &&
+      mention.type === 'person' &&
+      text.endsWith(` ${label}`) &&
+      NOBLE.test(text.slice(0, -label.length))
+    )
+      return text
+  }
+  return label
+}
+
+const NOBLE = /^(?:Lord|Lady|King|Queen|Prince|Princess|Emperor|Empress|Tsar|Sultan|Pope|Duke|Duchess) $/
 
 function formsOf(items: readonly Item[]): Form[] {
   const forms = new Map<string, Form>()

@@ -37,6 +37,13 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('who has but one name is called by it with the title', async () => {
+    const nodes = await nodesOf('King Peter I awarded Anna Lind a medal. Lord Penrhyn left Oslo.')
+    expect(nodes.map((node) => node.split(' (')[0])).toEqual(
+      expect.arrayContaining(['King Peter I', 'Lord Penrhyn']),
+    )
+  })
+
   it('a continent is called by its name, and not by its adjective', async () => {
     const nodes = await nodesOf('European officials met Anna Lind. She left Europe.')
     expect(nodes).toContain('Europe (place): European, Europe')

@@ -35,6 +35,7 @@ import { movements } from './rules/movements.ts'
 import { mutual } from './rules/mutual.ts'
 import { nameParts } from './rules/nameParts.ts'
 import { offices } from './rules/offices.ts'
+import { ofWhich } from './rules/ofWhich.ts'
 import { origins } from './rules/origins.ts'
 import { passedOn } from './rules/passedOn.ts'
 import { possessives } from './rules/possessives.ts'
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   verbs,
   appointments,
   offices,
+  ofWhich,
   comments,
   stays,
   causes,

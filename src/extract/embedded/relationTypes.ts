@@ -103,6 +103,8 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     if (pair) return pair
     // "headed a corner into the net", "headed for Oslo"
     if (lemma === 'head') return lemma
+    // "loans were made to them", "built railways in Kenya": neither is what was made.
+    if (/^(?:make|build)$/.test(lemma) && /^(?:to|in|at|for|across|through)$/.test(preposition)) return lemma
     // Who is done something with is no object of it: "founded it with Anna Brown".
     if (/^(?:with|through|via)$/.test(preposition) && BY_VERB.has(lemma))
       return `${clean(lemma)}-${preposition}`

@@ -12,7 +12,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       service services church board authority administration alliance brigade regiment battalion division corps force
       forces guard intelligence municipality chamber government secretariat network company institute institution
       cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
-      confederation consortium syndicate mafia cartel militia hezbollah front order orchestra band choir
+      confederation consortium syndicate mafia cartel militia hezbollah front order orchestra sinfonia philharmonic ambulance band choir
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung

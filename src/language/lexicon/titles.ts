@@ -13,7 +13,7 @@ export const TITLES = wordSet(`
   countess baron baroness pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
   spokesman spokeswoman spokesperson correspondent editor reporter author coach coordinator
   doctor fellow companion
-  dictator ruler strongman warlord premier-elect president-elect
+  dictator ruler strongman warlord premier-elect president-elect councillor cllr alderman mp msp substitute
 `)
 
 /** Words that belong to an office when they stand before its head: "National Security Adviser". */
@@ -44,7 +44,7 @@ export const SERVING = wordSet(`
   congressman congresswoman delegate deputy speaker official officer spokesman spokeswoman spokesperson
   general brigadier colonel lieutenant major admiral marshal judge justice attorney prosecutor lawyer diplomat
   correspondent editor reporter manager executive employee engineer scientist professor agent
-  vice-president counsel lawmaker parliamentarian analyst coordinator co-ordinator
+  vice-president counsel lawmaker parliamentarian analyst coordinator co-ordinator vicar curate chaplain treasurer registrar bursar
 `)
 
 /** Letters behind a person's name that tell of orders, degrees and seats; they are no part of it. */

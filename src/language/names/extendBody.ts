@@ -54,6 +54,15 @@ export function extendBody(
     (isHighCommissioner(words, last) || (TITLES.has(bare(text(last))) && inMinistry(words, first, last)))
   )
     return last + 2
+  // "the journal Ecology and Environment"
+  if (
+    next === 'and' &&
+    capital[last + 2] &&
+    first === last &&
+    !capital[last + 3] &&
+    PERIODICAL.test(words[first - 1]?.text ?? '')
+  )
+    return last + 2
   if (next === ',' && inMinistry(words, first, last)) return endOfFields(words, capital, last) ?? last
   if (next === 'at' && capital[last + 2] && isUniversity(words, first, last)) return last + 2
   if (next === 'and' && capital[last + 2])
@@ -65,6 +74,8 @@ export function extendBody(
       return last + 2
   return last
 }
+
+const PERIODICAL = /^(?:journal|magazine|newspaper|weekly|quarterly|periodical)$/
 
 const AWARD = /^(?:award|prize|medal)$/
 

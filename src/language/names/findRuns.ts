@@ -87,6 +87,9 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   if (next === 'I' && last > first && (crowned || !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')))
     return last + 1
   if (isOwnerInside(words, capital, first, last)) return last + 2
+  // "Lloyd's of London": whose house it was, and where.
+  if (first === last && /^['’]s$/.test(next) && text(last + 2) === 'of' && capital[last + 3] && capital[last])
+    return last + 3
   if (
     /^['’]s?$/.test(next) &&
     OFFICE_OWNERS.has(bare(text(last))) &&

@@ -26,7 +26,8 @@ export function isOwnerInside(
   if (inMinistry(words, first, last)) return true
   const one = owner.replace(/ies$/, 'y').replace(/s$/, '')
   const person = typeOfNoun(one, false) === 'person'
-  if (!person && !TRADE.test(one)) return false
+  const people = first === last && words[first - 1]?.text.toLowerCase() === 'the'
+  if (!person && !people && !TRADE.test(one)) return false
   let end = last + 2
   while (capital[end + 1]) end++
   const head = typeOfHead(bare(words[end]?.text ?? ''), words[end - 1]?.text)

@@ -19,6 +19,13 @@ export function byDescription(words: readonly Word[], { first }: Name, head: num
   }
   const counted = countedBy(words, head)
   if (counted) return typeOfDescription(counted.lemma)
+  // "one of the tankers, the Sea Swan"
+  if (own?.deprel === 'appos' && /^one$/i.test(governor?.text ?? '')) {
+    const kind = words.find(
+      ({ head: of, deprel, upos }) => of === own.head && deprel === 'nmod' && upos === 'NOUN',
+    )
+    if (kind) return typeOfDescription(kind.lemma)
+  }
   if (governor?.upos === 'NOUN') {
     const isSaid =
       own?.deprel === 'appos' ||

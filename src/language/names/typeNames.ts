@@ -42,7 +42,7 @@ export function typeNames(
       if (sure) vote(text, sure, BY_FORM)
       // "Halton" where "Halton Town" plays is the club.
       if (sure === 'organization' && name.last > name.first && isClub(words, name))
-        vote(textOf(words, { first: name.first, last: name.last - 1 }), sure, 5)
+        vote(textOf(words, { first: name.first, last: name.last - 1 }), sure, 8)
       if (!sure) for (const { type, weight } of typeByContext(words, name, byHead)) vote(text, type, weight)
       return sure ? { ...name, type: sure } : name
     })

@@ -193,3 +193,19 @@ describe('a name and what stands before it', () => {
     expect(names('He owns a stake in Belora Systems.')).toEqual(['Belora Systems/organization'])
   })
 })
+
+describe('a name and its small words', () => {
+  it('keeps whose house it was with the town, and both fields of a journal', () => {
+    expect(names("She sued Lloyd's of London.")).toEqual([expect.stringMatching(/^Lloyd's of London/)])
+    expect(names('He read it in the journal Ecology and Ethics.')).toEqual([
+      expect.stringMatching(/^Ecology and Ethics/),
+    ])
+  })
+
+  it('leaves an office out', () => {
+    expect(names('Councillor Derek Booth met MP James Wardle.')).toEqual([
+      'Derek Booth/person',
+      'James Wardle/person',
+    ])
+  })
+})

@@ -30,6 +30,9 @@ function countedBy({ tree, words, nouns }: SentenceContext, noun: NounPhrase): N
   if (!head || noun.name) return undefined
   if (!QUANTITY_NOUNS.has(head.lemma) && !QUANTITY_NOUNS.has(head.text.toLowerCase()) && head.upos !== 'NUM')
     return undefined
+  // "One of the ships, the Sea Swan, sank": that one.
+  const one = /^one$/i.test(head.text) ? dependents(tree, noun.head, 'appos').map((at) => nouns.get(at)) : []
+  if (one[0]?.name) return one[0]
   const counted = dependents(tree, noun.head, 'nmod').find(
     (child) => child > noun.head && prepositionOf(tree, child)?.text === 'of',
   )

@@ -66,7 +66,7 @@ function outcomeOf({ tree, words }: SentenceContext, { lemma, head, objects }: C
 
 /** Verbs that say little: an act without a name behind them is what they do, "made a change", "scored a goal". */
 const EMPTY =
-  /^(?:make|take|have|give|get|receive|reach|obtain|gain|earn|suffer|form|score|spend|find|do|pay|open|express|pose|start|begin)$/
+  /^(?:make|take|have|give|get|receive|reach|obtain|gain|earn|suffer|form|score|spend|find|do|cut|pay|open|express|pose|start|begin)$/
 
 /** With these neither a place nor a time behind it is more: "had possession in the match". */
 const BARE = /^(?:have|score|get|form|receive)$/

@@ -83,7 +83,7 @@ function ofPeople({ context, thing, place, preposition, what, where }: Pair): Pl
   }
   if (
     /^(?:of|from|at|with|for)$/.test(text) &&
-    (where === 'organization' || (text === 'of' && isUnknown(context, place))) &&
+    (where === 'organization' || (text === 'of' && (isUnknown(context, place) || isSeat(context, place)))) &&
     what === 'person' &&
     (thing.name || (text === 'at' && place.name))
   )
@@ -141,6 +141,10 @@ const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
 const isUnknown = ({ mentions }: SentenceContext, place: NounPhrase) =>
   place.name !== undefined && /^(?:concept|undefined)$/.test(`${mentions.typeOf(place)}`)
 
+/** "of the Applied Physics Laboratory": a house that people work for. */
+const isSeat = ({ mentions, words }: SentenceContext, place: NounPhrase) =>
+  mentions.typeOf(place) === 'facility' && SEATED.test(words[place.name?.last ?? -1]?.text ?? '')
+
 /** A state lies in no other: "the Turks and Tatars in Russia". */
 const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
   mentions.at(mentions.of(noun)[0] ?? -1)?.country !== undefined
@@ -148,7 +152,7 @@ const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
 /** Bodies that do something where it is done: "was arrested by the FBI in Reno", "served in the army in Kenya". */
 function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase): boolean {
   const word = words[thing.head]
-  if (!word || mentions.typeOf(thing) !== 'organization') return false
+  if (!word || !/^(?:organization|group)$/.test(mentions.typeOf(thing) ?? '')) return false
   if (SEATED.test(words[thing.name?.last ?? thing.head]?.text ?? '')) return false
   const verb = words[word.head]?.lemma ?? ''
   if (word.deprel === 'obl:agent') return DEEDS.test(verb)
@@ -165,4 +169,4 @@ const DEEDS =
 
 /** Bodies that are known by where they are. */
 const SEATED =
-  /^(?:University|College|School|Academy|Institute|Hospital|Museum|Court|Laboratory|Bank|Company|Corp|Ltd|Inc)\.?$/
+  /^(?:University|College|School|Academy|Institute|Hospital|Museum|Court|Laboratory|Observatory|Library|Bank|Company|Corp|Ltd|Inc)\.?$/

@@ -12,6 +12,7 @@ import { isAbove } from './tree.ts'
  */
 export function besideNames(words: Word[], names: readonly Name[]): void {
   tickers(words)
+  for (const i of words.keys()) belongsTo(words, i)
   const endingAt = new Map(names.map((name) => [name.last, name]))
   const startingAt = new Map(names.map((name) => [name.first, name]))
   for (const [i, word] of words.entries()) {
@@ -97,6 +98,8 @@ function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
   if (word?.deprel !== 'obl:agent') return undefined
   const own = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
+  // "was named after Anna Brown": no doer.
+  if (/^(?:after|with|for|to|on|against)$/i.test(words[own]?.text ?? '')) return { deprel: 'obl' }
   if (!/^(?:of|at|in|from)$/i.test(words[own]?.text ?? '')) return undefined
   const doer = words.findLastIndex(
     ({ head, deprel }, at) => at < own && head === word.head && deprel === 'obl:agent',
@@ -107,9 +110,10 @@ function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
 /** "A pupil of Luc Moreau, she wrote operas": of two subjects the first tells what the second is. */
 function fronted(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
-  if (word?.deprel !== 'nsubj' || word.upos !== 'NOUN' || roleType(word.lemma) === undefined) return undefined
-  const begins = words.findIndex(({ head }) => head === i)
-  if (begins !== 0 || words[0]?.deprel !== 'det') return undefined
+  if (!word || !/^nsubj/.test(word.deprel) || word.upos !== 'NOUN' || roleType(word.lemma) === undefined)
+    return undefined
+  const begins = words.findIndex(({ head, deprel }) => head === i && deprel === 'det')
+  if (begins < 0 || begins > i || (begins > 0 && words[begins - 1]?.text !== ',')) return undefined
   const subject = words.findIndex(
     ({ head, deprel }, at) => at > i && head === word.head && /^nsubj/.test(deprel),
   )
@@ -140,4 +144,32 @@ function tickers(words: Word[]): void {
         words[at] = { ...word, head: exchange.head }
     words[i - 1] = { ...exchange, deprel: 'parataxis' }
   }
+}
+
+/** "the widow of shipping magnate Luc Moreau", "head of planning at Acme": behind an office and "of" stands no verb. */
+function belongsTo(words: Word[], i: number): void {
+  const word = words[i]
+  const office = words[word?.head ?? -1]
+  if (word?.upos !== 'VERB' || word.deprel !== 'acl' || office?.upos !== 'NOUN' || word.head !== i - 2) return
+  if (words[i - 1]?.text !== 'of' || roleType(office.lemma) === undefined) return
+  const object = words.findIndex(({ head, deprel }, at) => head === i && at > i && deprel === 'obj')
+  // "shipping magnate", "shipping magnate Luc Moreau"
+  const noun = words[i + 1]
+  const beside =
+    noun?.upos === 'NOUN' && object > i && (object === i + 1 || noun.head === object) && word.xpos === 'VBG'
+  const bare = object < 0 && (word.xpos === 'NN' || /^(?:at|for|in)$/.test(noun?.text ?? ''))
+  if (!beside && !bare) return
+  const top = beside ? object : i
+  for (const [at, { head, deprel, ...rest }] of words.entries())
+    if (head === i && at !== top)
+      words[at] = {
+        ...rest,
+        head: top,
+        deprel: deprel === 'mark' ? 'case' : deprel === 'obj' ? 'appos' : deprel === 'obl' ? 'nmod' : deprel,
+      }
+  words[i] = beside
+    ? { ...word, upos: 'NOUN', xpos: 'NN', head: i + 1, deprel: 'compound' }
+    : { ...word, upos: 'NOUN', xpos: 'NN', deprel: 'nmod' }
+  const owner = words[top]
+  if (beside && owner) words[top] = { ...owner, head: word.head, deprel: 'nmod' }
 }

@@ -15,7 +15,8 @@ interface Edge {
  * parser took the two. What comes out is a tree again: each name is contracted to its topmost word, so that heads
  * stand above what depends on them as before.
  */
-export function joinNames(words: readonly Word[], names: readonly Name[]): readonly Word[] {
+export function joinNames(given: readonly Word[], names: readonly Name[]): readonly Word[] {
+  const words = withoutVerbs(given, names)
   const depth = depths(words)
   const unit = words.map((_, i) => i)
   for (const { first, last } of names) {
@@ -33,6 +34,55 @@ export function joinNames(words: readonly Word[], names: readonly Name[]): reado
     const edge = edges[i]
     return edge && (edge.head !== word.head || edge.deprel !== word.deprel) ? { ...word, ...edge } : word
   })
+}
+
+/**
+ * "Anna Brown of the Oslo Applied Physics Laboratory warned": a word of a name is no verb, whatever subject the parser
+ * gives it; that one takes the verb's place, and the name stays where another word of it hangs.
+ */
+function withoutVerbs(given: readonly Word[], names: readonly Name[]): readonly Word[] {
+  const words = [...given]
+  for (const { first, last } of names) {
+    const isOutside = (i: number) => i < first || i > last
+    for (let verb = first; verb <= last; verb++) {
+      const word = words[verb]
+      if (
+        word?.upos !== 'VERB' ||
+        !/^(?:ccomp|parataxis|advcl|conj)$/.test(word.deprel) ||
+        !isOutside(word.head)
+      )
+        continue
+      const subject = words.findIndex(
+        ({ head, deprel }, i) => head === verb && i < first && /^nsubj/.test(deprel),
+      )
+      const place = placeOf(words, { first, last }, verb)
+      const doer = words[subject]
+      if (!place || (!doer && place.head === word.head)) continue
+      const other = words.findIndex(({ head, deprel }) => head === word.head && deprel === 'nsubj')
+      if (doer)
+        words[subject] = other >= 0 ? { ...doer, head: other, deprel: 'appos' } : { ...doer, head: word.head }
+      words[verb] = { ...word, upos: 'PROPN', xpos: 'NNP', ...place }
+      for (let i = first; i <= last; i++) {
+        const part = words[i]
+        if (part && i !== verb && isOutside(part.head)) words[i] = { ...part, head: verb, deprel: 'flat' }
+      }
+    }
+  }
+  return words
+}
+
+/** Where a name hangs that the parser took for a verb: where another word of it does, or on the noun before its preposition. */
+function placeOf(words: readonly Word[], { first, last }: Name, verb: number): Edge | undefined {
+  for (let i = first; i <= last; i++) {
+    const { head = -1, deprel = '' } = words[i] ?? {}
+    if (i !== verb && (head < first || head > last) && ARGUMENT.test(deprel)) return { head, deprel }
+  }
+  const preposition = words.findIndex(
+    ({ head, deprel }, i) => i < first && head >= first && head <= last && deprel === 'case',
+  )
+  const before = words[preposition - 1]
+  if (!before || !/^(?:NOUN|PROPN)$/.test(before.upos)) return undefined
+  return { head: before.deprel === 'flat' ? before.head : preposition - 1, deprel: 'nmod' }
 }
 
 function depths(words: readonly Word[]): number[] {

@@ -15,6 +15,7 @@ import {
   spentOn,
 } from './misplaced.ts'
 import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
+import { asFounding, asNoun } from './reread.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -122,22 +123,6 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   return words
 }
 
-/** "the Dorna copper mine": what has an article or a modifier before it, or a noun behind it, is no pronoun. */
-function asNoun(word: Word, i: number, words: readonly Word[]): Word {
-  if (word.upos !== 'PRON' || !/^mine$/i.test(word.text)) return word
-  const before = words[i - 1]
-  const isNoun = (before?.head === i && before.upos !== 'ADP') || words[i + 1]?.upos === 'NOUN'
-  return isNoun ? { ...word, upos: 'NOUN', xpos: 'NN', lemma: 'mine', feats: 'Number=Sing' } : word
-}
-
-/** "helped to found the school": a bare form, and nothing that was found. */
-function asFounding(word: Word, i: number, words: readonly Word[]): Word {
-  if (word.text !== 'found' || word.upos !== 'VERB' || word.lemma === 'found') return word
-  const before = words[i - 1]
-  const isBare = /^(?:TO|MD)$/.test(before?.xpos ?? '') || /^help/.test(before?.lemma ?? '')
-  return isBare ? { ...word, lemma: 'found', xpos: 'VB', feats: 'VerbForm=Inf' } : word
-}
-
 /** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
 function headlineVerb(words: Word[]): void {
   const root = words.findIndex(({ head }) => head < 0)
@@ -219,7 +204,10 @@ function whoseKin(
   let at = word.head
   for (let steps = 0; steps < 3 && /^(?:obl|nmod|conj|obj)/.test(words[at]?.deprel ?? ''); steps++)
     at = words[at]?.head ?? -1
-  return words[at]?.upos === 'VERB' ? subject.get(at) : undefined
+  const verb = words[at]
+  if (verb?.upos !== 'VERB') return undefined
+  // "Born in Oslo, the son of a captain, Luc Moreau left": the subject is that of the verb above.
+  return subject.get(at) ?? (verb.deprel === 'advcl' ? subject.get(verb.head) : undefined)
 }
 
 const isAcross = (words: readonly Word[], from: number, to: number) => {

@@ -12,6 +12,27 @@ describe('what stands beside a name', () => {
   it.each([
     ['He read a letter from Anna Brown, who met Luc Moreau.', 'Anna Brown | met | meet | Luc Moreau'],
     ['Acme Inc. (Nasdaq: ACM), a maker of chips, left.', 'Acme Inc. | maker of | produce | chips'],
+    [
+      'A firm controlled by Elena Lind, the widow of shipping magnate Petros Moor, bought tankers.',
+      'Elena Lind | widow of | spouse-of | Petros Moor',
+    ],
+    [
+      'She met Graham Tolland, the former head of planning at Borland Council.',
+      'Graham Tolland | former head of | leader-of | Borland Council',
+    ],
+    [
+      'Kevin Brown of the Oslo Applied Physics Laboratory in Lund, Norway, cautioned that the vapour came.',
+      'Kevin Brown | of | member-of | Oslo Applied Physics Laboratory',
+    ],
+    [
+      '“We left,” said Lydia Karanja, Kenya director at Rights Monitor.',
+      'Lydia Karanja | director at | leader-of | Rights Monitor',
+    ],
+    ['The bridge is named after James Webb, who left.', 'bridge | is named after | named-after | James Webb'],
+    [
+      'Born in Truro, Cornwall, the son of a captain, Luc Moreau was apprenticed to Peter Lang.',
+      'Luc Moreau | son of | child-of | captain',
+    ],
     ['A pupil of Luc Moreau, she wrote operas.', 'she | pupil of | student-of | Luc Moreau'],
     ['She leaves three children, Jean, Luc and Anna, and two grandsons.', 'She | leaves | parent-of | Jean'],
   ])('%s → %s', async (text, expected) => {
