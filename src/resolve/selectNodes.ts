@@ -95,12 +95,21 @@ function isWorthy(thing: Thing, told: Told | undefined): boolean {
   // What may be or is not so is hardly a thing; nor is a doing that no list knows, said once: "an arrival".
   if (told && !told.real && !told.debated) return false
   if (isGuessedEvent(thing.items) && thing.items.length === 1) return false
-  if (told?.debated && (words > 1 || !isIn(SHELL_NOUNS, nominal.head))) return true
+  if (told?.debated && (words > 1 || isOfDoing(thing) || !isIn(SHELL_NOUNS, nominal.head))) return true
   // "energy", said once, is hardly a thing of its own; "energy policy" is.
-  if (words === 1 && thing.items.length === 1 && !TOPICS.has(nominal.head)) return false
-  if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC) return false
+  if (words === 1 && thing.items.length === 1 && !TOPICS.has(nominal.head) && !isOfDoing(thing)) return false
+  if (isIn(SHELL_NOUNS, nominal.head) && words < SPECIFIC && !isOfDoing(thing)) return false
   return told?.plainly === true || thing.items.length >= OFTEN
 }
+
+/** "policy of turning away boats": what is done says which it is. */
+const isOfDoing = ({ document: { text }, items }: Thing) =>
+  items.some(
+    ({ mention: { kind, end }, complement }) =>
+      kind === 'nominal' &&
+      complement === undefined &&
+      /^\s+(?:of|on|against)\s+\p{Ll}{2,}ing\b/u.test(text.slice(end, end + 40)),
+  )
 
 /**
  * Whether it is a place or a body by one word, told of once ("came on shore", "in opposition"), or people told of once of whom

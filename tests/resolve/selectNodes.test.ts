@@ -172,6 +172,18 @@ describe('what is at issue', () => {
     expect(isNode(stand('may propose', 'propose', 'tax reform'), 'tax reform')).toBe(true)
   })
 
+  it('is by a noun that says nothing alone where a doing tells which', () => {
+    const kept = (after: string) =>
+      new Draft(`[Peru](place PER) maintained [a |policy](concept nominal)${after}.`).states(
+        0,
+        'maintained',
+        1,
+        'maintain',
+      )
+    expect(isNode(kept(' of turning boats away'), 'policy')).toBe(true)
+    expect(isNode(kept(' for years'), 'policy')).toBe(false)
+  })
+
   it('is none for another verb, or by a noun that says nothing alone', () => {
     expect(isNode(stand('may feel', 'feel', 'amnesty'), 'amnesty')).toBe(false)
     expect(isNode(stand('may reject', 'reject', 'plan'), 'plan')).toBe(false)
