@@ -68,7 +68,19 @@ function mayBeOne({ item: a }: Spelling, { item: b }: Spelling): boolean {
   const [one, other] = [a.mention.type, b.mention.type]
   if (one !== undefined && other !== undefined && one !== other && (one === 'person' || other === 'person'))
     return false
-  return !(isKnown(a.words) && isKnown(b.words))
+  return !(isKnown(a.words) && isKnown(b.words)) || isSpeltInTwoWays(a.words, b.words)
+}
+
+/** "Kristin Wilkins", "Kristen Wilkins": two spellings of one given name, but for a vowel within it, before the same surname. */
+function isSpeltInTwoWays(
+  [a = '', ...more]: readonly string[],
+  [b = '', ...others]: readonly string[],
+): boolean {
+  if (more.length === 0 || more.join(' ') !== others.join(' ')) return false
+  const gender = genderOfGivenName(a)
+  if (gender === undefined || gender !== genderOfGivenName(b) || a.length !== b.length) return false
+  const [one, other] = [a, b].map((word) => word.slice(0, -1).replace(/[eiy]/g, 'e'))
+  return one === other && a.at(-1) === b.at(-1)
 }
 
 /** Whether one word of as many differs, by a slip. */

@@ -417,6 +417,10 @@ describe('what describes a name', () => {
 describe('a name spelt otherwise', () => {
   it('is a slip where it differs by a letter and stands once', () => {
     expect(nodes('[United Nations](organization). [Untied Nations](organization).')).toHaveLength(1)
+    const curators = (a: string, b: string) => nodes(`[${a}](person) came. [${b}](person) spoke.`)
+    expect(curators('Kristin Wilkins', 'Kristen Wilkins')).toHaveLength(1)
+    expect(curators('Maria Wilkins', 'Marie Wilkins')).toHaveLength(2)
+    expect(curators('Kristin Wilkins', 'Kristen Wilder')).toHaveLength(2)
     expect(nodes('[Lydia Buchtmann](person). [Ms |Bauchtman](person).')).toHaveLength(1)
   })
 
