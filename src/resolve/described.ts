@@ -118,14 +118,14 @@ export class Described {
     if (sort.length > 0) return kind === 'organization' ? this.#bySort(item, sort) : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
     if (GENERAL_BODIES.has(item.head)) return this.#mostNamed(item)
-    // What the last sentences were about, before what they mention (centering: Grosz, Joshi & Weinstein 1995).
-    for (const known of [this.#subjects, this.#kinds]) {
-      const latest = known
-        .get(kind ?? '')
-        ?.find((one) => kind !== 'organization' || this.#mayBeBody(item.head, one))
-      if (latest && item.sentence - latest.sentence <= reach) return latest
-    }
-    return undefined
+    // What the last sentence with one was about, before what it mentions (centering: Grosz, Joshi & Weinstein 1995).
+    const [subject, latest] = [this.#subjects, this.#kinds].map((known) =>
+      known.get(kind ?? '')?.find((one) => kind !== 'organization' || this.#mayBeBody(item.head, one)),
+    )
+    const isNearer = subject && latest && latest.sentence > subject.sentence
+    return [isNearer ? undefined : subject, latest].find(
+      (one) => one && item.sentence - one.sentence <= reach,
+    )
   }
 
   /** "the mining group" of "the mining giant Oru". */

@@ -82,6 +82,7 @@ export function candidatesOf(
   for (const [root, mentions] of found) {
     const [latest] = mentions
     if (!latest || out.has(root) || !clusters.compatible(latest.index, pronoun.index)) continue
+    if (speaksOf(pronoun, mentions)) continue
     const type = known.typeOf(latest.index)
     const gender = clusters.genderOf(latest.index)
     const full = mentions.find(({ mention }) => mention.kind !== 'pronoun')
@@ -108,6 +109,15 @@ export function candidatesOf(
   }
   return candidates
 }
+
+/** "“My client is ill,” she said": who speaks right behind a quotation is nobody whom it alone speaks of. */
+const speaksOf = (pronoun: Item, mentions: readonly Item[]) =>
+  !pronoun.quoted &&
+  pronoun.mention.role === 'subject' &&
+  mentions.every(
+    ({ quoted, quotation, paragraph }) =>
+      quoted && quotation === pronoun.quotation && paragraph === pronoun.paragraph,
+  )
 
 /** "Putin met him": the two ends of one verb are two things, but for "himself" and "his". */
 const isBound = ({ mention: { role, governor } }: Item, { mention, words }: Item) =>
