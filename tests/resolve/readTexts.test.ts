@@ -71,6 +71,20 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Kim Yo Jong \(person\): .*, She$/))
   })
 
+  it('who speaks behind a quotation is nobody whom it alone speaks of', async () => {
+    const nodes = await nodesOf(
+      'His lawyer, Maria Conti, said he would appeal. “My client has never taken a cent,” she told the agency Nova.\n',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Maria Conti \(person\): .*she/))
+  })
+
+  it('“the party” is the one named last, whatever earlier sentences were about', async () => {
+    const nodes = await nodesOf(
+      'The Green Trust and Writers Without Chains had urged the minister to act. Luc Moreau was elected as the candidate of Fidesz. He left the party in 2017.\n',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Fidesz \(organization\): .*the party/))
+  })
+
   it('“he” is the only man there is', async () => {
     const nodes = await nodesOf(
       'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',

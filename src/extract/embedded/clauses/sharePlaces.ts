@@ -174,12 +174,24 @@ function plannersOf(tree: Tree, clauses: Clauses, noun: number): readonly number
   return holdersOf(tree, clauses, noun)
 }
 
+/** What one does to what others are about to do. */
+const OF_OTHERS = wordSet(`
+  veto block oppose reject thwart foil stop halt prevent criticise criticize condemn denounce slam welcome support back endorse praise hail
+  applaud reveal expose uncover report describe mention fear resist fight protest watch join
+`)
+/** Nouns for what somebody is to do who is told or given it. */
+const ADDRESSED = wordSet(
+  'offer invitation request call demand order chance opportunity proposal temptation urge pressure',
+)
+
 /** Who has what a noun names: its owner, else whoever is given it, else whose act has it for object. */
 function holdersOf(tree: Tree, clauses: Clauses, noun: number): readonly number[] {
   const [owner] = dependents(tree, noun, 'nmod:poss')
   if (owner !== undefined) return [owner]
   const governing = clauses.get(tree.words[noun]?.head ?? -1)
   if (!governing?.objects.includes(noun)) return []
+  // "vetoed a push to impose it": it was others' push; what one is offered or told to do is one's own.
+  if (OF_OTHERS.has(governing.lemma) && !ADDRESSED.has(tree.words[noun]?.lemma ?? '')) return []
   // "awarded Acme a contract to build it", where the parser sees two objects
   if (!governing.passive && GIVING.test(governing.lemma) && governing.objects.length > 1)
     return governing.objects.filter((at) => at < noun)

@@ -8,6 +8,24 @@ beforeAll(() => {
 
 const says = async (text: string) => saidOf(await extract(text))
 
+describe('who opposes a plan', () => {
+  it('does not do what is planned', async () => {
+    for (const text of [
+      'Norway vetoed a push to close the plant.',
+      'Norway blocked a plan to buy Acme Corp.',
+    ])
+      expect(
+        (await says(text)).filter((line) => /close|buy/.test(line) && line.startsWith('Norway')),
+      ).toEqual([])
+  })
+
+  it('does not do what was offered', async () => {
+    expect((await says('Anna Brown rejected an offer to lead Acme Corp.')).join()).toMatch(
+      /Anna Brown \| lead \| leader-of \| Acme Corp/,
+    )
+  })
+})
+
 describe('who does what a phrase without a subject tells', () => {
   it.each([
     ['Acme launched a campaign to persuade Norway.', 'Acme | persuade | persuade | Norway'],
