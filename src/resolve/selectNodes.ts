@@ -1,4 +1,5 @@
 import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { TOPICS } from '../language/lexicon/topics.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import { singularOf } from './headNouns.ts'
@@ -7,14 +8,15 @@ import { isNamed, nominalOf, type Told, toldOf } from './told.ts'
 import { isGuessedEvent, shownType, voteType } from './voteType.ts'
 
 /**
- * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known,
- * as "Figure" and "#ethos" are.
+ * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known
+ * or a common noun, as "Figure", "#ethos" and "Actress" are.
  */
 export function standsAlone(things: readonly Thing[]): boolean {
   if (!things.some(isNamed)) return false
   const items = things.flatMap((thing) => thing.items)
   const [only] = items
-  return items.length > 1 || only === undefined || only.words.length > 1 || shownType(items) !== 'concept'
+  if (items.length > 1 || only === undefined || only.words.length > 1) return true
+  return shownType(items) !== 'concept' && typeOfNoun(only.head, false) === undefined
 }
 
 /**

@@ -102,6 +102,7 @@ describe('a name that nothing ties', () => {
   it('is none by one word of no known kind, unless the text comes back to it', () => {
     expect(isNode(new Draft('[Figure](concept) 2 shows it.'), 'Figure')).toBe(false)
     expect(isNode(new Draft('Tags: [#ethos](concept)'), '#ethos')).toBe(false)
+    expect(isNode(new Draft('Occupation: [Actress](person name)'), 'Actress')).toBe(false)
     expect(isNode(new Draft('[Zelgorism](concept) rose. [Zelgorism](concept) fell.'), 'Zelgorism')).toBe(true)
   })
 
