@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology gospel gospels scripture scriptures torah talmud psalms iliad odyssey aeneid sutra upanishads vulgate septuagint sonata concerto overture requiem cantata ballad sonnet register memoirs
+      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album podcast show sitcom trilogy saga cookbook journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology gospel gospels scripture scriptures torah talmud psalms iliad odyssey aeneid sutra upanishads vulgate septuagint sonata concerto overture requiem cantata ballad sonnet register memoirs
       letters papers files recollections decree proclamation magazine blog
     `),
   ],
@@ -91,6 +91,9 @@ const COMPOUND_HEADS = new Map<string, EntityType>([
   ['space station', 'facility'],
   ['white house', 'facility'],
   ['science fair', 'event'],
+  ...['air', 'motor', 'auto', 'boat', 'flower', 'trade', 'fashion', 'agricultural', 'horse', 'dog'].map(
+    (kind) => [`${kind} show`, 'event'] as const,
+  ),
   ['episcopal conference', 'organization'],
   ['bishops conference', 'organization'],
 ])

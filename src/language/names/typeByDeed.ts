@@ -26,6 +26,9 @@ const ACADEMIC = wordSet(`
   study teach educate lecture graduate enrol enroll matriculate student professor lecturer fellow researcher undergraduate postgraduate scholar
   doctorate degree classmate alumnus professorship fellowship lectureship chair faculty bachelor master major tutor
 `)
+/** What a work for the stage or screen has. */
+const OF_SHOWS =
+  /^(?:episode|cast|season|finale|sequel|prequel|remake|revival|screening|premiere|adaptation|co-star)$/
 /** What has become of works alone. */
 const WRITTEN = wordSet('publish write compose author translate print reprint premiere')
 /** What bodies have: "an executive of Zolto". */
@@ -70,7 +73,10 @@ export function typeByDeed(
     return { type: 'organization', weight: 3.5 }
   if (isVerb && lemma === 'attend' && own.deprel === 'obj') return { type: 'organization', weight: 1.6 }
   if (isVerb && WRITING.has(lemma) && own.deprel === 'obj') return { type: 'work', weight: 2 }
-  if (isVerb && /^(?:co-)?star$/.test(lemma) && before === 'in') return { type: 'work', weight: 3 }
+  if (isVerb && /^(?:(?:co-|guest-)?star|guest)$/.test(lemma) && /^(?:in|on)$/.test(before ?? ''))
+    return { type: 'work', weight: 3 }
+  // "an episode of Nightwatch", "the cast of Hamlet"
+  if (/^(?:of|in)$/.test(before ?? '') && OF_SHOWS.test(lemma)) return { type: 'work', weight: 3 }
   // "Moss's Antigone": where nothing else tells, whose a name is made it.
   const owner = words[first - 2]
   if (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN' && geographicName(owner.text) === undefined)

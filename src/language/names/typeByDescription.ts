@@ -82,9 +82,9 @@ const BODIES = wordSet(`
   giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
 `)
 
+/** What a work is called where its title follows; elsewhere many of these are something else. */
+const WORKS =
+  /^(?:work|masterpiece|classic|show|series|miniseries|sitcom|drama|comedy|musical|thriller|franchise|single)$/
+
 const typeOfDescription = (lemma: string) =>
-  BODIES.has(lemma)
-    ? 'organization'
-    : /^(?:work|masterpiece|classic)$/.test(lemma)
-      ? 'work'
-      : typeOfNoun(lemma, false)
+  BODIES.has(lemma) ? 'organization' : WORKS.test(lemma) ? 'work' : typeOfNoun(lemma, false)

@@ -89,7 +89,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (parts.includes('&')) return 'organization'
   if (many && alone && isPeoplePlural(alone)) return 'group'
   // "New York Yankees": a place and a plural make a team's name.
-  if (many && alone?.xpos === 'NNPS' && geographicName(parts.slice(0, -1).join(' '))) return 'organization'
+  if (many && alone && isTeam(parts, alone, /^the$/i.test(words[first - 1]?.text ?? '')))
+    return 'organization'
   // "Catholicism", "Christianity", "Freemasonry"
   if (/(?:.{3}ism|ianity|masonry|^islam)$/.test(headWord)) return 'concept'
   if (
@@ -129,6 +130,12 @@ const OF_LAWS =
 /** "Factor 4", "Phase 2" are no things. */
 const GRADES =
   /^(?:Factor|Phase|Level|Stage|Grade|Class|Type|Goal|Vision|Category|Pillar|Priority|Part|Unit|Tier|Division|Round|Option|Step|Principle)s?$/
+
+/** "New York Yankees", "the Dallas Rangers": a place and a plural, which may be a surname too where no article stands before it. */
+function isTeam(parts: readonly string[], { xpos, text }: Word, isTold: boolean): boolean {
+  if (!geographicName(parts.slice(0, -1).join(' '))) return false
+  return xpos === 'NNPS' || (isTold && /[^aious]s$/.test(text) && typeOfHead(bare(text)) === undefined)
+}
 
 const CHAMBERS = /^(?:Representatives|Commons|Lords|Delegates|Assembly|Councillors|Keys|Peers|Burgesses)$/
 

@@ -7,6 +7,7 @@ import { isClub } from './isClub.ts'
 import { isLanguage } from './isLanguage.ts'
 import { longForms } from './longForms.ts'
 import { firstListed, headOf, typeByContext } from './typeByContext.ts'
+import { typeByDeed } from './typeByDeed.ts'
 import { typeByForm } from './typeByForm.ts'
 
 type Votes = Map<EntityType, number>
@@ -37,7 +38,9 @@ export function typeNames(
     const byHead = new Map((mentions[i] ?? []).map((mention) => [mention.head, mention]))
     return names.map((name) => {
       if (isLanguage(words, name)) return { ...name, type: 'concept' as const }
-      const sure = isClub(words, name) ? 'organization' : (name.type ?? typeByForm(words, name))
+      const sure = isClub(words, name)
+        ? 'organization'
+        : (surelyAs(words, name) ?? name.type ?? typeByForm(words, name))
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)
       // "Halton" where "Halton Town" plays is the club.
@@ -80,6 +83,30 @@ function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
   const end = bare(words[last]?.text ?? '')
   return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
 }
+
+/** What the sentence says of a name against its form: "films such as House of Glass" are works, "taught at Iowa State" is no land. */
+function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {
+  if (isListedWork(words, name)) return 'work'
+  if (name.last === name.first || words[name.last]?.text !== 'State') return undefined
+  const deed = typeByDeed(words, name, headOf(words, name))
+  return deed?.type === 'organization' && deed.weight > 3 ? deed.type : undefined
+}
+
+/** "films such as Vertigo and House of Glass" */
+function isListedWork(words: readonly Word[], name: Name): boolean {
+  const first = firstListed(words, headOf(words, name))
+  const noun = words[words[first]?.head ?? -1]
+  const marker = words.find(({ head, deprel }) => head === first && deprel === 'case')?.lemma ?? ''
+  return (
+    /^(?:such|like|including)$/.test(marker) &&
+    words[first]?.deprel === 'nmod' &&
+    noun?.xpos === 'NNS' &&
+    SHOWN.test(noun.lemma)
+  )
+}
+
+const SHOWN =
+  /^(?:film|movie|novel|book|song|album|play|opera|show|musical|poem|painting|sitcom|drama|comedy|magazine)$/
 
 /** The types of letters that are the initials of one other name of the text: "DH" of the Digital Humanities; a name of no type is a concept. */
 function initialsOf(

@@ -118,3 +118,28 @@ describe('titles of other shapes', () => {
     ])
   })
 })
+
+describe('works for the stage and the screen', () => {
+  it('are told by what they are examples of, whatever their last word', () => {
+    expect(names('She was in films such as Grey Minute and House of Glass.')).toEqual([
+      'Grey Minute/work',
+      'House of Glass/work',
+    ])
+    expect(names('They saw buildings such as Orvath House.')).toEqual(['Orvath House/facility'])
+  })
+
+  it('are told by their casts, episodes and guests', () => {
+    expect(names('He joined the cast of Orvath.')).toEqual(['Orvath/work'])
+    expect(names('She guest starred on Criminal Harts.')).toEqual(['Criminal Harts/work'])
+    expect(names('She hosts the Grey Harbour Podcast.')).toEqual(['Grey Harbour Podcast/work'])
+    expect(names('They went to the Lund Air Show.')).toEqual(['Lund Air Show/event'])
+  })
+})
+
+describe('teams and universities of a place', () => {
+  it('have its name', () => {
+    expect(names('He plays for the Chicago Rangers.')).toEqual(['Chicago Rangers/organization'])
+    expect(names('She taught at Ohio State for years.')).toEqual(['Ohio State/organization'])
+    expect(names('She met Paris Roberts.')).not.toContain('Paris Roberts/organization')
+  })
+})
