@@ -16,6 +16,7 @@ const TRANSPARENT = wordSet(`
   form kind sort type field realm domain sphere discipline
   middle edge corner tip north south east west northeast northwest southeast southwest
   application display publication production consumption distribution implementation
+  success weakness inadequacy excess venality cruelty brutality incompetence greed fragment
   care custody guidance supervision leadership direction tutelage auspices patronage
 `)
 

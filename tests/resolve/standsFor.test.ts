@@ -15,6 +15,7 @@ describe('what is said of a noun that tells only how much or which side of somet
 
   it('is said of that', () => {
     expect(opposed('aspects')).toEqual(['wu-li oppose pamur-treaty'])
+    expect(opposed('many weaknesses')).toEqual(['wu-li oppose pamur-treaty'])
     expect(opposed('very existence')).toEqual(['wu-li oppose pamur-treaty'])
   })
 
