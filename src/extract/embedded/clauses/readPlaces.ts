@@ -74,6 +74,12 @@ export function readPlaces(
       case 'obl': {
         const governed = heads(child)
         const preposition = prepositionOf(tree, child)
+        // "at the academy, as well as with his father": each has its own preposition.
+        const own = governed.filter(
+          (at) =>
+            relationOf(tree.words[at] ?? word) !== 'conj' ||
+            (prepositionOf(tree, at)?.text ?? preposition?.text) === preposition?.text,
+        )
         // "insured at least three vessels"
         if ((!preposition || preposition.text === 'at') && child > i && isCounted(tree, child))
           objects.push(...governed)
@@ -84,14 +90,8 @@ export function readPlaces(
             // "was awarded a medal from the institute"
             (preposition?.text === 'from' && passive && word.head === i && tree.words[i]?.lemma === 'award'))
         )
-          agents.push(...governed)
+          agents.push(...own)
         else {
-          // "at the academy, as well as with his father": each has its own preposition.
-          const own = governed.filter(
-            (at) =>
-              relationOf(tree.words[at] ?? word) !== 'conj' ||
-              (prepositionOf(tree, at)?.text ?? preposition?.text) === preposition?.text,
-          )
           obliques.push(obliqueOf(tree, nouns, preposition, child, () => own))
           for (const at of governed)
             if (!own.includes(at))

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL } from '../../../language/lexicon/control.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
 import { biddenIn, isToldTo, USING } from './bidden.ts'
 import type { Clause, ClauseKind } from './clause.ts'
@@ -171,6 +172,11 @@ function plannersOf(tree: Tree, clauses: Clauses, noun: number): readonly number
   // "ordered the parties to assemble"
   const bidden = governing && (OBJECT_CONTROL.has(governing.lemma) || SENDING.has(governing.lemma))
   if (bidden && !governing.passive && governing.objects.includes(noun)) return [noun]
+  // "the decision of the party to close it", "a plan by Acme to sell it"
+  const whose = dependents(tree, noun, 'nmod').find(
+    (at) => at > noun && /^(?:of|by)$/.test(prepositionOf(tree, at)?.text ?? ''),
+  )
+  if (whose !== undefined && PLANNED.test(tree.words[noun]?.lemma ?? '')) return [whose]
   return holdersOf(tree, clauses, noun)
 }
 
@@ -183,6 +189,8 @@ const OF_OTHERS = wordSet(`
 const ADDRESSED = wordSet(
   'offer invitation request call demand order chance opportunity proposal temptation urge pressure',
 )
+const PLANNED =
+  /^(?:decision|plan|attempt|effort|proposal|offer|promise|pledge|refusal|failure|bid|move|threat|desire|wish|intention|right|duty|commitment)$/
 
 /** Who has what a noun names: its owner, else whoever is given it, else whose act has it for object. */
 function holdersOf(tree: Tree, clauses: Clauses, noun: number): readonly number[] {

@@ -81,14 +81,19 @@ function tieTo(
   const kind = context.mentions.typeOf(contentOf(context, noun))
   // "attended schools in Norway", "worked for a bank in Oslo": who was there was in that place.
   if (text === 'in' && noun.name && kind === 'place' && isHoused(clause, event))
-    return verbType(clause.lemma === 'attend' ? 'study' : clause.lemma, 'in')
+    return HAVING.test(clause.lemma)
+      ? 'located-in'
+      : verbType(clause.lemma === 'attend' ? 'study' : clause.lemma, 'in')
   // A place after a noun says where the thing is, not where the act was.
   const says = /^(?:in|at|on|for)$/.test(text) && (!noun.name || kind === 'place')
   return says && type === verbType(clause.lemma) ? undefined : type
 }
 
+/** "has offices in Oslo": who has a house there is there. */
+const HAVING = /^(?:have|maintain|operate|keep)$/
+
 /** Whether somebody is, as he does it, in the building or body that a noun without a name stands for. */
 const isHoused = ({ lemma, passive }: Clause, noun: string) =>
   !passive &&
-  /^(?:attend|work|teach|study|serve|train|practi[sc]e|run|manage)$/.test(lemma) &&
+  (HAVING.test(lemma) || /^(?:attend|work|teach|study|serve|train|practi[sc]e|run|manage)$/.test(lemma)) &&
   /^(?:facility|organization)$/.test(typeOfNoun(noun, false) ?? '')

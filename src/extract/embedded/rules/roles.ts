@@ -10,7 +10,7 @@ import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { isJoined } from './compounds.ts'
 import { OUTSIDERS, type Role, roleOf, rolesAfter, TRADES } from './rolesBehind.ts'
-import { isClassifying } from './whoseOf.ts'
+import { describedBy, isClassifying } from './whoseOf.ts'
 
 /**
  * The ties that a description states: an office, kinship or other relational noun with the one that it belongs to, as
@@ -31,6 +31,10 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   if (possessor && !isClassifying(context, possessor))
     for (const owner of argumentsOf(context, possessor))
       owners.push({ owner, from: possessor.last + (possessor.pronoun ? 1 : 2) })
+  // "Acme, whose head is Anna Brown"
+  const whose = possessor ? undefined : describedBy(context, noun)
+  for (const owner of whose ? argumentsOf(context, whose.owner) : [])
+    owners.push({ owner, from: (whose?.word ?? 0) + 1 })
   for (const name of noun.modifiers) {
     const mention = context.mentions.ofName(name)
     const owned = possessor !== undefined && name.last <= possessor.last

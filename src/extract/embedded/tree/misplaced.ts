@@ -92,6 +92,21 @@ export function describedLast(words: readonly Word[], i: number): number {
   return isOwn ? last : -1
 }
 
+/** "to climb Mount Everest": a name that no verb of naming or becoming ascribes is its object. */
+export function nameAsObject(words: readonly Word[], i: number, isNamed: boolean): boolean {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!isNamed || word?.deprel !== 'xcomp' || word.upos !== 'PROPN' || verb?.upos !== 'VERB') return false
+  if (word.head > i || ASCRIBING.test(verb.lemma)) return false
+  return !words.some(
+    ({ head, deprel }, at) =>
+      (head === word.head && deprel === 'obj') || (head === i && deprel === 'case' && at < i),
+  )
+}
+
+const ASCRIBING =
+  /^(?:name|call|appoint|elect|choose|nominate|become|remain|seem|appear|look|sound|feel|stay|turn|make|consider|declare|dub|title|entitle|rename|term|style|nickname|label|deem|think|find|keep|proclaim|crown|baptise|baptize|christen|create)$/
+
 /** "named Anna Brown as ambassador": whom a verb names with "as" is its object. */
 export function namedAs(words: readonly Word[], i: number): boolean {
   const word = words[i]

@@ -2,6 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
 import { besideNames } from './besideNames.ts'
+import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
@@ -9,13 +10,14 @@ import {
   commentedOn,
   describedLast,
   exemplified,
+  nameAsObject,
   namedAs,
   officeBefore,
   seenBy,
   spentOn,
 } from './misplaced.ts'
 import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
-import { asFounding, asNoun } from './reread.ts'
+import { asFounding, asNoun, headlineVerb, toVerb } from './reread.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -99,7 +101,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     // "worship gods, such as Zeus": examples belong to the noun right before them.
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
-    if (namedAs(words, i)) move(i, { deprel: 'obj' })
+    if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) move(i, { deprel: 'obj' })
     // "for King Paul by the architect Luc Moreau": what has a preposition and stands behind describes nobody.
     if (
       word.deprel === 'nmod:desc' &&
@@ -122,63 +124,6 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   besideNames(words, names)
   return words
 }
-
-/** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
-function headlineVerb(words: Word[]): void {
-  const root = words.findIndex(({ head }) => head < 0)
-  const verb = words[root]
-  const before = words[root - 1]
-  if (!verb || !before || verb.upos !== 'NOUN' || before.head !== root || before.deprel !== 'compound') return
-  const isGiven = words.some(
-    ({ head, deprel }, i) => head === root && i < root && /^(?:det|case|nmod:poss|cop)$/.test(deprel),
-  )
-  if (isGiven || !words.some(({ head, deprel }, i) => head === root && i > root && deprel === 'obj')) return
-  words[root] = { ...verb, upos: 'VERB', xpos: verb.xpos === 'NNS' ? 'VBZ' : 'VBP' }
-  words[root - 1] = { ...before, deprel: 'nsubj' }
-}
-
-/** "is married to X and lives in Oslo": a second verb of the sentence, with what hangs on it as its adverbials. */
-function toVerb(words: Word[], i: number, lemma: string | undefined): void {
-  const word = words[i]
-  const root = words.findIndex(({ head }) => head < 0)
-  if (!word || !lemma || root < 0 || root > i || isAbove(words, i, root)) return
-  words[i] = { ...word, lemma, upos: 'VERB', xpos: 'VBZ', feats: '_', head: root }
-  for (const [at, each] of words.entries())
-    if (each.head === i && each.deprel === 'nmod') words[at] = { ...each, deprel: 'obl' }
-}
-
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/**
- * The names behind a comma that a number before the noun counts, first of all word `i`: "two brokers, A and B".
- * @returns their words in the tree; empty where the noun is one more of the list, or the count is another.
- */
-function countedNames(
-  words: readonly Word[],
-  named: ReadonlyMap<number, number>,
-  i: number,
-): readonly number[] {
-  const word = words[i]
-  const noun = words[word?.head ?? -1]
-  const before = named.get(i)
-  if (word?.deprel !== 'conj' || noun?.upos !== 'NOUN' || word.head > i || before === undefined) return []
-  if (words[before - 1]?.text !== ',' || before - 2 !== word.head) return []
-  const near = words.slice(Math.max(0, word.head - 6), word.head)
-  const count = near.find(({ head, deprel }) => head === word.head && deprel === 'nummod')
-  const number = count ? NUMBERS.indexOf(count.text.toLowerCase()) + 2 || Number(count.text) : 0
-  const listed: number[] = [i]
-  for (let at = i + 1; at < Math.min(words.length, i + LONGEST_LIST); at++) {
-    const other = words[at]
-    if (other?.deprel !== 'conj' || (other.head !== word.head && other.head !== i)) continue
-    // "three children, A, B and C, and a grandson"
-    if (!named.has(at)) break
-    listed.push(at)
-  }
-  return listed.length >= 2 && listed.length === number && named.has(i) ? listed : []
-}
-
-/** So many words long is a list of ten names at most. */
-const LONGEST_LIST = 60
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */
 function isDescription(words: readonly Word[], i: number): boolean {

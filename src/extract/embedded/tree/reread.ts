@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { isAbove } from './tree.ts'
 
 // Words that the tagger takes for others.
 
@@ -16,4 +17,28 @@ export function asFounding(word: Word, i: number, words: readonly Word[]): Word 
   const before = words[i - 1]
   const isBare = /^(?:TO|MD)$/.test(before?.xpos ?? '') || /^help/.test(before?.lemma ?? '')
   return isBare ? { ...word, lemma: 'found', xpos: 'VB', feats: 'VerbForm=Inf' } : word
+}
+
+/** "EU sanctions Acme Corp", "Police arrest Anna Brown": a noun with an object, and a noun before it, is a headline's verb. */
+export function headlineVerb(words: Word[]): void {
+  const root = words.findIndex(({ head }) => head < 0)
+  const verb = words[root]
+  const before = words[root - 1]
+  if (!verb || !before || verb.upos !== 'NOUN' || before.head !== root || before.deprel !== 'compound') return
+  const isGiven = words.some(
+    ({ head, deprel }, i) => head === root && i < root && /^(?:det|case|nmod:poss|cop)$/.test(deprel),
+  )
+  if (isGiven || !words.some(({ head, deprel }, i) => head === root && i > root && deprel === 'obj')) return
+  words[root] = { ...verb, upos: 'VERB', xpos: verb.xpos === 'NNS' ? 'VBZ' : 'VBP' }
+  words[root - 1] = { ...before, deprel: 'nsubj' }
+}
+
+/** "is married to X and lives in Oslo": a second verb of the sentence, with what hangs on it as its adverbials. */
+export function toVerb(words: Word[], i: number, lemma: string | undefined): void {
+  const word = words[i]
+  const root = words.findIndex(({ head }) => head < 0)
+  if (!word || !lemma || root < 0 || root > i || isAbove(words, i, root)) return
+  words[i] = { ...word, lemma, upos: 'VERB', xpos: 'VBZ', feats: '_', head: root }
+  for (const [at, each] of words.entries())
+    if (each.head === i && each.deprel === 'nmod') words[at] = { ...each, deprel: 'obl' }
 }

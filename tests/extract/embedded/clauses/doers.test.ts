@@ -65,6 +65,14 @@ describe('who does what a phrase without a subject tells', () => {
       'The wall was measured by Anna Brown using the Lund Telescope.',
       'Anna Brown | using | user-of | Lund Telescope',
     ],
+    [
+      'People protested against the decision of the Green Party to sell the mine.',
+      'Green Party | sell | sell | mine',
+    ],
+    [
+      'Luc Moreau was the first Norwegian to climb Mount Everest.',
+      'Luc Moreau | climb | climb | Mount Everest',
+    ],
     ['The court stopped Google from buying Nokia.', 'Google | buying | buy | Nokia'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

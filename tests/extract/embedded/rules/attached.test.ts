@@ -15,6 +15,7 @@ describe('what hangs on the object and belongs to the verb', () => {
       'Anna Brown attended schools in Kenya and Norway.',
       'Anna Brown | attended schools in | study-at | Norway',
     ],
+    ['Acme has offices in Oslo and Lund.', 'Acme | has offices in | located-in | Lund'],
     ['Luc Moreau worked for a bank in Oslo.', 'Luc Moreau | worked for bank in | work | Oslo'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

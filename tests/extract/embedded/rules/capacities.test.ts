@@ -36,6 +36,7 @@ describe('one of many', () => {
       'Luc Moreau was an engineer who built the Harbour Tower and one of the directors of Acme.',
       'Luc Moreau | was one of directors of | leader-of | Acme',
     ],
+    ['Acme, whose chief executive is Anna Brown, failed.', 'Anna Brown | executive of | leader-of | Acme'],
     ['Anna Brown is one of Norway’s authors.', 'Anna Brown | is from | native-of | Norway'],
   ])('%s → %s', async (text, expected) => {
     expect(saidOf(await extract(text))).toContain(expected)

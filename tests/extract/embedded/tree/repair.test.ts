@@ -39,22 +39,6 @@ describe('a common noun before a name', () => {
   })
 })
 
-describe('examples in brackets', () => {
-  const words = () =>
-    sentence(
-      ['kept', -1, 'root', 'VBD'],
-      ['rights', 0, 'obj'],
-      ['(', 4, 'punct'],
-      ['including', 4, 'case'],
-      ['leave', 0, 'obl'],
-      [')', 4, 'punct'],
-    )
-
-  it('belong to the noun before the bracket, never to themselves', () => {
-    expect(edges(repair(words(), []))[4]).toEqual([1, 'nmod'])
-  })
-})
-
 describe('names in a tree', () => {
   it('are one unit, however the parser tore them apart', () => {
     const words = sentence(
@@ -168,6 +152,20 @@ describe('examples in brackets', () => {
 
   it('never hang on themselves', () => {
     expect(edges(repair(words('–'), []))[4]).toEqual([0, 'obl'])
+  })
+})
+
+describe('a name that the parser takes for what a verb makes of something', () => {
+  const words = (lemma: string) =>
+    sentence([lemma, -1, 'root', 'VBD'], ['Everest', 0, 'xcomp', 'NNP']).map((word) => ({
+      ...word,
+      ...(word.xpos === 'NNP' && { upos: 'PROPN' as const }),
+    }))
+  const names: Name[] = [{ first: 1, last: 1, type: 'place' }]
+
+  it('is an object, but of verbs of naming and becoming', () => {
+    expect(edges(repair(words('climb'), names))[1]).toEqual([0, 'obj'])
+    expect(edges(repair(words('become'), names))[1]).toEqual([0, 'xcomp'])
   })
 })
 
