@@ -18,6 +18,14 @@ const NAMING = wordSet(`
 export function joinSelfNamed(text: string, items: readonly Item[], clusters: Clusters): void {
   for (const [i, item] of items.entries()) {
     const self = items[i - 1]
+    // "I, Joshua Norton, declare"
+    const isI = self?.mention.exact === 'I' && item.mention.kind === 'name' && item.mention.type === 'person'
+    if (
+      isI &&
+      /^, $/.test(text.slice(self.mention.end, item.mention.start)) &&
+      text[item.mention.end] === ','
+    )
+      clusters.join(item.index, self.index, 'calls itself so')
     if (!self || item.mention.kind === 'pronoun' || !isReflexive(self.words.at(-1) ?? '')) continue
     if (!AS_NAMED.test(text.slice(self.mention.end, item.mention.start))) continue
     const { governor } = self.mention

@@ -336,3 +336,12 @@ it('of single nouns for one thing the one used most is its label', () => {
   ).states(0, 'shook', 1, 'shake')
   expect(nodes(draft)).toContain('duel: A duel, The duel, The incident')
 })
+
+it('“I” with a name between commas behind it is who bears the name', () => {
+  expect(
+    nodes('[I](pronoun), [Wu Li](person), declare [myself](pronoun) free.').filter((node) =>
+      node.includes('Wu Li'),
+    ),
+  ).toEqual([expect.stringContaining('I, Wu Li')])
+  expect(nodes('[I](pronoun), [Wu Li](person) and Bo came.')).toEqual(['Wu Li: Wu Li'])
+})
