@@ -180,6 +180,7 @@ const RELATIONAL = typeTable(`
   user-of: user
   near: neighbour, neighbor
   venue-of: venue
+  located-in: landmark
   voice-of: voice
   participant-in: participant, finalist, guest, attendee
 `)

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Statement } from '../../../model/statement.ts'
+import type { EntityType } from '../../../model/vocabulary.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
@@ -61,7 +62,7 @@ export const depictions: Rule = {
 /** "a film by Luc Moreau", "The Harbour by Anna Brown": who made a work. */
 function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
   const { tree, mentions } = context
-  if (noun.pronoun || noun.time || mentions.typeOf(noun) !== 'work') return []
+  if (noun.pronoun || noun.time || !mayBeMade(mentions.typeOf(noun), noun)) return []
   // "a biography of Anna Brown by Luc Moreau": the parser may hang the maker on whom it tells of.
   const own = dependents(tree, noun.head, 'nmod')
   const told = own.filter((child) => prepositionOf(tree, child)?.text === 'of')
@@ -84,6 +85,10 @@ function makersOf(context: SentenceContext, noun: NounPhrase): Statement[] {
     )
   })
 }
+
+/** Works, and names of which nothing tells what bears them: "Theory of Colours by Anna Brown". */
+const mayBeMade = (type: EntityType | undefined, { name }: NounPhrase) =>
+  type === 'work' || (name !== undefined && (type === undefined || type === 'concept'))
 
 const isMaker = ({ mentions }: SentenceContext, mention: number | undefined) =>
   /^(?:person|organization|group)$/.test(mentions.type(mention ?? -1) ?? '')

@@ -52,7 +52,8 @@ export const locations: Rule = {
       const placing = placingOf(context, thing, place, preposition)
       if (!placing) continue
       for (const one of placing.shared ? sharing(context, thing, preposition.first) : [thing])
-        state(one, place, preposition, placing.label, placing.type)
+        if (placing.turned) state(place, one, preposition, placing.label, placing.type)
+        else state(one, place, preposition, placing.label, placing.type)
     }
     for (const [head, whole] of context.nouns) {
       const preposition = prepositionOf(context.tree, head)
@@ -69,9 +70,10 @@ export const locations: Rule = {
   },
 }
 
-/** "near the town of Lund": the place that the noun only says the kind of. */
+/** "near the town of Lund", "off the coast of Kenya": the place that the noun only tells the kind or a part of. */
 function townOf({ tree, words, nouns, mentions }: SentenceContext, { head, name }: NounPhrase) {
-  if (name || !TOWNS.test(words[head]?.lemma ?? '')) return undefined
+  if (name || !(TOWNS.test(words[head]?.lemma ?? '') || PARTS.test(words[head]?.lemma ?? '')))
+    return undefined
   const at = dependents(tree, head, 'nmod').find(
     (child) => child > head && prepositionOf(tree, child)?.text === 'of',
   )
@@ -81,6 +83,9 @@ function townOf({ tree, words, nouns, mentions }: SentenceContext, { head, name 
 
 const TOWNS =
   /^(?:town|city|village|hamlet|county|province|state|region|district|island|port|municipality|suburb|neighbou?rhood)$/
+
+const PARTS =
+  /^(?:centre|center|heart|middle|outskirts|coast|shore|edge|vicinity|north|south|east|west|northeast|northwest|southeast|southwest)$/
 
 /** "Anna Brown and Luc Moreau of Acme": of two names before the preposition both, where the first has no phrase of its own. */
 function sharing({ tree, nouns }: SentenceContext, thing: NounPhrase, preposition: number): NounPhrase[] {

@@ -65,7 +65,7 @@ function besides(context: SentenceContext, { text, first }: Preposition): NounPh
   if (prepositionOf(context.tree, firstConjunct(context.tree, noun.head))?.text === 'against')
     return undefined
   const isFixed = type === 'facility' || type === 'event' || HOUSES.test(phraseText(context, noun.name))
-  return isFixed || words[noun.head]?.xpos === 'NNPS' ? noun : undefined
+  return isFixed || (type !== 'organization' && words[noun.head]?.xpos === 'NNPS') ? noun : undefined
 }
 
 /** Bodies that are known by their building. */
@@ -99,10 +99,11 @@ function pictured(context: SentenceContext, person: NounPhrase): NounPhrase | un
   return work && isPlaced(context, work) ? work : undefined
 }
 
-/** "an office for the company in Oslo": the building is there, whatever body without a name it is for. */
+/** "an office for the company in Oslo", "the headquarters of Acme in Oslo": the building is there, whosever it is. */
 function housed(context: SentenceContext, body: NounPhrase): NounPhrase | undefined {
   const { tree, words, nouns } = context
-  if (body.name || prepositionOf(tree, body.head)?.text !== 'for') return undefined
+  const preposition = prepositionOf(tree, body.head)?.text
+  if (preposition !== 'of' && (preposition !== 'for' || body.name)) return undefined
   const building = nouns.get(words[body.head]?.head ?? -1)
   return building && context.mentions.typeOf(building) === 'facility' ? building : undefined
 }

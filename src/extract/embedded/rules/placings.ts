@@ -16,6 +16,8 @@ export interface Placing {
   readonly type: string
   /** It is said of both names before the preposition: "Anna Brown and Luc Moreau of Acme". */
   readonly shared?: boolean
+  /** It is told of the second: "the Treaty of Lund between Kenya and Norway". */
+  readonly turned?: boolean
 }
 
 /** A thing, a place or body behind it, and the preposition between them. */
@@ -46,7 +48,18 @@ export function placingOf(
     const part = ofBodies(pair)
     if (part) return part
   }
-  return isFor(pair) ?? isFrom(pair) ?? isIn(pair)
+  return isBetween(pair) ?? isFor(pair) ?? isFrom(pair) ?? isIn(pair)
+}
+
+/** Between which places something lies, and who takes part in a war or treaty. */
+function isBetween({ thing, place, preposition, what, where }: Pair): Placing | undefined {
+  if (preposition.text !== 'between' || !thing.name || !place.name) return undefined
+  if (where === 'place' && /^(?:place|facility)$/.test(what ?? ''))
+    return { label: 'between', type: 'located-between' }
+  const isParty = /^(?:place|organization|group|person)$/.test(where ?? '')
+  return isParty && /^(?:event|work)$/.test(what ?? '')
+    ? { label: 'took part in', type: 'participant-in', turned: true }
+    : undefined
 }
 
 /** What something was made for: "the statuette for the Film Awards", "an office for the company". */
@@ -120,8 +133,6 @@ function ofBodies({ context, thing, place, preposition, what, where }: Pair): Pl
 /** What is or happens in a place, or near it. */
 function isIn({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
   const { text } = preposition
-  if (text === 'between' && thing.name && place.name && where === 'place' && isPlaced(context, thing))
-    return { label: 'between', type: 'located-between' }
   const near = NEAR.test(text)
   const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
   if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined

@@ -2,7 +2,7 @@ import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
 import { bare, wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean, roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
@@ -34,9 +34,11 @@ export const OUTSIDERS = wordSet(`
 const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
 
 /** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
-export function roleOf({ words }: SentenceContext, at: number): string | undefined {
+export function roleOf({ words, nouns }: SentenceContext, at: number): string | undefined {
   const lemma = bare(words[at]?.lemma ?? '')
   const before = words[at - 1]?.text.toLowerCase() ?? ''
+  // "Lund is home to the Harbour Museum"
+  if (lemma === 'home' && words[at + 1]?.text === 'to' && !nouns.get(at)?.possessor) return 'home-to'
   return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
 }
 
@@ -73,7 +75,7 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, last, child).flatMap((each) => {
       const owner = nouns.get(each)
-      if (!owner || owner.time) return []
+      if (!owner || owner.time || isPortfolio(context, at, owner)) return []
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
       return endsOfNoun(context, owner).map((argument) => ({
         owner: argument,
@@ -84,6 +86,11 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
     })
   })
 }
+
+/** "Minister of Education": a field, and nobody's body. */
+const isPortfolio = ({ words, mentions }: SentenceContext, at: number, owner: NounPhrase) =>
+  /^(?:minister|secretary|undersecretary|commissioner)$/.test(bare(words[at]?.lemma ?? '')) &&
+  /^(?:concept|undefined)$/.test(`${mentions.typeOf(owner)}`)
 
 /** "the pastor of the church", "an apprentice to Luc Moreau": any other noun for a person ties as itself. */
 function tradeOf({ words }: SentenceContext, at: number): string | undefined {

@@ -13,6 +13,7 @@ const REACH = 12
  * - "minister of education Anna Brown": the name stands beside the office, as after a comma (`appos`);
  * - "Oslo Student Union president Anna Brown": the name is the head, office and body describe it;
  * - "actor and director Anna Brown": one person of two trades.
+ * Behind a comma the name is who holds the office, and no further one of a list: "the mayor of Oslo, Anna Brown, and …".
  *
  * @param words those of a tree whose names are units (joinNames.ts); edges are changed in place.
  */
@@ -23,6 +24,7 @@ export function joinOffices(words: Word[], names: readonly Name[]): void {
     let at = -1
     for (let i = name.first; i <= name.last; i++) if (isOutside(words, i, name)) at = i
     if (at >= 0) secondOffice(words, beside, at)
+    if (at >= 0 && behindComma(words, name, at)) continue
     if (at >= 0) besideOffice(words, name, at) || afterOffice(words, name, at) || afterPair(words, name, at)
   }
 }
@@ -39,16 +41,37 @@ function besideOffice(words: Word[], { first }: Name, at: number): boolean {
   const above = words[words[at]?.head ?? -1]
   // What stands right before the name is a noun, and no office itself.
   if (!above || !/^(?:NOUN|PROPN)$/.test(words[body]?.upos ?? '') || isOffice(words[body])) return false
-  if (words[at]?.deprel === 'appos' || (words[at]?.head ?? at) > at) return false
   const preposition = prepositionBefore(words, body)
   const office = preposition - 1
   if (preposition < 0 || !isOffice(words[office])) return false
-  // The name hangs on the office or on its body, by no preposition of its own.
-  const { head = -1 } = words[at] ?? {}
-  if (head !== office && (head < preposition || head > body)) return false
+  // The name hangs on the office or on its body, by no preposition of its own, or is a second subject of the verb.
+  const { head = -1, deprel } = words[at] ?? {}
+  const isSecond = deprel === 'nsubj' && words[office]?.deprel === 'nsubj' && words[office]?.head === head
+  if (deprel === 'appos' || (head > at && !isSecond)) return false
+  if (head !== office && !isSecond && (head < preposition || head > body)) return false
   if (words.slice(title, at + 1).some(({ deprel }) => deprel === 'case')) return false
   for (let i = preposition; i < title; i++)
     if (words[i]?.head === at) edge(words, i, i === body ? office : body, i === body ? 'nmod' : 'case')
+  edge(words, at, office, 'appos')
+  return true
+}
+
+/**
+ * "The mayor of Oslo, Anna Brown, and its bishop left", "Luc Moreau and the ambassador, Anna Brown": a name behind a comma
+ * that was taken for one more of a list.
+ */
+function behindComma(words: Word[], { first, last }: Name, at: number): boolean {
+  const before = words[first - 2]
+  const own = words[at]
+  if (!before || !own || own.deprel !== 'conj' || words[first - 1]?.text !== ',') return false
+  const hasAnd = (i: number) =>
+    words.slice(Math.max(0, i - REACH), i).some((word) => word.deprel === 'cc' && word.head === i)
+  if (hasAnd(at)) return false
+  // Behind "and" a list ends.
+  const closes = isOffice(before) && hasAnd(first - 2)
+  const office = closes ? first - 2 : before.deprel === 'nmod' ? before.head : -1
+  const isHeld = closes || (own.head === first - 2 && words[last + 1]?.text === ',' && isPost(words[office]))
+  if (!isHeld || office < 0 || /S$/.test(words[office]?.xpos ?? '')) return false
   edge(words, at, office, 'appos')
   return true
 }
@@ -136,7 +159,9 @@ const lemmaOf = (word: Word | undefined) => bare(word?.lemma ?? '')
 const isTitle = (word: Word | undefined) =>
   TITLES.has(lemmaOf(word)) || /^(?:mr|mrs|ms|dr)\.?$/i.test(word?.text ?? '')
 
+const isPost = (word: Word | undefined) => LEADING.has(lemmaOf(word)) || SERVING.has(lemmaOf(word))
+
 const isOffice = (word: Word | undefined) => {
   const lemma = lemmaOf(word)
-  return LEADING.has(lemma) || SERVING.has(lemma) || (PERSON_NOUNS.has(lemma) && word?.upos !== 'VERB')
+  return isPost(word) || (PERSON_NOUNS.has(lemma) && word?.upos !== 'VERB')
 }

@@ -15,6 +15,7 @@ describe('what works show', () => {
     ['A film about Luc Moreau opened in Berlin.', 'film | film about | about | Luc Moreau'],
     ['A film by Peter Lang opened in Berlin.', 'Peter Lang | made | author-of | film'],
     ['A biography of Anna Brown won a prize.', 'biography | biography of | about | Anna Brown'],
+    ['Theory of Colours by Anna Brown was printed.', 'Anna Brown | made | author-of | Theory of Colours'],
     ['The letters from Anna Brown were burnt.', 'Anna Brown | wrote | author-of | letters'],
     ['The translation of the diary was printed.', 'translation | translation of | derived-from | diary'],
   ])('%s → %s', async (text, expected) => {
