@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail rovers wanderers hotspur albion
-      brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
+      collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
     `),
   ],
   [
@@ -127,6 +127,8 @@ const FIRST_HEADS = new Map<string, EntityType>(
     vfl: 'organization',
     vfb: 'organization',
     best: 'concept',
+    prix: 'concept',
+    premio: 'concept',
     outstanding: 'concept',
     uss: 'weapon',
     hms: 'weapon',

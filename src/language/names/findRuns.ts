@@ -82,7 +82,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   // "RTS,S", "AT/RT": letters that a mark joins without a space.
   if (/^[,/]$/.test(next) && joined(last + 1) && joined(last + 2) && /^\p{Lu}{1,5}$/u.test(text(last + 2)))
     return last + 2
-  if (/^\d{1,5}$/.test(next) && numbered(words, first, last)) return last + 1
+  if (/^\d{1,5}[A-Z]?$/.test(next) && numbered(words, first, last)) return last + 1
   const crowned = ROYAL.test(text(first)) && words[last + 2]?.xpos !== 'VBP'
   if (next === 'I' && last > first && (crowned || !['VERB', 'AUX'].includes(words[last + 2]?.upos ?? '')))
     return last + 1

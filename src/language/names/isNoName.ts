@@ -30,4 +30,4 @@ function isTextPart(words: readonly Word[], i: number): boolean {
 }
 
 const PARTS =
-  /^(?:Figures?|Figs?\.?|Tables?|Listings?|Equations?|Eqs?\.?|Extracts?|Appendix|Appendices|Slides?|Exhibits?|Tabs?|Box|Pages?|Footnotes?|Paragraphs?|Examples?|Exercises?|Plates?|Volumes?|Vols?\.?|Nos?\.?|Steps?|Photos?|Images?|Cases?)$/
+  /^(?:Figures?|Figs?\.?|Tables?|Listings?|Equations?|Eqs?\.?|Extracts?|Appendix|Appendices|Slides?|Exhibits?|Tabs?|Box|Pages?|Footnotes?|Paragraphs?|Examples?|Exercises?|Plates?|Volumes?|Vols?\.?|Nos?\.?|Steps?|Photos?|Images?|Cases?|Exits?|Gates?|Platforms?|Rooms?)$/

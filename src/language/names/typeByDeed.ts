@@ -68,6 +68,8 @@ export function typeByDeed(
   )
     return { type: 'work', weight: 2.5 }
   // "published Night Tide", "starred in Vertigo"
+  // "They speak Soqotri"
+  if (isVerb && lemma === 'speak' && own.deprel === 'obj') return { type: 'concept', weight: 3 }
   // "taught at Harlan", "a professor at Harlan", "attended Harlan"
   if (/^(?:at|from)$/.test(before ?? '') && ACADEMIC.has(lemma) && (before === 'at' || lemma === 'graduate'))
     return { type: 'organization', weight: 3.5 }

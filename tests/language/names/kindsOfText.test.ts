@@ -106,3 +106,15 @@ describe('lines and times', () => {
     expect(names('He bought the video game Grey Harbour.')).toEqual(['Grey Harbour/product'])
   })
 })
+
+describe('guides and reports', () => {
+  it('knows roads by number and letter, and no doors', () => {
+    expect(names('Take Route 9W north to Exit 4.')).toEqual(['Route 9W/place'])
+  })
+
+  it('knows what is spoken, prizes of other languages and bodies that study', () => {
+    expect(names('The islanders speak Sorvatri.')).toEqual(['Sorvatri/concept'])
+    expect(names('She won the Prix Orvine.')).toEqual(['Prix Orvine/concept'])
+    expect(names('The Open Vision Collaboration agreed.')).toEqual(['Open Vision Collaboration/organization'])
+  })
+})
