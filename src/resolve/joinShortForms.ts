@@ -52,7 +52,14 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
       else if (known !== undefined && clusters.find(known) !== clusters.find(item.index))
         forms.set(form, undefined)
     }
+  // "Halton" of "the Halton Gazette" is the town where Halton has a council too.
   const spelt = new Map(spellings.map(({ item }) => [item.index, item]))
+  for (const { item } of spellings) {
+    const named = spelt.get(forms.get(`=${item.words[0]}`) ?? -1)
+    if (item.words.length < 2 || !named || !PERIODICALS.has(named.words.at(-1) ?? '')) continue
+    if (named.words.length === 2 && clusters.find(named.index) !== clusters.find(item.index))
+      forms.set(`=${item.words[0]}`, undefined)
+  }
   for (const { item } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue

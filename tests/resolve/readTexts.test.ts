@@ -44,6 +44,15 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('a paper that is called after a town is not the town', async () => {
+    const nodes = await nodesOf(
+      'Ashmoor District Council met. The Ashmoor Gazette praised Anna Lind, a former MP for Ashmoor.',
+    )
+    expect(nodes.filter((node) => node.includes('Gazette'))).toEqual([
+      expect.not.stringMatching(/, Ashmoor$/),
+    ])
+  })
+
   it('a continent is called by its name, and not by its adjective', async () => {
     const nodes = await nodesOf('European officials met Anna Lind. She left Europe.')
     expect(nodes).toContain('Europe (place): European, Europe')

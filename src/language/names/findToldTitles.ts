@@ -132,6 +132,9 @@ function titleInTwo(words: readonly Word[], i: number): Name | undefined {
     words[colon]?.start !== words[colon - 1]?.end
   )
     return undefined
+  // "firms registered in Jersey: Acme Ltd and Borea"
+  const place = words.slice(i + 1, colon).map(({ text }) => text)
+  if (geographicName(place.join(' '))) return undefined
   const title = titleFrom(words, colon + 1)
   const isLong =
     title &&

@@ -109,6 +109,8 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
       /^(?:st|saint|king|prince|judge|major|general|head|page|dean|pope)$/.test(word)
     )
       return i
+    // "her deputy, Imran Sheikh": behind one other name it is the surname.
+    if (i === last && i === first + 1 && SURNAMES.test(word) && isPlainName(words[first])) continue
     if (isField(words, first, i, last) || isHighCommissioner(words, i)) continue
     // "Leben des Generals …": behind a particle of another language it is no English office.
     if (i > first && NAME_PARTICLES.has(words[i - 1]?.text ?? '')) continue
@@ -124,6 +126,20 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
   }
   return undefined
 }
+
+/** Titles that as many people are called by. */
+const SURNAMES =
+  /^(?:sheikh|king|prince|pope|dean|bishop|baron|duke|earl|marshal|major|judge|page|abbot|constable|sergeant)$/
+
+/** No place, acronym, office or word of one. */
+const isPlainName = (word: Word | undefined) =>
+  word !== undefined &&
+  word.upos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+  geographicName(word.text) === undefined &&
+  !TITLE_MODIFIERS.has(bare(word.text)) &&
+  !TITLES.has(bare(word.text)) &&
+  typeOfHead(bare(word.text)) === undefined
 
 /** Whether a word that may be an office is what a body sees to: "Department of Justice", "Society for General Transport Safety". */
 function isField(words: readonly Word[], first: number, i: number, last: number): boolean {

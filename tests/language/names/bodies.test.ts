@@ -208,4 +208,9 @@ describe('a name and its small words', () => {
       'James Wardle/person',
     ])
   })
+
+  it('takes a title behind one name for the surname, and a place before a colon for no title', () => {
+    expect(names('Her deputy, Imran Sheikh, left.')).toEqual(['Imran Sheikh/person'])
+    expect(names('He owns firms registered in Jersey: Tamarisk Ltd and Borea Ltd.')).toContain('Jersey/place')
+  })
 })
