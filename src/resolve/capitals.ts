@@ -35,7 +35,7 @@ export function capitalsAsStates(
   const known: { index: number; code: string; stands: boolean | undefined }[] = []
   const majority = new Map<string, number>()
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'name' || mention.country !== undefined) continue
+    if (mention.kind !== 'name' || mention.type === 'person' || mention.country !== undefined) continue
     const place = geographicName(mention.core.exact)
     if (place?.kind !== 'capital' || place.code === undefined || SHARED.has(mention.core.exact)) continue
     const before = text.slice(Math.max(0, mention.start - REACH), mention.start)

@@ -94,7 +94,10 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       ...(complement !== undefined && { complement }),
       ...(complement === undefined && whereOf(text, mention, mentions[index + 1])),
       nested,
-      capital: mention.kind === 'name' && geographicName(words.join(' '))?.kind === 'capital',
+      capital:
+        mention.kind === 'name' &&
+        mention.type !== 'person' &&
+        geographicName(words.join(' '))?.kind === 'capital',
       located: LOCATING.test(text.slice(Math.max(0, mention.start - 12), mention.start)),
       team: teams.has(index),
       bracketed: text[mention.start - 1] === '(',

@@ -94,6 +94,14 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Fidesz \(organization\): .*the party/))
   })
 
+  it('Washington is the United States where it acts, and a town where one goes', async () => {
+    const nodes = await nodesOf(
+      'Moscow and Washington signed a treaty. Anna Brown flew to Washington on Monday. Washington accused Tehran of sending drones.\n',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^United States \(place\): Washington, Washington$/))
+    expect(nodes).toContainEqual(expect.stringMatching(/^Washington \(place\): Washington$/))
+  })
+
   it('“he” is the only man there is', async () => {
     const nodes = await nodesOf(
       'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',

@@ -98,6 +98,17 @@ const CONTINENTS = new Map([
   ['african', 'Africa'],
 ])
 
+/** Other names that texts have for capitals. */
+const CAPITAL_ALIASES: Readonly<Record<string, string>> = {
+  USA: 'washington, washington dc, washington d.c',
+  UKR: 'kiev',
+  CHN: 'peking',
+  IRN: 'teheran',
+  MMR: 'naypyidaw',
+  KAZ: 'nur-sultan',
+  VAT: 'the vatican',
+}
+
 /** Continents, US states and other regions that are written without a head word such as "River". */
 const REGIONS = phraseSet(`
   europe, asia, africa, americas, north america, south america, latin america, central america, antarctica, oceania,
@@ -181,7 +192,8 @@ function build(): Map<string, GeographicName> {
       }
   }
   for (const { cca3: code, name, capital } of ordered)
-    for (const city of capital ?? []) put(city, { kind: 'capital', code, state: name.common })
+    for (const city of [...(capital ?? []), ...phraseSet(CAPITAL_ALIASES[code] ?? '')])
+      put(city, { kind: 'capital', code, state: name.common })
   for (const city of CITIES) put(city, { kind: 'city' })
   return names
 }

@@ -71,12 +71,48 @@ export function typeNames(
           vote(textOf(words, { first: name.first, last: end }), type, 5)
       }
     }
+  const surnames = surnamesOf(sentences, formed)
   return formed.map((names, i) => {
     const words = sentences[i] ?? []
-    const typed = names.map((name) => withType(name, name.type ?? most(votes.get(textOf(words, name)))))
+    const typed = names.map((name) =>
+      isSurname(words, name, surnames)
+        ? withType(name, 'person')
+        : withType(name, name.type ?? most(votes.get(textOf(words, name)))),
+    )
     return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
   })
 }
+
+/** The places that persons of the document have for their last name: "George Washington". */
+function surnamesOf(
+  sentences: readonly (readonly Word[])[],
+  found: readonly (readonly Name[])[],
+): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const [i, names] of found.entries())
+    for (const { first, last, type } of names) {
+      const words = sentences[i] ?? []
+      const text = words[last]?.text ?? ''
+      const isNamed = type === 'person' && last > first && words[last - 1]?.upos !== 'ADP'
+      if (isNamed && geographicName(text)) surnames.add(text)
+    }
+  return surnames
+}
+
+/** "Washington took command" of a George Washington; "in Washington" is the town. */
+function isSurname(
+  words: readonly Word[],
+  { first, last, type }: Name,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (type !== 'place' || last > first || !surnames.has(words[first]?.text ?? '')) return false
+  const before = words[first - 1]?.text.toLowerCase() ?? ''
+  return !PLACING.test(before) && !(words[first + 1]?.text === ',' && isPlace(words[first + 2]))
+}
+
+const PLACING =
+  /^(?:in|at|near|to|from|into|through|around|outside|inside|across|via|the|greater|downtown|central)$/
+const isPlace = (word: Word | undefined) => geographicName(word?.text ?? '') !== undefined
 
 /** Whether a company's name ends in its legal form or line of business, and begins with no geographic name. */
 function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {

@@ -99,3 +99,20 @@ describe('types of names', () => {
     expect(names('She uses Google Vistas.')).toEqual(['Google Vistas/product'])
   })
 })
+
+describe('a place that somebody has for a surname', () => {
+  it('is that person, but where it is gone to', () => {
+    const found = names(
+      'Sasha Wellington Brown met Ruth Boston. Boston led the army. She flew to Boston and died in Boston.',
+    )
+    expect(found.filter((name) => name.startsWith('Boston'))).toEqual([
+      'Boston/person',
+      'Boston/place',
+      'Boston/place',
+    ])
+  })
+
+  it('is the place where nobody is called so', () => {
+    expect(names('Ruth Hill met Ann Lee. Boston thanked the army.')).toContain('Boston/place')
+  })
+})

@@ -102,7 +102,11 @@ export function nameFacts(words: readonly Word[], name: Name, core: string, befo
   // "the Russians" may stand for their state, "many Russians" are people; "German" where it is spoken is no state.
   const isPeople = type === 'group' && before?.text.toLowerCase() !== 'the'
   const country =
-    place && type !== 'concept' && !isPeople && (place.kind === 'country' || place.kind === 'demonym')
+    place &&
+    type !== 'concept' &&
+    type !== 'person' &&
+    !isPeople &&
+    (place.kind === 'country' || place.kind === 'demonym')
       ? place.code
       : undefined
   const gender =
