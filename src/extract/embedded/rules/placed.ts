@@ -55,11 +55,13 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
  */
 function besides(context: SentenceContext, { text, first }: Preposition): NounPhrase | undefined {
   const { words, nouns } = context
-  if (!/^(?:in|at|near|on|outside)$/.test(text)) return undefined
+  if (!/^(?:in|at|near|on|outside|from)$/.test(text)) return undefined
   let at = first - 1
   for (let steps = 0; steps < 4 && at >= 0 && !nouns.has(at); steps++) at = words[at]?.head ?? -1
   const noun = nouns.get(at)
   if (!noun?.name || noun.last + 1 !== first || noun.name.last !== noun.last) return undefined
+  // "won the Brown Medal from the academy"
+  if (text === 'from') return isPrize(context, noun) ? noun : undefined
   const type = context.mentions.typeOf(noun)
   // "wars against the Turks in Kenya": where the wars were.
   if (prepositionOf(context.tree, firstConjunct(context.tree, noun.head))?.text === 'against')
@@ -67,6 +69,10 @@ function besides(context: SentenceContext, { text, first }: Preposition): NounPh
   const isFixed = type === 'facility' || type === 'event' || HOUSES.test(phraseText(context, noun.name))
   return isFixed || (type !== 'organization' && words[noun.head]?.xpos === 'NNPS') ? noun : undefined
 }
+
+/** "the Brown Medal": whether a name is that of a prize. */
+export const isPrize = ({ words }: SentenceContext, { name }: NounPhrase) =>
+  name !== undefined && /^(?:Medal|Prize|Award|Scholarship|Fellowship)$/.test(words[name.last]?.text ?? '')
 
 /** Bodies that are known by their building. */
 const HOUSES =

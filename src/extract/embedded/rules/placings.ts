@@ -6,7 +6,7 @@ import { roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { relationOf } from '../tree/tree.ts'
-import { isBehindAge, isPlaced, NEAR } from './placed.ts'
+import { isBehindAge, isPlaced, isPrize, NEAR } from './placed.ts'
 
 const INSIDE = /^(?:in|at|inside|within|on|throughout|across)$/
 
@@ -70,9 +70,11 @@ function isFor({ thing, place, preposition, what, where }: Pair): Placing | unde
   return where === 'organization' && what === 'facility' ? { label: 'for', type: 'built-for' } : undefined
 }
 
-/** Which work another is in, or was taken from: "an article in the Lund Herald", "passages from the Diary". */
+/** Who gives a prize, which work another is in or was taken from: "an article in the Lund Herald", "passages from the Diary". */
 function isFrom({ context, thing, place, preposition, what, where }: Pair): Placing | undefined {
   const { text } = preposition
+  if (text === 'from' && where === 'organization' && isPrize(context, thing))
+    return { label: 'awards', type: 'award', turned: true }
   if (where !== 'work' || !place.name || thing.name) return undefined
   const lemma = context.words[thing.head]?.lemma ?? ''
   if (text === 'in' && (what === 'work' || PIECES.has(lemma))) return { label: 'in', type: 'part-of' }
