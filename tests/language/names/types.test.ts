@@ -116,3 +116,96 @@ describe('a place that somebody has for a surname', () => {
     expect(names('Ruth Hill met Ann Lee. Boston thanked the army.')).toContain('Boston/place')
   })
 })
+
+describe('kinds of names', () => {
+  it('knows fields, doctrines and conditions by their words and letters', () => {
+    expect(names('They teach the Environmental Humanities.')).toEqual(['Environmental Humanities/concept'])
+    expect(names('He fought Roman Catholicism.')).toEqual(['Roman Catholicism/concept'])
+    expect(names('The lab tested her DNA.')).toEqual(['DNA/concept'])
+  })
+
+  it('knows parts of laws, and grades', () => {
+    expect(names('It breaches Article III and Rule 37.')).toEqual(['Article III/work', 'Rule 37/work'])
+    expect(names('The court weighs Factor 4.')).toEqual(['Factor 4/concept'])
+  })
+
+  it('knows a university by who teaches and studies there', () => {
+    expect(names('He was professor of law at Dornach.')).toContain('Dornach/organization')
+    expect(names('She taught at Varnholt for years.')).toEqual(['Varnholt/organization'])
+    expect(names('She died at Varnholt.')).toEqual(['Varnholt/place'])
+  })
+
+  it('begins a sentence with a place of two words', () => {
+    expect(names('New York Herald reporters came.')).toEqual(['New York Herald/organization'])
+  })
+})
+
+describe('kinds of names by what is said of them', () => {
+  it('a faith, its believers and a people', () => {
+    expect(names('He became a Protestant, and many Protestants came.')).toEqual([
+      'Protestant/concept',
+      'Protestants/group',
+    ])
+    expect(names('The first settlers were the Zelu.')).toEqual(['Zelu/group'])
+    expect(names('They study Zelu culture.')).toEqual(['Zelu/group'])
+  })
+
+  it('what the noun before "known as" says, and what was published', () => {
+    expect(names('He made the translation known as the Orvita.')).toEqual(['Orvita/work'])
+    expect(names('Her first work was the Orvita, published in 1740.')).toEqual(['Orvita/work'])
+    expect(names('He used a quotation from Orvic.')).toEqual(['Orvic/person'])
+  })
+
+  it('no place where the owner of the next word stands behind "in"', () => {
+    expect(names("She danced in Orvic's ballet.")).not.toContain('Orvic/place')
+  })
+
+  it('bodies of other languages by their heads', () => {
+    expect(names('He left the Vrije Universiteit Zelgor.')).toContain(
+      'Vrije Universiteit Zelgor/organization',
+    )
+    expect(names('The Sociedad Minera Orvic agreed.')).toEqual(['Sociedad Minera Orvic/organization'])
+  })
+
+  it('a state and a person on the next line are two', () => {
+    expect(names('She left Varn College, Germany Anna Weber wrote it.')).toEqual([
+      'Varn College/organization',
+      'Germany/place',
+      'Anna Weber/person',
+    ])
+  })
+
+  it('a phrase in quotation marks behind an article is no title', () => {
+    expect(names('They sailed in the "Grey Forties".')).not.toContain('Grey Forties/work')
+  })
+})
+
+describe('lands, peoples and languages of more words', () => {
+  it('a land behind a demonym is a land of its own', () => {
+    expect(names('They lived in the Spanish Netherlands.')).toEqual(['Spanish Netherlands/place'])
+    expect(names('They lived in Roman Britain.')).toEqual(['Roman Britain/place'])
+    expect(names('The Spanish government fell.')).toEqual(['Spanish/place'])
+  })
+
+  it('a people is one wherever it is named', () => {
+    expect(names('The first settlers were the Zelu, who came early. Zelu left.')).toEqual([
+      'Zelu/group',
+      'Zelu/group',
+    ])
+  })
+
+  it('varieties of a language, and one in a list behind an adverb', () => {
+    expect(names('He has a degree in Brazilian Portuguese.')).toEqual(['Brazilian Portuguese/concept'])
+    expect(names('He spoke German and French fluently and some Japanese.')).toEqual([
+      'German/concept',
+      'French/concept',
+      'Japanese/concept',
+    ])
+  })
+
+  it('a quarter of a town, a period, and a book about people', () => {
+    expect(names('He was buried in the Old Weaver Quarter.')).toEqual(['Old Weaver Quarter/place'])
+    expect(names('The temple dates from the Tarvik period.')).toEqual(['Tarvik/event'])
+    expect(names('He told it in Men of Physics.')).toEqual(['Men of Physics/work'])
+  })
+})
