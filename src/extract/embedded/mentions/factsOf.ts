@@ -61,6 +61,8 @@ export function headType(words: readonly Word[], noun: NounPhrase): EntityType |
   const head = words[noun.head]
   const before = words[noun.head - 1]
   if (!head) return undefined
+  // "brought to justice", "obstructing justice": nobody, without an article.
+  if (head.text === 'justice' && words[noun.first]?.upos !== 'DET') return 'concept'
   // "the venture arm of the bank" is no weapon.
   if (head.text.toLowerCase() === 'arm')
     return before?.upos === 'NOUN' && noun.head > noun.core ? 'organization' : undefined

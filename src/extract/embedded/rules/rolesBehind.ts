@@ -159,6 +159,8 @@ function labelStart({ tree, words }: SentenceContext, at: number): number {
   let first = at
   while (
     words[first - 1]?.head === at &&
+    // "a 17-year-old student": the age is no part of it.
+    !/^[-–]$/.test(words[first - 2]?.text ?? '') &&
     /^(?:amod|compound|nmod:desc)$/.test(words[first - 1]?.deprel ?? '')
   )
     first--

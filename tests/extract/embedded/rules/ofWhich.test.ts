@@ -19,6 +19,16 @@ it.each([
   expect(saidOf(await extract(text))).toContain(expected)
 })
 
+it('leaves an age out of what somebody is', async () => {
+  const said = await extract('Marcus Dell, a 17-year-old student at Franklin High School, left.')
+  expect(saidOf(said)).toContain('Marcus Dell | student at | student-of | Franklin High School')
+})
+
+it('takes a deed that somebody is charged with for nobody', async () => {
+  const { mentions } = await extract('Anna Brown was charged with obstructing justice.')
+  expect(mentions.find(({ exact }) => exact === 'obstructing justice')?.type).toBe('concept')
+})
+
 it('says nothing of a club of which somebody was fond', async () => {
   const said = saidOf(await extract('The Northern Club, of which Anna Brown was fond, met.'))
   expect(said.filter((line) => line.includes('Northern Club'))).toEqual([])
