@@ -102,6 +102,15 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Washington \(place\): Washington$/))
   })
 
+  it('“the oil company Perinor” is that company throughout, and “the company” is Perinor', async () => {
+    const nodes = await nodesOf(
+      'The oil company Perinor paid a militia, a report said. The payments were made through Amal Express, a money transfer business in Dubai. Perinor has always acted in accordance with the law, a spokeswoman for the company said.\n',
+    )
+    expect(nodes).toContainEqual(
+      expect.stringMatching(/^Perinor \(organization\): The oil company Perinor, Perinor, the company$/),
+    )
+  })
+
   it('“he” is the only man there is', async () => {
     const nodes = await nodesOf(
       'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',

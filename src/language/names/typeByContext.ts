@@ -25,6 +25,8 @@ export interface TypeHint {
   readonly weight: number
 }
 
+const CALLED = 12
+
 /** What the model's class of a mention says of a name; time and animals say nothing. */
 const BY_CLASS: Partial<Record<MentionClass, TypeHint>> = {
   person: { type: 'person', weight: 1.5 },
@@ -60,9 +62,9 @@ export function typeByContext(
   const described = byDescription(words, name, head)
   // A people is told of as people are.
   if (described === 'group') return [{ type: 'group', weight: 6 }]
-  // "the company Acme" says it more surely than any deed.
+  // "the company Acme" says it more surely than any deed, and than the model does of all its mentions.
   const called = before?.upos === 'NOUN' && described === 'organization'
-  if (described) hints.push({ type: described, weight: called ? 6 : 3 })
+  if (described) hints.push({ type: described, weight: called ? CALLED : 3 })
   const governed = byGovernor(words, head)
   if (governed) hints.push({ type: governed, weight: 3 })
   const many = last > first

@@ -39,6 +39,14 @@ describe('a common noun before a name', () => {
   })
 })
 
+describe('two subjects side by side', () => {
+  it('are the noun and what it is called', () => {
+    const words = sentence(['firm', 2, 'nsubj'], ['Oru', 2, 'nsubj', 'NNP'], ['paid', -1, 'root', 'VBD'])
+    expect(edges(repair(words, [{ first: 1, last: 1, type: 'organization' }]))[1]).toEqual([0, 'appos'])
+    expect(edges(repair(words, []))[1]).toEqual([2, 'nsubj'])
+  })
+})
+
 describe('names in a tree', () => {
   it('are one unit, however the parser tore them apart', () => {
     const words = sentence(
