@@ -6,7 +6,8 @@ import type { Clause, Oblique } from './clause.ts'
 import { workerOf } from './holders.ts'
 import { isPassive, kindOf } from './kindOf.ts'
 import { type Places, readPlaces } from './readPlaces.ts'
-import { shareBack, sharedObjects, sharedSubject } from './sharePlaces.ts'
+import { shareBack, sharedObjects } from './sharedObjects.ts'
+import { sharedSubject } from './sharedSubject.ts'
 import { copulaOf, isVerbal, particleOf, verbGroup } from './verbGroup.ts'
 
 /** The clauses of a sentence by their heads, those that govern before those that are governed. Linear, without recursion. */

@@ -1,9 +1,9 @@
-import type { Word } from '../../../language/language.ts'
 import type { NounPhrases } from '../phrases/nounPhrases.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
-import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
 import type { Oblique } from './clause.ts'
+import { compassOf, isMeans, obliqueOf, whereOf } from './obliques.ts'
 
 const RELATIVE = /^(?:who|whom|which|that)$/
 
@@ -135,18 +135,6 @@ export function readPlaces(
 const isWhose = (tree: Tree, i: number) =>
   dependents(tree, i, 'nmod:poss').some((at) => /^whose$/i.test(tree.words[at]?.text ?? ''))
 
-/** "lies 30 km north of Oslo": the point of the compass is a preposition with "of". */
-function compassOf(tree: Tree, nouns: NounPhrases, i: number): Oblique[] {
-  const word = tree.words[i]
-  if (!word || !/^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/i.test(word.text)) return []
-  return dependents(tree, i, 'obl', 'nmod').flatMap((child) => {
-    const preposition = prepositionOf(tree, child)
-    if (preposition?.text !== 'of' || !nouns.has(child)) return []
-    const text = `${word.text.toLowerCase()} of`
-    return [{ preposition: { text, first: i, last: preposition.last }, heads: conjunctsOf(tree, child) }]
-  })
-}
-
 /** "was educated at Lund, followed by Oslo": what comes next is one more of the list. */
 function followersOf(tree: Tree, i: number): number[] {
   return dependents(tree, i, 'acl').flatMap((at) =>
@@ -169,53 +157,11 @@ function companionsOf(tree: Tree, nouns: NounPhrases, subject: number): number[]
   })
 }
 
-/** What "where" governs as a preposition would: one is in a place, at a body or a school. */
-function whereOf(nouns: NounPhrases, antecedent: number, where: number): Oblique {
-  const text = nouns.get(antecedent)?.name?.type === 'organization' ? 'at' : 'in'
-  return { preposition: { text, first: where, last: where }, heads: [antecedent] }
-}
-
-/** "by force", "by mail": how it was done, and by nobody. */
-const isMeans = (nouns: NounPhrases, { lemma }: Word, i: number) =>
-  nouns.get(i)?.first === i &&
-  /^(?:force|mail|e-mail|email|post|phone|telephone|hand|law|name|accident|mistake|default|sea|land|air|road|rail|train|bus|boat|ferry|taxi|tram|helicopter|bicycle|bike|metro|subway|coach|canoe|satellite|telegram|ship|plane|car|fire|vote|decree|proxy|letter|text)$/.test(
-    lemma,
-  )
-
 /** Whether "at least" or "at most" and a number stand before a thing. */
 function isCounted({ words }: Tree, i: number): boolean {
   const at = [1, 2, 3, 4].find((back) => /^(?:least|most)$/i.test(words[i - back]?.text ?? ''))
   if (at === undefined || words[i - at - 1]?.text.toLowerCase() !== 'at') return false
   return words.slice(i - at, i).some(({ upos }) => upos === 'NUM')
-}
-
-/** Nouns between two prepositions that make one of them: "in support of". */
-const COMPLEX =
-  /^(?:defiance|response|exchange|favou?r|support|addition|spite|front|light|view|charge|behalf|place|lieu|need|search|pursuit|return|protest|honou?r|course|wake|aftermath|face|terms|case|part|result)$/
-
-/** What a preposition governs; "in defiance of bans" is governed by all three words. */
-function obliqueOf(
-  tree: Tree,
-  nouns: NounPhrases,
-  preposition: Preposition | undefined,
-  child: number,
-  heads: (child: number) => number[],
-): Oblique {
-  const noun = tree.words[child]
-  if (preposition && noun && preposition.last === child - 1 && COMPLEX.test(noun.text.toLowerCase())) {
-    const inner = dependents(tree, child, 'nmod').find((at) => prepositionOf(tree, at)?.first === child + 1)
-    const second = inner === undefined ? undefined : prepositionOf(tree, inner)
-    if (inner !== undefined && second)
-      return {
-        preposition: {
-          text: `${preposition.text} ${noun.text.toLowerCase()} ${second.text}`,
-          first: preposition.first,
-          last: second.last,
-        },
-        heads: conjunctsOf(tree, inner).filter((at) => nouns.has(at)),
-      }
-  }
-  return { preposition, heads: heads(child) }
 }
 
 function relativeInside(tree: Tree, child: number): number | undefined {
