@@ -17,7 +17,7 @@ const BY_VERB = typeTable(`
   participant-in: attend, join
   owner-of: own, have, possess
   leader-of: lead, head, command, chair, rule, govern
-  founder-of: found, co-found, establish
+  founder-of: found, co-found, establish, set up
   organizer-of: organize, organise, host, hold
   user-of: use, wield
   show: show, demonstrate, display, exhibit, present, showcase, unveil
@@ -26,7 +26,6 @@ const BY_VERB = typeTable(`
   spouse-of: marry
   author-of: write, compose
   contain: contain, include, comprise
-  founder-of: set up, co-found
   sanction: sanction
 `)
 
