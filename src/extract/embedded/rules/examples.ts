@@ -3,9 +3,10 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { endsOf, thingsOf } from './arguments.ts'
+import { tieTo, worksOf } from './inclusions.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 
@@ -34,6 +35,7 @@ export const examples: Rule = {
         preposition.text === 'among' ? [[whole.head], head] : [conjunctsOf(tree, head), whole.head]
       const noun = nouns.get(body)
       if (!noun) continue
+      statements.push(...worksAmong(context, preposition, noun, members))
       for (const subject of endsOf(context, members))
         for (const end of thingsOf(context, noun))
           if (subject.mention !== undefined && end.mention !== undefined)
@@ -56,6 +58,38 @@ export const examples: Rule = {
     return { statements }
   },
 }
+
+/** "her buildings, including the Harbour Museum": of somebody's works each is theirs too. */
+function worksAmong(
+  context: SentenceContext,
+  predicate: Preposition,
+  works: NounPhrase,
+  members: readonly number[],
+): Statement[] {
+  if (predicate.text === 'among') return []
+  // "many of her buildings"
+  const some = context.nouns.get(behindQuantity(context, works.head) ?? works.head) ?? works
+  if (!/S$/.test(context.words[some.head]?.xpos ?? '')) return []
+  return worksOf(context, some).flatMap(({ owner, type, label }) =>
+    endsOf(context, members)
+      .filter(({ mention }) => mention !== undefined && mention !== owner.mention)
+      .map((work) =>
+        stateOf(context, {
+          subject: owner,
+          predicate,
+          objects: [{ ...work, ...tieTo(context, work, { label, type }) }],
+          rule: 'example',
+          confidence: 0.65,
+        }),
+      ),
+  )
+}
+
+/** What "some of", "many of" counts. */
+const behindQuantity = ({ tree, words }: SentenceContext, head: number): number | undefined =>
+  /^(?:some|many|several|most|all|both|two|three|four)$/i.test(words[head]?.text ?? '')
+    ? dependents(tree, head, 'nmod').find((at) => prepositionOf(tree, at)?.text === 'of')
+    : undefined
 
 /** "Anna Brown and other members of the party": he whom "other" follows is one too (Hearst 1992). */
 function othersOf(context: SentenceContext, noun: NounPhrase): Statement[] {

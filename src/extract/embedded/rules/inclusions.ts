@@ -68,7 +68,7 @@ interface Tie {
 }
 
 /** "His roles include Hamlet": a person is played, as a building is designed and not written. */
-function tieTo({ mentions }: SentenceContext, { mention }: Argument, tie: Tie): Tie {
+export function tieTo({ mentions }: SentenceContext, { mention }: Argument, tie: Tie): Tie {
   const kind = mentions.type(mention ?? -1)
   if (tie.type === 'participant-in' && kind === 'person') return { label: 'played', type: 'portray' }
   if (tie.type === 'author-of' && kind === 'facility') return { label: 'designed', type: 'design' }
@@ -118,7 +118,7 @@ const MADE =
 const PLAYED = /^(?:role|part|performance|appearance|credit)$/
 
 /** "Her novels include X and Y", "his roles include …": works that their owner made or took part in. */
-function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
+export function worksOf(context: SentenceContext, noun: NounPhrase): Inclusion[] {
   const lemma = context.words[noun.head]?.lemma ?? ''
   const played = PLAYED.test(lemma)
   if (!noun.possessor || !(played || MADE.test(lemma) || typeOfNoun(lemma, false) === 'work')) return []

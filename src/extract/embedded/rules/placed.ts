@@ -59,14 +59,17 @@ function besides(context: SentenceContext, { text, first }: Preposition): NounPh
   let at = first - 1
   for (let steps = 0; steps < 4 && at >= 0 && !nouns.has(at); steps++) at = words[at]?.head ?? -1
   const noun = nouns.get(at)
-  if (!noun?.name || noun.last + 1 !== first || noun.name.last !== noun.last) return undefined
+  // "the Film Fair 2016 in Oslo": the year may stand behind the name.
+  if (!noun?.name || noun.name.last >= first) return undefined
+  if (words.slice(noun.name.last + 1, first).some(({ upos }) => upos !== 'NUM')) return undefined
   // "won the Brown Medal from the academy"
   if (text === 'from') return isPrize(context, noun) ? noun : undefined
   const type = context.mentions.typeOf(noun)
   // "wars against the Turks in Kenya": where the wars were.
   if (prepositionOf(context.tree, firstConjunct(context.tree, noun.head))?.text === 'against')
     return undefined
-  const isFixed = type === 'facility' || type === 'event' || HOUSES.test(phraseText(context, noun.name))
+  const named = phraseText(context, noun.name)
+  const isFixed = type === 'facility' || type === 'event' || HOUSES.test(named) || GATHERINGS.test(named)
   return isFixed || (type !== 'organization' && words[noun.head]?.xpos === 'NNPS') ? noun : undefined
 }
 
@@ -77,6 +80,10 @@ export const isPrize = ({ words }: SentenceContext, { name }: NounPhrase) =>
 /** Bodies that are known by their building. */
 const HOUSES =
   /\b(?:University|College|School|Academy|Institute|Seminary|Conservatory|Museum|Hospital|Church|Cathedral|Library|Gallery|Theatre|Theater|Embassy|Court|Laboratory|Observatory)\b/
+
+/** Names of what takes place. */
+const GATHERINGS =
+  /\b(?:Expo|Fair|Festival|Summit|Symposium|Biennale|Olympics|Championships?|Marathon|Regatta|Carnival)\b/
 
 /** Whether a bracket or a quotation mark opens right before a word. */
 function isQuoted({ words }: SentenceContext, first: number): boolean {
@@ -127,6 +134,8 @@ export function isPlaced(context: SentenceContext, noun: NounPhrase): boolean {
     type === 'organization' ||
     type === 'group' ||
     type === 'work' ||
+    // "the Lund Film Fair in Oslo"
+    (noun.name !== undefined && GATHERINGS.test(phraseText(context, noun.name))) ||
     // A caption: "The frigate on the Skagerrak".
     ((type === 'product' || type === 'weapon') && relationOf(word) === 'root') ||
     ((type === 'place' || type === undefined) && noun.name !== undefined) ||

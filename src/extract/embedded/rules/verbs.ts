@@ -13,6 +13,7 @@ import { meantBy, typeTo, wordsOnly } from './objectTies.ts'
 import { isDistance, obliquesOf } from './obliques.ts'
 import { isBeside } from './obliqueTies.ts'
 import type { Rule } from './rule.ts'
+import { isSentential } from './sententials.ts'
 import { together } from './together.ts'
 import { harmIn, producedIn, shownIn, winnersOf } from './turned.ts'
 import { distance, labelOf, verbChain } from './verbLabel.ts'
@@ -23,7 +24,7 @@ export const verbs: Rule = {
   find(context: SentenceContext) {
     const statements: Statement[] = []
     for (const clause of context.clauses.values())
-      if (!isCopular(clause) && includedAs(context, clause).length === 0)
+      if (!isCopular(clause) && !isSentential(context, clause) && includedAs(context, clause).length === 0)
         statements.push(...statementsOf(context, clause))
     return { statements }
   },

@@ -11,6 +11,11 @@ const says = async (text: string) => saidOf(await extract(text))
 describe('where things are', () => {
   it.each([
     ['The people from Kenya, Norway and Peru left.', 'people | from | native-of | Peru'],
+    ['She spoke at the Lund Film Expo 2016 in Oslo.', 'Lund Film Expo 2016 | in | located-in | Oslo'],
+    [
+      'Anna Brown was born in Lund, in the Netherlands, into a family.',
+      'Lund | in | located-in | Netherlands',
+    ],
     ['There was a stampede during the annual festival.', 'stampede | during | part-of | annual festival'],
 
     [
