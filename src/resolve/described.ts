@@ -1,43 +1,15 @@
-import { geographicName } from '../language/lexicon/countries.ts'
 import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
+import { kindAskedBy, kindsOf, mayBeBody } from './kindsSpokenOf.ts'
 import { leadingState } from './leadingState.ts'
 import { namesInside } from './nameInside.ts'
 import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 
-/** Nouns for a body that a text may use for the one it has named, whatever that is. */
-const BODIES = wordSet(`
-  company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
-  airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
-  miner trader maker producer operator developer supplier broker giant fund bank
-`)
 /** Of these any may be whatever the text is about. */
 const GENERAL_BODIES = wordSet('organization organisation group body')
-/** Of these a name may be whose head says that it is a public body. */
-const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')
-/** Heads of names of public bodies. */
-const PUBLIC_HEADS = wordSet(`
-  ministry department court parliament senate congress assembly police army navy government council committee commission
-  university college school office bureau agency authority service services institute administration board corps force forces
-  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag treasury chancellery union organization organisation
-`)
-/** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['country', 'state'],
-  ['nation', 'state'],
-  ['city', 'city'],
-  ['town', 'city'],
-  ['village', 'city'],
-  ['capital', 'capital'],
-  ['event', 'event'],
-  ...['film', 'movie', 'novel', 'book', 'album', 'song', 'play', 'show', 'series', 'opera', 'musical'].map(
-    (noun) => [noun, 'work'] as const,
-  ),
-])
-type Kind = 'state' | 'city' | 'capital' | 'event' | 'work'
 /** A description of a kind alone reaches back this many sentences, no further; a state has one capital. */
 const REACH = 3
 const CAPITAL_REACH = 12
@@ -113,7 +85,7 @@ export class Described {
   /** The last thing of the kind that a noun alone asks for: "the country". */
   byKind(item: Item): Item | undefined {
     if (!item.definite || item.complement !== undefined || item.mention.number === 'plural') return undefined
-    const kind = BODIES.has(item.head) ? 'organization' : KINDS.get(item.head)
+    const kind = kindAskedBy(item.head)
     const sort = tellingWords(item).slice(0, -1)
     if (sort.length > 0) return kind === 'organization' ? this.#bySort(item, sort) : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
@@ -227,23 +199,4 @@ export class Described {
       }
     return latest && [latest]
   }
-}
-
-/** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
-function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
-  if (PUBLIC_BODIES.has(noun)) return true
-  return noun === 'party' ? head === 'union' || !isPublic(words) : !isPublic(words)
-}
-
-const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))
-
-function kindsOf({ mention, capital, nested, words }: Item): string[] {
-  if (mention.kind !== 'name') return []
-  // "the Portuguese official" speaks of an official.
-  if (nested && geographicName(words.join(' '))?.kind === 'demonym') return []
-  if (mention.country !== undefined) return ['state']
-  if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
-  return mention.type === 'organization' || mention.type === 'event' || mention.type === 'work'
-    ? [mention.type]
-    : []
 }

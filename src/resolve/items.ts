@@ -2,14 +2,14 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { ExtractedMention, Extraction } from '../model/statement.ts'
-import { TITLES } from '../text/abbreviations.ts'
 import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { foldWords, isDefinite } from './fold.ts'
+import { type Place, placesOf } from './places.ts'
 import { teamsOf } from './teams.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
-export interface Item {
+export interface Item extends Place {
   readonly index: number
   readonly mention: ExtractedMention
   /** The words of the core, folded. */
@@ -27,14 +27,6 @@ export interface Item {
   readonly state?: string
   /** Whether it names a state's capital, as a town. */
   readonly capital: boolean
-  /** How many sentences end before it; near enough to measure distance. */
-  readonly sentence: number
-  /** How many paragraphs end before it. */
-  readonly paragraph: number
-  /** Whether it stands between quotation marks. */
-  readonly quoted: boolean
-  /** Which quotation of the document it stands in, or stood in last. */
-  readonly quotation: number
   /** Whether it is part of a longer mention. */
   readonly nested: boolean
   /** Whether a bracket opens right before it. */
@@ -166,38 +158,4 @@ function stateIn(words: readonly string[]): string | undefined {
       if (known && (known.kind === 'country' || known.kind === 'demonym')) return known.state
     }
   return undefined
-}
-
-/** Whether the period at an offset is that of "Dr." or of an initial. */
-function isAbbreviation(text: string, period: number): boolean {
-  const [word] = /(?<![\p{L}.])\p{Lu}\p{L}{0,4}$/u.exec(text.slice(Math.max(0, period - 6), period)) ?? ['']
-  return text[period] === '.' && (word.length === 1 || TITLES.has(word.toLowerCase()))
-}
-
-/** For growing offsets: how many sentences ended before, and whether quotation marks are open. */
-function placesOf(
-  text: string,
-): (offset: number) => Pick<Item, 'sentence' | 'paragraph' | 'quoted' | 'quotation'> {
-  const marks = /[.!?]["”’)\]]*\s|\n\s*\n|[“”"]/gu
-  let sentence = 0
-  let paragraph = 0
-  let quoted = false
-  let quotation = 0
-  let next = marks.exec(text)
-  return (offset) => {
-    while (next && next.index < offset) {
-      const [mark] = next
-      if (/^[.!?\n]/u.test(mark) && !isAbbreviation(text, next.index)) sentence++
-      const open = quoted
-      if (mark.startsWith('\n')) {
-        paragraph++
-        quoted = false
-      } else if (mark.includes('“')) quoted = true
-      else if (mark.includes('”')) quoted = false
-      else if (mark.includes('"')) quoted = !quoted
-      if (quoted && !open) quotation++
-      next = marks.exec(text)
-    }
-    return { sentence, paragraph, quoted, quotation }
-  }
 }

@@ -4,16 +4,16 @@ import { wordSet } from './words.ts'
 export const NAME_PARTICLES = wordSet(`
   de von van der den ter la le du di da del della dos das el al bin ibn ben abu zu af av y
   des les aux sur sous et à pour dans
-  und zum zur für des vom
+  und zum zur für vom
   dei degli delle dello nel nella per
-  do dos das no
+  do no
 `)
 
 /** Lower-case endings after a hyphen that make an adjective of a name: "Moscow-backed" is no name. */
 export const COMPOUND_ENDINGS = wordSet(`
   based born era led run made wide like free style level backed linked owned controlled trained speaking
-  related friendly aligned sponsored funded built designed style type class american turned elect
-  occupied held bound dominated language friendly centric sized old year long term the and in of to
+  related friendly aligned sponsored funded built designed type class american turned elect
+  occupied held bound dominated language centric sized old year long term the and in of to
 `)
 
 /** By-names that follow "the" after a ruler's name. */

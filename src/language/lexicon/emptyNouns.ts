@@ -11,7 +11,7 @@ export const VAGUE_NOUNS = wordSet(`
   step chance possibility ability need use lack interest attention power life lives work job world
   person someone anyone everyone nobody somebody body hand head eye face heart mind voice area front back
   top bottom left right course process version event session corner loaf cent per-cent living
-  metre meter kilometre kilometer km mile foot inch kg kilogram gram ton tonne pound litre liter degree knot euro dollar h hour mph votes`)
+  metre meter kilometre kilometer km mile foot inch kg kilogram gram ton tonne pound litre liter degree knot euro dollar h mph votes`)
 
 /**
  * Abstract nouns that take their meaning from what is said of them (shell nouns: Schmid, English Abstract Nouns as

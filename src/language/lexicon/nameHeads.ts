@@ -27,7 +27,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
       oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
-      north south east west area zone borough suburb continent cave trail turnpike expressway highway parkway freeway motorway peninsula
+      north south east west area zone borough suburb continent cave trail turnpike expressway highway parkway freeway motorway
     `),
   ],
   [

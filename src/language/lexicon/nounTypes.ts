@@ -29,7 +29,7 @@ export const PERSON_NOUNS = wordSet(`
 `)
 
 const GROUP_NOUNS = wordSet(`
-  troop people crowd audience population minority majority public community family clan tribe elite public diaspora
+  troop people crowd audience population minority majority public community family clan tribe elite diaspora
   humanity mankind nobility aristocracy personnel crew staff force police youth parent folk generation
 `)
 
@@ -84,7 +84,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       blockade embargo ceasefire truce insurgency mutiny duel annexation occupation liberation partition reunification withdrawal
       deployment retreat deportation extradition eviction execution hanging stoning imprisonment acquittal conviction
       merger takeover acquisition bankruptcy auction inauguration coronation premiere symposium seminar workshop congress
-      pilgrimage crossing migration evacuation rescue lockdown curfew quarantine census reform interview rain rainfall
+      pilgrimage crossing migration rescue lockdown curfew quarantine census reform interview rain rainfall
       wedding divorce burial baptism birth death poll derby final semi-final playoff regatta marathon
       funeral anniversary celebration parade debate restoration movement expedition
     `),
@@ -111,10 +111,10 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       book novel film movie song album poem play painting report article study treaty law act bill agreement accord pact
       constitution resolution declaration letter diary website site page tweet post petition statement newspaper
-      journal periodical paper map notice memo sentence judgement judgment ruling verdict decree document document photograph image video series edition
+      journal periodical paper map notice memo sentence judgement judgment ruling verdict decree document photograph image video series edition
       analysis dictionary encyclopedia manuscript bust statue memoir announcement proclamation translation
       guideline survey magazine blog publication design
-      questionnaire memo memorandum affidavit certificate passport poster leaflet pamphlet flyer brochure script screenplay opera
+      questionnaire memorandum affidavit certificate passport poster leaflet pamphlet flyer brochure script screenplay opera
       ballet symphony podcast documentary cartoon sculpture mural drawing sketch portrait essay thesis dissertation transcript
       recording footage manual textbook biography autobiography trilogy manifesto charter dossier database blueprint
       legislation subpoena indictment injunction sequel prequel miniseries sitcom monograph novella anthology

@@ -10,6 +10,7 @@ import { bare, wordSet } from '../lexicon/words.ts'
 import { joinsHouses } from './joinsHouses.ts'
 import { endOfFields } from './listsFields.ts'
 import { isAcronym } from './typeByForm.ts'
+import { textOf } from './wordShape.ts'
 
 /**
  * The last word of the run `[first, last]` after one more step over a small word that stays inside the names of bodies:
@@ -163,14 +164,10 @@ function isWholeBefore(words: readonly Word[], first: number, last: number, stat
 /** "University of Texas" before "at Austin". */
 function isUniversity(words: readonly Word[], first: number, last: number): boolean {
   const of = words.findIndex(({ text }, i) => i > first && i < last && text === 'of')
-  return of > 0 && /^Universit/.test(words[of - 1]?.text ?? '') && !/ at /.test(joined(words, first, last))
+  return (
+    of > 0 && /^Universit/.test(words[of - 1]?.text ?? '') && !/ at /.test(textOf(words, { first, last }))
+  )
 }
-
-const joined = (words: readonly Word[], first: number, last: number) =>
-  words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** The head of what the run says so far: its last word, unless that is an office. */
 function headBefore(words: readonly Word[], first: number, last: number): string | undefined {

@@ -13,8 +13,9 @@ import { bare, wordSet } from '../lexicon/words.ts'
 import { isCited } from './citations.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
 import { goesOn } from './goesOn.ts'
-import { isJoined, isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
+import { isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 import { isOwnerInside } from './ownerInside.ts'
+import { isJoined } from './wordShape.ts'
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(

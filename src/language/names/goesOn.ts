@@ -8,6 +8,7 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { isAcronym } from './typeByForm.ts'
+import { textOf } from './wordShape.ts'
 
 /**
  * The last word of the run `[first, last]` after a step over words that no name of a body shows: "Carnival of Magic", "Justice
@@ -29,16 +30,10 @@ export function goesOn(
   if (/^(?:of|in|for|to|against|on|from|and)$/.test(next.text) && isAct(words, capital, first, last))
     return last + 2
   // "Bosnia and Herzegovina": the gazetteer has the whole.
-  if (next.text === 'and' && geographicName(joined(words, first, last + 2))) return last + 2
+  if (next.text === 'and' && geographicName(textOf(words, { first, last: last + 2 }))) return last + 2
   if (/^(?:19|20)\d\d$/.test(next.text) && isHost(words, capital, first, last)) return last + 2
   return last
 }
-
-const joined = (words: readonly Word[], first: number, last: number) =>
-  words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** "Winter Carnival of Magic": behind "of" a common noun has a capital only within a name. */
 function isOfCommon(
@@ -70,8 +65,8 @@ function isOther(words: readonly Word[], first: number, last: number): boolean {
     genderOfGivenName(head) !== undefined ||
     TITLES.has(bare(end)) ||
     isAcronym(end) ||
-    isWellKnownOrganization(joined(words, first, last)) ||
-    geographicName(joined(words, first, last)) !== undefined ||
+    isWellKnownOrganization(textOf(words, { first, last })) ||
+    geographicName(textOf(words, { first, last })) !== undefined ||
     geographicName(end) !== undefined
   )
 }
@@ -95,7 +90,7 @@ function isAct(words: readonly Word[], capital: readonly boolean[], first: numbe
   return (
     (type === undefined || type === 'concept' || type === 'event') &&
     !TITLES.has(bare(words[last]?.text ?? '')) &&
-    !geographicName(joined(words, first, last))
+    !geographicName(textOf(words, { first, last }))
   )
 }
 
@@ -104,7 +99,7 @@ function isHost(words: readonly Word[], capital: readonly boolean[], first: numb
   let end = last + 2
   while (capital[end + 1]) end++
   return (
-    geographicName(joined(words, first, last)) !== undefined &&
+    geographicName(textOf(words, { first, last })) !== undefined &&
     typeOfHead(bare(words[end]?.text ?? '')) === 'event'
   )
 }

@@ -2,7 +2,7 @@ import type { Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { BEATING, PLAYERS } from '../lexicon/sports.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { headOf } from './typeByContext.ts'
+import { headOf } from './heads.ts'
 
 /** What clubs add to the name of their town, which alone would make a place of it. */
 const TOWNS = wordSet('city town county villa forest park palace vale island')

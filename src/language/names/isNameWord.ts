@@ -1,5 +1,5 @@
 import type { Word } from '../language.ts'
-import { ERAS, isCalendarWord, TIME_NOUNS } from '../lexicon/calendar.ts'
+import { ERAS } from '../lexicon/calendar.ts'
 import { ARABIC_ARTICLES, ELIDED_PARTICLE } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { SYLLABIC_FAMILIES } from '../lexicon/familyNames.ts'
@@ -10,7 +10,10 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { DEGREE, TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { isMistaken } from './isMistaken.ts'
 import { isNoName, isTagList } from './isNoName.ts'
+import { isTime } from './isTime.ts'
+import { isCapital, isJoined, startsSentence } from './wordShape.ts'
 
 export interface RunOptions {
   /** Words known in lower case: capitalised at a sentence's start they are no names. */
@@ -52,17 +55,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   )
     return false
   const lower = bare(text)
-  if (
-    (isCalendarWord(lower) ||
-      (TIME_NOUNS.has(lower) &&
-        !isTimeInName(words, i) &&
-        !(upos === 'ADJ' && isCapital(words[i + 1])) &&
-        !(lower === 'quarter' && isCapital(words[i - 1])))) &&
-    !(lower === 'may' && upos === 'PROPN' && words[i + 1]?.upos === 'VERB') &&
-    !isPersonal(words, i) &&
-    !isSyllabic(words, i)
-  )
-    return false
+  if (isTime(words, i) && !isSyllabic(words, i)) return false
   if (COMMON_LETTERS.has(text) && !isCapital(words[i - 1]) && !isCapital(words[i + 1])) return false
   const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}.&]+)s?$/u.test(text)
   if (
@@ -109,19 +102,6 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   return upos === 'PROPN' || acronym || proper.has(text) || (nameFollows && namesWith(words, i))
 }
 
-/** "Rights Monitor said", "Kim Yo Jong": no auxiliary and no pronoun, whatever the model takes a word with a capital behind another for. */
-function isMistaken(words: readonly Word[], i: number): boolean {
-  const { upos = '', text = '' } = words[i] ?? {}
-  if (!isCapital(words[i - 1]) || startsSentence(words, i)) return false
-  return upos === 'AUX' ? !AUXILIARIES.test(text) : upos === 'PRON' && !PRONOUNS.test(text)
-}
-
-const PRONOUNS =
-  /^(?:i|me|my|mine|myself|you|your|yours|yourself|yourselves|he|him|his|himself|she|her|hers|herself|it|its|itself|we|us|our|ours|ourselves|they|them|their|theirs|themselves|who|whom|whose|which|what|that|this|these|those|there|one|ones|each|all|both|some|any|none|other|others|another|such|every|no|more|most|several|few|many|much|(?:some|any|no|every)(?:one|body|thing)|what(?:so)?ever|who(?:so)?ever|which(?:so)?ever)$/i
-
-const AUXILIARIES =
-  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|ought|need|dare|get|got|gets|let|.*['’].*|to)$/i
-
 /** Adjectives that begin a sentence before somebody's or something's name. */
 const BEFORE_NAMES = wordSet(`
   former late many most more much last next first dear senior junior veteran incumbent outgoing incoming prominent leading top new old young
@@ -155,9 +135,6 @@ const isWithin = (words: readonly Word[], i: number) =>
 
 const isPlainNoun = (word: string) => typeOfNoun(word, false) !== undefined
 
-const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '')
-export const isJoined = (words: readonly Word[], i: number) => words[i - 1]?.end === words[i]?.start
-
 /** The article of "al-Assad", "El-Sayed". */
 function hasArticle(words: readonly Word[], i: number): boolean {
   return (
@@ -181,37 +158,5 @@ export function isSyllabic(words: readonly Word[], i: number): boolean {
     isJoined(words, i + 2) &&
     /^\p{L}\p{Ll}{1,5}$/u.test(second?.text ?? '') &&
     !/^(?:led|born|based|run|like|made|era)$/.test(second?.text ?? '')
-  )
-}
-
-/** A month or day that a person is called: "April Jones", "Johnnie Christmas"; not "in August Putin left", "the May Day". */
-function isPersonal(words: readonly Word[], i: number): boolean {
-  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
-  if (word?.upos !== 'PROPN') return false
-  if (word.deprel === 'flat' && word.head === i - 1)
-    return genderOfGivenName(before?.text ?? '') !== undefined
-  if (after?.upos !== 'PROPN' || !isCapital(after) || typeOfHead(after.text)) return false
-  if (['ADP', 'ADJ', 'DET', 'NUM'].includes(before?.upos ?? '')) return false
-  if (after.deprel === 'flat' && after.head === i) return true
-  // Some trees tie the two as compound and head, or both alike to the verb.
-  if (word.head === i + 1) return true
-  return (
-    word.head === after.head && word.deprel === after.deprel && genderOfGivenName(word.text) !== undefined
-  )
-}
-
-/** "Century City Towers", "Independence Day": beside another capital, where no sentence begins, a time is a part of a name. */
-function isTimeInName(words: readonly Word[], i: number): boolean {
-  const isProper = (word: Word | undefined) => word?.upos === 'PROPN' && isCapital(word)
-  const [before, after] = [words[i - 1], words[i + 1]]
-  if (startsSentence(words, i) || !isProper(words[i])) return false
-  return isProper(after) || (isProper(before) && !isCalendarWord(bare(before?.text ?? '')))
-}
-
-/** Only punctuation stands before the word, or a mark that begins a new sentence. */
-function startsSentence(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]
-  return (
-    before === undefined || (before.upos === 'PUNCT' && (i === 1 || /^[“"„«:.!?•*‘`]|^``$/.test(before.text)))
   )
 }

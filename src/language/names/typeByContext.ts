@@ -8,9 +8,11 @@ import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { BEATING, PLAYERS } from '../lexicon/sports.ts'
 import { FOUNDING, LEADING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { typeByDeed } from './typeByDeed.ts'
+import { firstListed, headOf } from './heads.ts'
+import { typeByDeed, typeOfReceiver } from './typeByDeed.ts'
 import { byDescription } from './typeByDescription.ts'
 import { isAcronym } from './typeByForm.ts'
+import type { TypeHint } from './typeHint.ts'
 
 const SPEECH = wordSet(
   'say tell add claim argue insist explain write declare comment warn state note recall believe think',
@@ -19,12 +21,7 @@ const PERSONAL = wordSet('marry bear die resign smile live speak grow study grad
 
 const MATCHES: ReadonlySet<string> = new Set([...BEATING, 'draw', 'score'])
 
-/** What a context says of a name's type, and how much it weighs against others (an apposition 3, a preposition 1). */
-export interface TypeHint {
-  readonly type: EntityType
-  readonly weight: number
-}
-
+/** What a noun for a body right before a name weighs: more than all that may be said against it. */
 const CALLED = 12
 
 /** What the model's class of a mention says of a name; time and animals say nothing. */
@@ -75,8 +72,9 @@ export function typeByContext(
   }
   if (after?.upos === 'NOUN' && /^(?:period|era|age)$/.test(after.lemma))
     hints.push({ type: 'event', weight: 3 })
-  // "Zelu culture", "the Zelu people"; "the Bernoullis"
+  // "Zelu culture", "the Zelu people"
   if (after?.upos === 'NOUN' && OF_PEOPLES.test(after.lemma)) hints.push({ type: 'group', weight: 2 })
+  // "the Bernoullis"
   if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person')
     hints.push({ type: 'group', weight: 2 })
   // "Ann Lee of People Power"
@@ -99,7 +97,7 @@ export function typeByContext(
   if (dealt) hints.push(dealt)
   if (many && words[last]?.xpos === 'NNPS')
     hints.push({ type: isFieldNoun(words[last]?.text ?? '') ? 'concept' : 'organization', weight: 1.2 })
-  const received = before?.text === 'to' || before?.text === 'the' ? receiver(words, head) : undefined
+  const received = before?.text === 'to' || before?.text === 'the' ? typeOfReceiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
   if (/^during$/i.test(before?.text === 'the' ? (words[first - 2]?.text ?? '') : (before?.text ?? '')))
@@ -133,19 +131,6 @@ const isPerson = (words: readonly Word[], i: number) =>
   words[i]?.upos === 'PROPN' &&
   [1, 2].some((back) => genderOfGivenName(words[i - back]?.text ?? '') !== undefined)
 
-/** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
-function receiver(words: readonly Word[], head: number): TypeHint | undefined {
-  const verb = words[words[head]?.head ?? -1]
-  const marker = words.find(({ head: of, deprel }) => of === head && deprel === 'case')
-  if (!/^(?:obl|nmod)/.test(words[head]?.deprel ?? '') || marker?.text !== 'to' || !verb) return undefined
-  if (/^(?:donation|gift|grant|contribution|loan|payment|subsidy)$/.test(verb.lemma))
-    return { type: 'organization', weight: 1.6 }
-  if (/^(?:elect|re-elect|appoint|nominate|admit|elevate)$/.test(verb.lemma))
-    return { type: 'organization', weight: 3 }
-  const isTrade = /^(?:sell|supply|award|lend|pay|license|deliver|transfer|lease)$/.test(verb.lemma)
-  return isTrade ? { type: 'organization', weight: 1.6 } : undefined
-}
-
 /** "Earl of Moray", "Anne Lindsay of Balcarres": who has a title or two names before "of" has it from a place. */
 function ofTerritory(before: Word | undefined, earlier: Word | undefined): boolean {
   if (!before) return false
@@ -158,20 +143,6 @@ function ofTerritory(before: Word | undefined, earlier: Word | undefined): boole
 const NOBLE = wordSet(
   'king queen prince princess duke duchess earl count countess baron baroness marquess marquis lord laird bishop',
 )
-
-/** The word of a name that the rest of the sentence hangs on. */
-export function headOf(words: readonly Word[], { first, last }: Name): number {
-  for (let i = first; i <= last; i++) {
-    const { head } = words[i] ?? { head: i }
-    if (head < first || head > last) return i
-  }
-  return last
-}
-
-/** The first of the things that a word is listed with: itself where there is no list. */
-export function firstListed(words: readonly Word[], head: number): number {
-  return words[head]?.deprel === 'conj' ? (words[head]?.head ?? head) : head
-}
 
 const EXAMPLES = wordSet('such like including as of')
 

@@ -2,7 +2,7 @@ import type { Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { wordSet } from '../lexicon/words.ts'
-import type { TypeHint } from './typeByContext.ts'
+import type { TypeHint } from './typeHint.ts'
 
 /** What is done to people: "sentenced Bankole". */
 const TO_PEOPLE = wordSet(`
@@ -67,13 +67,14 @@ export function typeByDeed(
     )
   )
     return { type: 'work', weight: 2.5 }
-  // "published Night Tide", "starred in Vertigo"
   // "They speak Soqotri"
   if (isVerb && lemma === 'speak' && own.deprel === 'obj') return { type: 'concept', weight: 3 }
-  // "taught at Harlan", "a professor at Harlan", "attended Harlan"
+  // "taught at Harlan", "a professor at Harlan", "graduated from Harlan"
   if (/^(?:at|from)$/.test(before ?? '') && ACADEMIC.has(lemma) && (before === 'at' || lemma === 'graduate'))
     return { type: 'organization', weight: 3.5 }
+  // "attended Harlan"
   if (isVerb && lemma === 'attend' && own.deprel === 'obj') return { type: 'organization', weight: 1.6 }
+  // "published Night Tide", "starred in Vertigo"
   if (isVerb && WRITING.has(lemma) && own.deprel === 'obj') return { type: 'work', weight: 2 }
   if (isVerb && /^(?:(?:co-|guest-)?star|guest)$/.test(lemma) && /^(?:in|on)$/.test(before ?? ''))
     return { type: 'work', weight: 3 }
@@ -90,4 +91,17 @@ export function typeByDeed(
     return { type: 'person', weight: 2.5 }
   if (before === 'from' && FROM_GIVERS.has(lemma)) return { type: 'organization', weight: 2 }
   return undefined
+}
+
+/** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
+export function typeOfReceiver(words: readonly Word[], head: number): TypeHint | undefined {
+  const verb = words[words[head]?.head ?? -1]
+  const marker = words.find(({ head: of, deprel }) => of === head && deprel === 'case')
+  if (!/^(?:obl|nmod)/.test(words[head]?.deprel ?? '') || marker?.text !== 'to' || !verb) return undefined
+  if (/^(?:donation|gift|grant|contribution|loan|payment|subsidy)$/.test(verb.lemma))
+    return { type: 'organization', weight: 1.6 }
+  if (/^(?:elect|re-elect|appoint|nominate|admit|elevate)$/.test(verb.lemma))
+    return { type: 'organization', weight: 3 }
+  const isTrade = /^(?:sell|supply|award|lend|pay|license|deliver|transfer|lease)$/.test(verb.lemma)
+  return isTrade ? { type: 'organization', weight: 1.6 } : undefined
 }

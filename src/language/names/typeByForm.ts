@@ -98,10 +98,11 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     /(?:istics|osophy|onomics|ematics|^chemistry|^physics|^biology|^medicine|^literature)$/.test(headWord)
   )
     return 'concept'
-  // "District 9"; other names with a number are those of things.
+  // "Route 66", "Title IV"
   if (many && /^\d/.test(parts.at(-1) ?? '') && /^(?:Route|Highway|Hwy|Interstate|Autobahn)$/.test(head))
     return 'place'
   if (many && /^(?:\d|[IVX]+$)/.test(parts.at(-1) ?? '') && OF_LAWS.test(head)) return 'work'
+  // "District 9"; other names with a number are those of things.
   if (many && /^\d/.test(parts.at(-1) ?? ''))
     return typeOfHead(bare(head)) ?? (GRADES.test(head) ? 'concept' : 'product')
   if (many && headWord === 'day') return 'event'

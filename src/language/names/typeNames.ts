@@ -3,14 +3,17 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { bare } from '../lexicon/words.ts'
+import { firstListed, headOf } from './heads.ts'
+import { typesOfInitials } from './initials.ts'
 import { isClub } from './isClub.ts'
 import { isLanguage } from './isLanguage.ts'
 import { longForms } from './longForms.ts'
-import { firstListed, headOf, typeByContext } from './typeByContext.ts'
+import { isSurname, surnamesOf } from './surnames.ts'
+import { typeByContext } from './typeByContext.ts'
 import { typeByDeed } from './typeByDeed.ts'
 import { typeByForm } from './typeByForm.ts'
-
-type Votes = Map<EntityType, number>
+import { TypeVotes } from './typeVotes.ts'
+import { textOf } from './wordShape.ts'
 
 /** What a name's own form weighs against what its contexts say of the same words. */
 const BY_FORM = 10
@@ -24,11 +27,8 @@ export function typeNames(
   found: readonly (readonly Name[])[],
   mentions: readonly (readonly MentionPhrase[])[],
 ): Name[][] {
-  const votes = new Map<string, Votes>()
-  const vote = (name: string, type: EntityType, weight: number) => {
-    const of = votes.get(name) ?? new Map<EntityType, number>()
-    votes.set(name, of.set(type, (of.get(type) ?? 0) + weight))
-  }
+  const votes = new TypeVotes()
+  const vote = (name: string, type: EntityType, weight: number) => votes.add(name, type, weight)
   for (const words of sentences)
     for (const { letters, first, last, type } of longForms(words))
       for (const name of type ? [letters, textOf(words, { first, last })] : [])
@@ -50,16 +50,16 @@ export function typeNames(
       return sure ? { ...name, type: sure } : name
     })
   })
-  for (const [letters, type] of initialsOf(sentences, formed, votes)) vote(letters, type, 3)
+  for (const [letters, type] of typesOfInitials(sentences, formed, votes)) vote(letters, type, 3)
   for (const [i, names] of formed.entries()) {
     const words = sentences[i] ?? []
-    const typeOf = (name: Name) => name.type ?? most(votes.get(textOf(words, name)))
+    const typeOf = (name: Name) => name.type ?? votes.typeOf(textOf(words, name))
     for (const name of amongPersons(words, names, typeOf)) vote(textOf(words, name), 'person', 2)
   }
   for (const [i, names] of formed.entries())
     for (const name of names) {
       const words = sentences[i] ?? []
-      const type = name.type ?? most(votes.get(textOf(words, name)))
+      const type = name.type ?? votes.typeOf(textOf(words, name))
       // "Putin" is whom "Vladimir Putin" names.
       if (type === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', type, 5)
       // "Vista" is what "Google Vista" is.
@@ -77,42 +77,11 @@ export function typeNames(
     const typed = names.map((name) =>
       isSurname(words, name, surnames)
         ? withType(name, 'person')
-        : withType(name, name.type ?? most(votes.get(textOf(words, name)))),
+        : withType(name, name.type ?? votes.typeOf(textOf(words, name))),
     )
     return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
   })
 }
-
-/** The places that persons of the document have for their last name: "George Washington". */
-function surnamesOf(
-  sentences: readonly (readonly Word[])[],
-  found: readonly (readonly Name[])[],
-): ReadonlySet<string> {
-  const surnames = new Set<string>()
-  for (const [i, names] of found.entries())
-    for (const { first, last, type } of names) {
-      const words = sentences[i] ?? []
-      const text = words[last]?.text ?? ''
-      const isNamed = type === 'person' && last > first && words[last - 1]?.upos !== 'ADP'
-      if (isNamed && geographicName(text)) surnames.add(text)
-    }
-  return surnames
-}
-
-/** "Washington took command" of a George Washington; "in Washington" is the town. */
-function isSurname(
-  words: readonly Word[],
-  { first, last, type }: Name,
-  surnames: ReadonlySet<string>,
-): boolean {
-  if (type !== 'place' || last > first || !surnames.has(words[first]?.text ?? '')) return false
-  const before = words[first - 1]?.text.toLowerCase() ?? ''
-  return !PLACING.test(before) && !(words[first + 1]?.text === ',' && isPlace(words[first + 2]))
-}
-
-const PLACING =
-  /^(?:in|at|near|to|from|into|through|around|outside|inside|across|via|the|greater|downtown|central)$/
-const isPlace = (word: Word | undefined) => geographicName(word?.text ?? '') !== undefined
 
 /** Whether a company's name ends in its legal form or line of business, and begins with no geographic name. */
 function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
@@ -144,33 +113,6 @@ function isListedWork(words: readonly Word[], name: Name): boolean {
 const SHOWN =
   /^(?:film|movie|novel|book|song|album|play|opera|show|musical|poem|painting|sitcom|drama|comedy|magazine)$/
 
-/** The types of letters that are the initials of one other name of the text: "DH" of the Digital Humanities; a name of no type is a concept. */
-function initialsOf(
-  sentences: readonly (readonly Word[])[],
-  found: readonly (readonly Name[])[],
-  votes: ReadonlyMap<string, Votes>,
-): Map<string, EntityType> {
-  const full = new Map<string, string>()
-  const types = new Map<string, EntityType>()
-  for (const [i, names] of found.entries())
-    for (const name of names) {
-      const text = textOf(sentences[i] ?? [], name)
-      const initials = text
-        .split(' ')
-        .filter((part) => /^\p{Lu}\p{L}/u.test(part))
-        .map((part) => part[0] ?? '')
-        .join('')
-      const known = full.get(initials)
-      if (initials.length < 2 || known === text) continue
-      // What two names begin with tells of neither.
-      if (known !== undefined) types.delete(initials)
-      else types.set(initials, name.type ?? most(votes.get(text)) ?? 'concept')
-      full.set(initials, text)
-    }
-  for (const [letters, type] of types) if (type === 'person') types.delete(letters)
-  return types
-}
-
 /** "Ann Lee, Orvic and Karen Hill": the names of no kind that a list has between two persons. */
 function amongPersons(
   words: readonly Word[],
@@ -189,12 +131,6 @@ function amongPersons(
   })
 }
 
-const textOf = (words: readonly Word[], { first, last }: Name) =>
-  words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
-
 const withType = (name: Name, type: EntityType | undefined): Name => (type ? { ...name, type } : name)
 
 /** "Firefox, Chrome and Safari": what is listed together is of one kind. */
@@ -202,12 +138,4 @@ function typeOfListed(words: readonly Word[], names: readonly Name[], name: Name
   const list = firstListed(words, headOf(words, name))
   return names.find((other) => other.type !== undefined && firstListed(words, headOf(words, other)) === list)
     ?.type
-}
-
-/** The type that weighs most; of equals the first that was seen. */
-function most(votes: Votes | undefined): EntityType | undefined {
-  let best: EntityType | undefined
-  for (const [type, count] of votes ?? [])
-    if (best === undefined || count > (votes?.get(best) ?? 0)) best = type
-  return best
 }

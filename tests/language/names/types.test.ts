@@ -146,6 +146,7 @@ describe('kinds of names by what is said of them', () => {
       'Protestant/concept',
       'Protestants/group',
     ])
+    expect(names('In later years she became an Old Catholic.')).toEqual(['Old Catholic/concept'])
     expect(names('The first settlers were the Zelu.')).toEqual(['Zelu/group'])
     expect(names('They study Zelu culture.')).toEqual(['Zelu/group'])
   })

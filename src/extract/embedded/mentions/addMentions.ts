@@ -1,6 +1,6 @@
 import type { Analysis, Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { headOf } from '../../../language/names/typeByContext.ts'
+import { headOf } from '../../../language/names/heads.ts'
 import type { DocumentId } from '../../../model/span.ts'
 import { spanOf } from '../../../model/span.ts'
 import type { ExtractedMention } from '../../../model/statement.ts'

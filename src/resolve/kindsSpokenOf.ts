@@ -1,0 +1,58 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+import { wordSet } from '../language/lexicon/words.ts'
+import type { Item } from './items.ts'
+
+/** What a noun alone says of the thing that it takes up. */
+export type Kind = 'organization' | 'state' | 'city' | 'capital' | 'event' | 'work'
+
+/** Nouns for a body that a text may use for the one it has named, whatever that is. */
+const BODIES = wordSet(`
+  company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
+  airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
+  miner trader maker producer operator developer supplier broker giant fund bank
+`)
+/** Of these a name may be whose head says that it is a public body. */
+const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')
+/** Heads of names of public bodies. */
+const PUBLIC_HEADS = wordSet(`
+  ministry department court parliament senate congress assembly police army navy government council committee commission
+  university college school office bureau agency authority service services institute administration board corps force forces
+  tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag treasury chancellery union organization organisation
+`)
+/** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['country', 'state'],
+  ['nation', 'state'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['capital', 'capital'],
+  ['event', 'event'],
+  ...['film', 'movie', 'novel', 'book', 'album', 'song', 'play', 'show', 'series', 'opera', 'musical'].map(
+    (noun) => [noun, 'work'] as const,
+  ),
+])
+
+/** The kind of thing that a noun alone asks for: "the country", "the company". */
+export const kindAskedBy = (noun: string): Kind | undefined =>
+  BODIES.has(noun) ? 'organization' : KINDS.get(noun)
+
+/** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
+export function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
+  if (PUBLIC_BODIES.has(noun)) return true
+  return noun === 'party' ? head === 'union' || !isPublic(words) : !isPublic(words)
+}
+
+const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))
+
+/** The kinds that a name may be spoken of by. */
+export function kindsOf({ mention, capital, nested, words }: Item): Kind[] {
+  if (mention.kind !== 'name') return []
+  // "the Portuguese official" speaks of an official.
+  if (nested && geographicName(words.join(' '))?.kind === 'demonym') return []
+  if (mention.country !== undefined) return ['state']
+  if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
+  return mention.type === 'organization' || mention.type === 'event' || mention.type === 'work'
+    ? [mention.type]
+    : []
+}
