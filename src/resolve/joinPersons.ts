@@ -1,3 +1,4 @@
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { MOST_BEARERS, type Spelling } from './joinSpellings.ts'
@@ -75,13 +76,15 @@ function mayStandFor(short: readonly string[], full: Item, { index }: Item): boo
 
 /**
  * The one candidate there is; of several the one mentioned last before the item, else first after it. Who only tells who
- * another is comes behind: after "Anna Rossi, the widow of Carlo Rossi", "Rossi" is Anna.
+ * another is comes behind: after "Anna Rossi, the widow of Carlo Rossi", "Rossi" is Anna; so does the sister of somebody spoken
+ * of before, "He was a brother of the poet Anna Rossi".
  */
 function nearest(text: string, candidates: readonly Spelling[], { index }: Item): Spelling | undefined {
   let best: Spelling | undefined
   for (const candidate of candidates) {
     if (candidate.item.index >= index || (best && candidate.item.index < best.item.index)) continue
-    if (!best || !describesBy(text, best.item, candidate.item)) best = candidate
+    if (best && (describesBy(text, best.item, candidate.item) || isKinOf(text, candidate.item))) continue
+    best = candidate
   }
   return best ?? candidates[0]
 }
@@ -91,3 +94,13 @@ function describesBy(text: string, described: Item, by: Item): boolean {
   if (by.sentence !== described.sentence) return false
   return /^\s*,[^,;:.()]*\s(?:of|to)\s[^,;:.()]*$/.test(text.slice(described.mention.end, by.mention.start))
 }
+
+/** Up to three words of a trade between "sister of" and who that is. */
+const KIN_OF = new RegExp(
+  String.raw`\b(?:${[...KINSHIP.keys()].join('|')})\s+of(?:\s+(?:the|an?))?(?:\s+[\p{Ll}-]+){0,3}\s+$`,
+  'u',
+)
+
+/** "a brother of the poet Anna Rossi": at first she only tells who another is. */
+const isKinOf = (text: string, { mention: { core } }: Item) =>
+  KIN_OF.test(text.slice(Math.max(0, core.start - 80), core.start))

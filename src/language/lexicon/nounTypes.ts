@@ -26,6 +26,24 @@ export const PERSON_NOUNS = wordSet(`
   nationalist separatist communist socialist liberal conservative democrat republican secularist
   specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
   major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian scot
+  photographer cameraman cinematographer filmmaker screenwriter playwright dramatist sculptor illustrator cartoonist
+  engraver potter designer choreographer dancer ballerina soprano tenor baritone mezzo-soprano contralto violinist cellist
+  flautist organist rapper songwriter lyricist librettist impresario curator carpenter plumber electrician mechanic
+  bricklayer mason blacksmith goldsmith silversmith jeweller jeweler baker butcher cook chef waiter waitress barman
+  shopkeeper grocer greengrocer milliner tailor dressmaker seamstress weaver shoemaker cobbler barber hairdresser postman
+  postmistress postmaster railwayman docker miner shipbuilder shipowner shipwright stockbroker accountant bookkeeper clerk
+  solicitor barrister magistrate notary policeman policewoman constable detective firefighter fireman paramedic midwife
+  surgeon physician psychiatrist psychologist therapist dentist pharmacist vet veterinarian botanist zoologist geologist
+  geographer astronomer anthropologist archaeologist archeologist sociologist linguist epidemiologist statistician
+  meteorologist neuroscientist ecologist naturalist surveyor cartographer gardener forester shepherd hunter trapper
+  clergyman preacher missionary bishop archbishop rabbi imam cleric theologian campaigner suffragist suffragette
+  abolitionist reformer lobbyist consultant strategist pollster publicist presenter newsreader columnist essayist
+  translator bookseller schoolteacher headteacher headmaster headmistress governess nanny housekeeper cleaner caretaker
+  janitor chauffeur statesman stateswoman backbencher councillor councilor financier industrialist philanthropist
+  landowner landlord rancher skier rower wrestler gymnast fencer judoka snowboarder skater climber mountaineer
+  whistleblower informer gambler mariner seaman navigator skipper aviator airman educator lecturer tutor astrophysicist
+  chronicler biographer memoirist satirist humorist socialite courtier squire lady gentleman orphan animator gamer
+  influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
 `)
 
 const GROUP_NOUNS = wordSet(`

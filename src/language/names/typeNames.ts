@@ -3,6 +3,7 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { bare } from '../lexicon/words.ts'
+import { hasKin } from './hasKin.ts'
 import { firstListed, headOf } from './heads.ts'
 import { typesOfInitials } from './initials.ts'
 import { isClub } from './isClub.ts'
@@ -92,6 +93,7 @@ function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
 /** What the sentence says of a name against its form: "films such as House of Glass" are works, "taught at Iowa State" is no land. */
 function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {
   if (isListedWork(words, name)) return 'work'
+  if (hasKin(words, name)) return 'person'
   if (name.last === name.first || words[name.last]?.text !== 'State') return undefined
   const deed = typeByDeed(words, name, headOf(words, name))
   return deed?.type === 'organization' && deed.weight > 3 ? deed.type : undefined

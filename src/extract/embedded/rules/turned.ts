@@ -66,3 +66,18 @@ export function winnersOf(
     /^(?:person|organization|place|group)$/.test(context.mentions.type(mention ?? -1) ?? ''),
   )
 }
+
+const PRIZE = /^(?:prize|award|medal|trophy|title|honou?r|cup|scholarship|contract|commission)$/
+
+/** "The Brown Prize went to Luc Moreau": who won the subject. */
+export function receiversOf(context: SentenceContext, { lemma, passive, objects, ...clause }: Clause): Argument[] {
+  const prize = context.nouns.get(clause.subjects[0] ?? -1)
+  const name = prize?.name ? context.words[prize.name.last]?.text.toLowerCase() : undefined
+  const isWon = prize && (PRIZE.test(context.words[prize.head]?.lemma ?? '') || PRIZE.test(name ?? ''))
+  if (lemma !== 'go' || passive || objects.length > 0 || !isWon) return []
+  const to = clause.obliques.find(({ preposition }) => preposition?.text === 'to')
+  return endsOf(context, to?.heads ?? []).filter(({ mention }) => isTaker(context, mention))
+}
+
+const isTaker = ({ mentions }: SentenceContext, mention: number | undefined) =>
+  /^(?:person|organization|place|group|work)$/.test(mentions.type(mention ?? -1) ?? '')

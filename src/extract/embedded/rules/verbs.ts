@@ -15,7 +15,7 @@ import { isBeside } from './obliqueTies.ts'
 import type { Rule } from './rule.ts'
 import { isSentential } from './sententials.ts'
 import { together } from './together.ts'
-import { harmIn, producedIn, shownIn, winnersOf } from './turned.ts'
+import { harmIn, producedIn, receiversOf, shownIn, winnersOf } from './turned.ts'
 import { distance, labelOf, verbChain } from './verbLabel.ts'
 
 /** What somebody does to something: subject, verb, objects and what prepositions add. */
@@ -95,6 +95,11 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
       if (winners.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
   for (const winner of winners)
     for (const subject of subjects) state(winner, [{ ...subject, label: 'defeated', type: 'defeat' }], chain)
+  const receivers = receiversOf(context, clause)
+  for (const [k, object] of objects.entries())
+    if (receivers.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
+  for (const receiver of receivers)
+    for (const subject of subjects) state(receiver, [{ ...subject, label: 'won', type: 'win' }], chain)
   const harm = clause.passive && agents.length === 0 ? harmIn(context, clause) : undefined
   if (harm) {
     for (const [k, object] of objects.entries())
