@@ -11,7 +11,7 @@ export const PERSON_NOUNS = wordSet(`
   victim survivor witness refugee migrant immigrant seeker smuggler trafficker dissident activist protester
   demonstrator settler colonist supporter opponent critic rival ally enemy friend colleague partner neighbour neighbor relative
   father mother parent son daughter brother sister wife husband spouse uncle aunt cousin nephew niece grandfather
-  grandmother grandson granddaughter widow heir descendant ancestor twin couple sibling fiancee fiance
+  grandmother grandson granddaughter widow heir descendant ancestor twin sibling fiancee fiance
   expert analyst observer journalist reporter correspondent editor author writer poet novelist blogger painter
   artist actor actress singer musician composer director producer footballer player athlete coach champion
   midfielder striker goalkeeper defender winger quarterback pitcher batsman bowler sprinter swimmer boxer cyclist golfer referee jockey trumpeter saxophonist
@@ -47,7 +47,7 @@ export const PERSON_NOUNS = wordSet(`
 `)
 
 const GROUP_NOUNS = wordSet(`
-  troop people crowd audience population minority majority public community family clan tribe elite diaspora
+  troop people crowd audience population minority majority public community couple family clan tribe elite diaspora
   humanity mankind nobility aristocracy personnel crew staff force police youth parent folk generation
 `)
 

@@ -20,6 +20,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       whoBehind(words, endingAt, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
+      beforeDescription(words, i) ??
       bodyOfAgent(words, i) ??
       fronted(words, i)
     if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
@@ -91,6 +92,14 @@ function kinNamed(words: readonly Word[], startingAt: NamesAt, i: number): Edge 
   const owned = words.some(({ head, deprel }) => head === word.head && deprel === 'nmod:poss')
   const isIt = name?.type === 'person' && name.first <= i && i <= name.last
   return isIt && owned && words[name.last + 1]?.text === ',' ? { deprel: 'appos' } : undefined
+}
+
+/** "a sister of the poet Anna Brown": the preposition is the name's, and not the trade's before it. */
+function beforeDescription(words: readonly Word[], i: number): Edge | undefined {
+  const word = words[i]
+  const trade = words[word?.head ?? -1]
+  if (word?.deprel !== 'case' || !trade || trade.deprel !== 'nmod:desc') return undefined
+  return i < word.head && trade.head > word.head ? { head: trade.head } : undefined
 }
 
 /** "led by Anna Brown of the University of Oslo": what has a preposition of its own is the doer's, and no second doer. */
