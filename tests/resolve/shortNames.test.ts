@@ -58,6 +58,13 @@ describe('a surname that two persons have', () => {
     ])
   })
 
+  it('is not the sibling who only tells who the other is', () => {
+    const text = 'He was the brother of the poet [Anna Rossi](person).'
+    expect(nodes(`[Carlo Rossi](person) left. ${text} [Rossi](person) slept.`)).toContain(
+      'Carlo Rossi: Carlo Rossi, Rossi',
+    )
+  })
+
   it('goes by the title', () => {
     expect(
       nodes('[Anna Rossi](person feminine) met [Dorv Rossi](person). [Mrs |Rossi](person feminine) left.'),

@@ -41,6 +41,13 @@ describe('types of names', () => {
     expect(names('The drug was developed by Zolto.')).toContain('Zolto/organization')
   })
 
+  it('takes who has kin for a person, but not a company or a land', () => {
+    expect(names("Dell's mother left.")).toEqual(['Dell/person'])
+    expect(names("Dell's younger brother left.")).toEqual(['Dell/person'])
+    expect(names("Dell's sister company left.")).not.toContain('Dell/person')
+    expect(names("They were Kenya's sons.")).toEqual(['Kenya/place'])
+  })
+
   it('takes letters of a body for no person', () => {
     expect(names('The magnet of GELN was built in May.')).toEqual(['GELN/organization'])
   })

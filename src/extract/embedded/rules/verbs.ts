@@ -36,6 +36,8 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
   // "one school, followed by another", "60, compared to 1000": an order of things, and no deed.
   if (clause.kind === 'participle' && clause.passive && /^(?:follow|compare)$/.test(clause.lemma))
     return statements
+  // "support ranging from A to B" lists.
+  if (/^(?:range|vary)$/.test(clause.lemma) && clause.objects.length === 0) return statements
   const rule = ruleName(clause)
   const confidence = confidenceOf(clause)
   const chain = verbChain(context, clause)

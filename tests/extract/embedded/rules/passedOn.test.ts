@@ -28,3 +28,21 @@ describe('what an act makes of its two objects', () => {
     expect(said.filter((line) => line.includes('| receive |'))).toEqual([])
   })
 })
+
+describe('a prize that goes to somebody', () => {
+  it('is won', async () => {
+    const said = await says('The Brown Prize went to Luc Moreau.')
+    expect(said).toEqual(['Luc Moreau | won | win | Brown Prize'])
+  })
+
+  it('goes nowhere else, and nobody else is won', async () => {
+    expect(await says('Anna Brown went to Oslo on Monday.')).toEqual(['Anna Brown | went to | visit | Oslo'])
+  })
+})
+
+describe('what ranges from one to another', () => {
+  it('does nothing to either', async () => {
+    const said = await says('Anna Brown received letters ranging from Luc Moreau to Maria Lopez.')
+    expect(said.filter((line) => /range|ranging/.test(line))).toEqual([])
+  })
+})

@@ -33,6 +33,11 @@ describe('what stands beside a name', () => {
       'Born in Truro, Cornwall, the son of a captain, Luc Moreau was apprenticed to Peter Lang.',
       'Luc Moreau | son of | child-of | captain',
     ],
+    [
+      'He was the elder brother of the suffragist Anna Moss.',
+      'He | was elder brother of | sibling-of | Anna Moss',
+    ],
+    ['She is a sister of the economist Anna Brown.', 'She | is sister of | sibling-of | Anna Brown'],
     ['A pupil of Luc Moreau, she wrote operas.', 'she | pupil of | student-of | Luc Moreau'],
     ['She leaves three children, Jean, Luc and Anna, and two grandsons.', 'She | leaves | parent-of | Jean'],
   ])('%s → %s', async (text, expected) => {

@@ -25,7 +25,7 @@ describe('a common noun before a name', () => {
   const words = () =>
     sentence(
       ['met', -1, 'root', 'VBD'],
-      ['illustrator', 0, 'obj'],
+      ['whittler', 0, 'obj'],
       ['Anna', 1, 'flat', 'NNP'],
       ['May', 2, 'flat', 'NNP'],
     )
