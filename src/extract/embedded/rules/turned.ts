@@ -70,7 +70,10 @@ export function winnersOf(
 const PRIZE = /^(?:prize|award|medal|trophy|title|honou?r|cup|scholarship|contract|commission)$/
 
 /** "The Brown Prize went to Luc Moreau": who won the subject. */
-export function receiversOf(context: SentenceContext, { lemma, passive, objects, ...clause }: Clause): Argument[] {
+export function receiversOf(
+  context: SentenceContext,
+  { lemma, passive, objects, ...clause }: Clause,
+): Argument[] {
   const prize = context.nouns.get(clause.subjects[0] ?? -1)
   const name = prize?.name ? context.words[prize.name.last]?.text.toLowerCase() : undefined
   const isWon = prize && (PRIZE.test(context.words[prize.head]?.lemma ?? '') || PRIZE.test(name ?? ''))
