@@ -71,6 +71,9 @@ const EMPTY =
 /** With these neither a place nor a time behind it is more: "had possession in the match". */
 const BARE = /^(?:have|score|get|form|receive)$/
 
+/** "went on a visit to Kenya", "went on strike": the noun says what one did. */
+const GOING = / on$/
+
 /** "made the town famous", "made him leave": whoever is turned into something is not what is made. */
 function isTurned({ tree, words }: SentenceContext, { lemma, head, objects, passive }: Clause): boolean {
   if (passive || objects.length === 0 || !/^(?:make|render)$/.test(lemma)) return false
@@ -113,7 +116,11 @@ export function meantBy(
   )
   const behind = BARE.test(clause.lemma)
     ? adjuncts.map((object) => (isAct(context, object) ? wordsOnly(object) : object))
-    : adjuncts
+    : clause.lemma === 'go'
+      ? adjuncts.map((object) =>
+          GOING.test(object.label) && isAct(context, object) ? wordsOnly(object) : object,
+        )
+      : adjuncts
   // "told a news conference": where it was said.
   const said =
     clause.lemma === 'tell'

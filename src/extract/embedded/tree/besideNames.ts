@@ -21,6 +21,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
       beforeDescription(words, i) ??
+      among(words, i) ??
       bodyOfAgent(words, i) ??
       fronted(words, i)
     if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
@@ -92,6 +93,18 @@ function kinNamed(words: readonly Word[], startingAt: NamesAt, i: number): Edge 
   const owned = words.some(({ head, deprel }) => head === word.head && deprel === 'nmod:poss')
   const isIt = name?.type === 'person' && name.first <= i && i <= name.last
   return isIt && owned && words[name.last + 1]?.text === ',' ? { deprel: 'appos' } : undefined
+}
+
+/** "Among her students were Anna Brown and Luc Moreau": those of whom they are stand for the subject, as in "Her students were". */
+function among(words: readonly Word[], i: number): Edge | undefined {
+  const word = words[i]
+  if (!word || !/^(?:obl|nmod)$/.test(word.deprel) || word.head < i) return undefined
+  const at = (deprel: RegExp, of: number) =>
+    words.findIndex(({ head, deprel: is }) => head === of && deprel.test(is))
+  const marker = words[at(/^case$/, i)]?.text ?? ''
+  const verb = at(/^cop$/, word.head)
+  const isFronted = verb === i + 1 && at(/^nsubj/, word.head) < 0 && at(/^nmod:poss$/, i) >= 0
+  return isFronted && /^Among(?:st)?$/.test(marker) ? { deprel: 'nsubj' } : undefined
 }
 
 /** "a sister of the poet Anna Brown": the preposition is the name's, and not the trade's before it. */

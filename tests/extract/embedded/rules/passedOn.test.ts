@@ -46,3 +46,12 @@ describe('what ranges from one to another', () => {
     expect(said.filter((line) => /range|ranging/.test(line))).toEqual([])
   })
 })
+
+describe('what one goes on', () => {
+  it('says only what one did', async () => {
+    const said = await says('Luc Moreau went on an official visit to Kenya.')
+    expect(said).toContain('Luc Moreau | went on official visit to | visit | Kenya')
+    expect(said.filter((line) => line.includes('| go |'))).toEqual([])
+    expect(await says('Peter Lang went on strike.')).toEqual([])
+  })
+})

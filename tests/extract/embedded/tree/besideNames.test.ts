@@ -38,6 +38,8 @@ describe('what stands beside a name', () => {
       'He | was elder brother of | sibling-of | Anna Moss',
     ],
     ['She is a sister of the economist Anna Brown.', 'She | is sister of | sibling-of | Anna Brown'],
+    ['Among her students were Maria Lopez and Peter Lang.', 'Peter Lang | student of | student-of | her'],
+    ['Among his pupils was Anna Brown.', 'Anna Brown | pupil of | student-of | his'],
     ['A pupil of Luc Moreau, she wrote operas.', 'she | pupil of | student-of | Luc Moreau'],
     ['She leaves three children, Jean, Luc and Anna, and two grandsons.', 'She | leaves | parent-of | Jean'],
   ])('%s → %s', async (text, expected) => {
