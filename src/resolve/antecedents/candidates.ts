@@ -8,6 +8,8 @@ import { classOf, isReflexive, isSpeech, type PronounClass } from './pronouns.ts
 export interface Candidate {
   /** Its last mention before the pronoun. */
   readonly latest: Item
+  /** Of its mentions in that sentence the one of highest rank there: subject, object, else (Grosz, Joshi & Weinstein 1995). */
+  readonly highest: Item
   /** The last mention of it that is no pronoun, where the window has one. */
   readonly full?: Item
   readonly type?: EntityType
@@ -92,6 +94,7 @@ export function candidatesOf(
     const taken = last.find((name) => name !== undefined)
     const candidate: Candidate = {
       latest,
+      highest: highestOf(mentions, latest.sentence),
       named: mentions.some(({ mention }) => mention.kind === 'name'),
       count: mentions.length,
       size: known.sizeOf(latest.index),
@@ -108,6 +111,19 @@ export function candidatesOf(
     if (agrees(candidate, asked, pronoun)) candidates.push(candidate)
   }
   return candidates
+}
+
+const RANKS: readonly (string | undefined)[] = ['subject', 'object', 'possessor']
+
+/** The mention of highest rank within a sentence; of equals the last. @param mentions the last first. */
+function highestOf(mentions: readonly Item[], sentence: number): Item {
+  const rank = ({ mention }: Item) => {
+    const at = RANKS.indexOf(mention.role)
+    return at < 0 ? RANKS.length : at
+  }
+  return mentions
+    .filter((item) => item.sentence === sentence)
+    .reduce((best, item) => (rank(item) < rank(best) ? item : best))
 }
 
 /** "“My client is ill,” she said": who speaks right behind a quotation is nobody whom it alone speaks of. */

@@ -13,10 +13,10 @@ export function pairFeatures(
   place: number,
   all: readonly Candidate[],
 ): string[] {
-  const { latest, full, type, gender, count, size, subjectOf, leads, main, named } = candidate
+  const { latest, highest, full, type, gender, count, size, subjectOf, leads, main, named } = candidate
   const distance = pronoun.sentence - latest.sentence
   const near = distance > 2 ? '3+' : String(distance)
-  const role = latest.mention.role ?? 'none'
+  const role = highest.mention.role ?? 'none'
   const own = pronoun.mention.role ?? 'none'
   const features = [
     'pair',
