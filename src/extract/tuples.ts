@@ -10,8 +10,13 @@ export interface Tuple {
   readonly arguments: readonly string[]
 }
 
-const WRITTEN_RULES =
-  /^(?!possessive|location|event|example|depiction|life-dates|comment|appointment|office|stay|cause|adjective|movement|superior|membership|happening|receipt)/
+/** Rules whose predicate is no wording of the tie, but a noun, a preposition or a mark between two names. */
+const UNWRITTEN = new Set(
+  (
+    'possessive location event example depiction life-dates comment appointment office stay cause adjective movement ' +
+    'superior membership happening receipt affiliation cast contest'
+  ).split(' '),
+)
 
 /**
  * The statements of one extraction as tuples. A passive that was turned round is written as the text has it; objects
@@ -30,7 +35,7 @@ export function tuplesOf({ statements }: Extraction): Tuple[] {
 
 /** One statement as a tuple; undefined for what open information extraction does not write. */
 export function tupleOf(statement: Statement): Tuple | undefined {
-  if (!WRITTEN_RULES.test(statement.rule)) return undefined
+  if (UNWRITTEN.has(statement.rule)) return undefined
   const { sentence, subject, predicate, objects, when, confidence, rule } = statement
   const rest = outermost(objects.map(({ span }) => behind(span, predicate)))
   const time = when && inside(sentence, when) && !rest.some((span) => overlaps(span, when)) ? [when] : []

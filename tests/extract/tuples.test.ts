@@ -47,4 +47,11 @@ describe('tuples', () => {
       ['is', 'Luc Moreau', 'President of French'],
     ])
   })
+
+  it('leave out ties that no word between the two says', async () => {
+    expect(await tuples('Anna Brown (University of Oslo) spoke.')).toEqual([])
+    expect(
+      await tuples('Luc Moreau acted opposite Anna Brown in the comedy The Harbour.'),
+    ).not.toContainEqual(expect.arrayContaining(['in']))
+  })
 })
