@@ -44,9 +44,8 @@ const HELD =
 /** What a team is named with takes part in it: "the Lund derby". */
 const PLAYED = /^(?:match|game|final|semifinal|quarterfinal|derby|fixture|playoff)$/
 
-/** Works that a body runs and does not write. */
-const MEDIA =
-  /^(?:site|website|page|blog|archive|magazine|newspaper|journal|publication|law|constitution|channel|account|network|station|database|app|platform|insignia|flag|badge|logo)$/
+/** What a body runs and does not write, besides outlets. */
+const MEDIA = /^(?:page|blog|publication|law|constitution|app)$/
 
 /** What stands for a state or a body. */
 const SYMBOLS = /^(?:flag|badge|insignia|logo|emblem|anthem|banner)$/
@@ -147,7 +146,7 @@ export function tieOf(
         return { type: 'produce', label: 'produced', ownerFirst: true }
       // "a German translation" is one into German.
       if (owner === 'place' && tieOfWork(lemma, 'of') === 'derived-from') return undefined
-      if (owner === 'organization' && lemma && !MEDIA.test(lemma))
+      if (owner === 'organization' && lemma && !MEDIA.test(lemma) && !OUTLETS.test(lemma))
         return { type: 'author-of', label: 'issued', ownerFirst: true }
       return lemma && !marked
         ? { type: 'derived-from', label }

@@ -69,7 +69,7 @@ function besides(context: SentenceContext, { text, first }: Preposition): NounPh
   if (prepositionOf(context.tree, firstConjunct(context.tree, noun.head))?.text === 'against')
     return undefined
   const named = phraseText(context, noun.name)
-  const isFixed = type === 'facility' || type === 'event' || HOUSES.test(named) || GATHERINGS.test(named)
+  const isFixed = type === 'facility' || type === 'event' || HOUSE.test(named) || GATHERINGS.test(named)
   return isFixed || (type !== 'organization' && words[noun.head]?.xpos === 'NNPS') ? noun : undefined
 }
 
@@ -78,8 +78,9 @@ export const isPrize = ({ words }: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && /^(?:Medal|Prize|Award|Scholarship|Fellowship)$/.test(words[name.last]?.text ?? '')
 
 /** Bodies that are known by their building. */
-const HOUSES =
-  /\b(?:University|College|School|Academy|Institute|Seminary|Conservatory|Museum|Hospital|Church|Cathedral|Library|Gallery|Theatre|Theater|Embassy|Court|Laboratory|Observatory)\b/
+export const HOUSES =
+  'University|College|School|Academy|Institute|Seminary|Conservatory|Museum|Hospital|Church|Cathedral|Library|Gallery|Theatre|Theater|Embassy|Court|Laboratory|Observatory'
+const HOUSE = new RegExp(`\\b(?:${HOUSES})\\b`)
 
 /** Names of what takes place. */
 const GATHERINGS =

@@ -6,7 +6,7 @@ import { roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { relationOf } from '../tree/tree.ts'
-import { isBehindAge, isPlaced, isPrize, NEAR } from './placed.ts'
+import { HOUSES, isBehindAge, isPlaced, isPrize, NEAR } from './placed.ts'
 
 const INSIDE = /^(?:in|at|inside|within|on|throughout|across)$/
 
@@ -138,7 +138,7 @@ function isIn({ context, thing, place, preposition, what, where }: Pair): Placin
   const near = NEAR.test(text)
   const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
   if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined
-  if (isDoing(context, thing) || isLanguage(context, place) || !isPlaced(context, thing)) return undefined
+  if (isDoing(context, thing) || isTongue(context, place) || !isPlaced(context, thing)) return undefined
   if (isLand(context, thing) && isLand(context, place)) return undefined
   return { label: text, type: near ? 'near' : 'located-in', shared: true }
 }
@@ -147,7 +147,7 @@ const nounOf = (context: SentenceContext, { head }: NounPhrase) =>
   phraseText(context, { first: head, last: head })
 
 /** "a diary in English" */
-const isLanguage = (context: SentenceContext, { name }: NounPhrase) =>
+const isTongue = (context: SentenceContext, { name }: NounPhrase) =>
   name !== undefined && geographicName(phraseText(context, name))?.kind === 'demonym'
 
 /** A name of which nothing tells what bears it: of a person it is a body, "Anna Brown of Green Hope". */
@@ -181,5 +181,4 @@ const DEEDS =
   /^(?:arrest|detain|kill|shoot|capture|attack|stop|seize|question|interrogate|torture|beat|injure|wound|raid|kidnap|abduct|rescue|interview|intercept|ambush|rob|fine|search)$/
 
 /** Bodies that are known by where they are. */
-const SEATED =
-  /^(?:University|College|School|Academy|Institute|Hospital|Museum|Court|Laboratory|Observatory|Library|Bank|Company|Corp|Ltd|Inc)\.?$/
+const SEATED = new RegExp(`^(?:${HOUSES}|Bank|Company|Corp|Ltd|Inc)\\.?$`)

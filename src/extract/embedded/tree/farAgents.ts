@@ -21,16 +21,16 @@ export function farAgents(words: Word[], names: readonly Name[]): void {
     if (word.deprel !== 'nmod' || !isBy(words, i)) continue
     const verb = verbAbove(words, i)
     if (!passive.has(verb) || word.head < verb) continue
-    // "is recognised as a founder of the movement by the museum": none of it is made by anybody.
-    const judged = JUDGING.test(words[verb]?.lemma ?? '')
-    if (!judged && !isNoDeed(words[word.head], typeOf, word.head)) continue
+    // "was awarded a doctorate by the university", "is recognised as a founder of the movement by the museum"
+    const bestowed = BESTOWING.test(words[verb]?.lemma ?? '')
+    if (!bestowed && !isNoDeed(words[word.head], typeOf, word.head)) continue
     words[i] = { ...word, head: verb, deprel: 'obl:agent' }
     passive.delete(verb)
   }
 }
 
-// What an award, a degree or a title is made of nobody's deed: "was awarded a doctorate by the university".
-const JUDGING =
+/** Verbs of giving and judging: what is given, or what one is held for, is no work of whom "by" names. */
+const BESTOWING =
   /^(?:award|confer|provide|supply|present|issue|equip|grant|bestow|recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept)$/
 
 function isBy(words: readonly Word[], i: number): boolean {
