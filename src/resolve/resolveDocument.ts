@@ -9,6 +9,7 @@ import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted } from './joinApposed.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinLatter } from './joinLatter.ts'
+import { joinNamed } from './joinNamed.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOtherNames } from './joinOtherNames.ts'
 import { joinOwned } from './joinOwned.ts'
@@ -66,6 +67,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
       clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
   }
   joinApposed(document, items, statements, clusters)
+  joinNamed(document.text, items, clusters)
   joinIntroduced(items, clusters)
   joinPresented(document, items, clusters)
   joinLatter(document.text, items, clusters)

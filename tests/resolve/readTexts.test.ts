@@ -111,6 +111,18 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('who is told of by a post first and then by name is one', async () => {
+    const nodes = await nodesOf(
+      'Acme Corp was registered in Oslo. Its sole director is Paul Weber, a former clerk. He left. The chief critic of the plan was Anna Brown. Her brother is at Acme Corp.\n',
+    )
+    expect(nodes).toContainEqual(
+      expect.stringMatching(/^Paul Weber \(person\): Its sole director, Paul Weber, a former clerk, He$/),
+    )
+    expect(nodes).toContainEqual(
+      expect.stringMatching(/^Anna Brown \(person\): The chief critic, Anna Brown, Her$/),
+    )
+  })
+
   it('“he” is the only man there is', async () => {
     const nodes = await nodesOf(
       'Fears of a deal grew when Defence Minister Paul Weber went on a visit to Kenya (for the first time in years!). He met with officials there.\n',
