@@ -144,11 +144,11 @@ function fronted(words: readonly Word[], i: number): Edge | undefined {
   return subject > i && words[first - 1]?.text === ',' ? { head: subject, deprel: 'appos' } : undefined
 }
 
-/** "holders Easton City", "by the company Acme": a name right behind a noun in the same place is what it is called. */
+/** "holders Easton City", "the company Acme paid": a name right behind a noun in the same place is what it is called. */
 function calledSo(words: readonly Word[], { first }: Name, at: number): Edge | undefined {
   const [word, noun] = [words[at], words[first - 1]]
   if (!word || noun?.upos !== 'NOUN' || noun.head !== word.head) return undefined
-  return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj)$/.test(word.deprel)
+  return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj|nsubj:pass)$/.test(word.deprel)
     ? { head: first - 1, deprel: 'appos' }
     : undefined
 }

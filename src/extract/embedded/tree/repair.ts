@@ -65,10 +65,6 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
       (above.upos === 'PROPN' && /^\p{Ll}/u.test(above.text) && !named.has(word.head))
     if (word.deprel === 'flat' && common && word.head === i - 1 && named.get(i) === i)
       move(i, { deprel: 'appos' })
-    // "the oil company Perenor paid": of two subjects side by side the name is what the noun is called.
-    const sister = words[i - 1]
-    if (named.get(i) === i && sister?.upos === 'NOUN' && isSister(word, sister) && !named.has(i - 1))
-      move(i, { head: i - 1, deprel: 'appos' })
     // "X was born in Oslo, the third child of Y": a second subject behind its verb and a comma describes the first.
     const first = subject.get(word.head) ?? i
     if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))
@@ -128,9 +124,6 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   besideNames(words, names)
   return words
 }
-
-const isSister = (word: Word, sister: Word) =>
-  word.head === sister.head && word.deprel === sister.deprel && /^(?:nsubj|obj|nsubj:pass)$/.test(word.deprel)
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */
 function isDescription(words: readonly Word[], i: number): boolean {
