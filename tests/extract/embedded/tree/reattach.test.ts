@@ -4,21 +4,8 @@ import {
   coordinatedAbove,
   verbBehindAnd,
 } from '../../../../src/extract/embedded/tree/reattach.ts'
-import type { Word } from '../../../../src/language/language.ts'
 import { createReader, saidOf } from '../../../support/says.ts'
-
-const sentence = (...rows: [string, number, string, string?][]): Word[] =>
-  rows.map(([text, head, deprel, xpos = 'NN'], i) => ({
-    start: i * 10,
-    end: i * 10 + text.length,
-    text,
-    lemma: text.toLowerCase(),
-    upos: /^VB/.test(xpos) ? 'VERB' : xpos === 'NNP' ? 'PROPN' : 'NOUN',
-    xpos,
-    feats: '_',
-    head,
-    deprel,
-  }))
+import { sentence } from '../../../support/sentence.ts'
 
 describe('coordination', () => {
   const words = sentence(

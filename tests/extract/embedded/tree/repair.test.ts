@@ -5,19 +5,7 @@ import { prepositionOf } from '../../../../src/extract/embedded/tree/preposition
 import { repair } from '../../../../src/extract/embedded/tree/repair.ts'
 import { createTree, isTree } from '../../../../src/extract/embedded/tree/tree.ts'
 import type { Name, Word } from '../../../../src/language/language.ts'
-
-const sentence = (...rows: [string, number, string, string?][]): Word[] =>
-  rows.map(([text, head, deprel, xpos = 'NN'], i) => ({
-    start: i * 10,
-    end: i * 10 + text.length,
-    text,
-    lemma: text.toLowerCase(),
-    upos: /^VB/.test(xpos) ? 'VERB' : 'NOUN',
-    xpos,
-    feats: '_',
-    head,
-    deprel,
-  }))
+import { sentence } from '../../../support/sentence.ts'
 
 const edges = (words: readonly Word[]) => words.map(({ head, deprel }) => [head, deprel])
 
