@@ -32,13 +32,14 @@ export function workerOf(tree: Tree, i: number, subject: number): number {
     dependents(tree, i, 'cop').length > 0 ||
     (tree.words[i]?.xpos === 'VBG' && dependents(tree, i, 'aux').some((at) => tree.words[at]?.lemma === 'be'))
   if (!spelt) return subject
-  const of = tree.words[subject]?.text.toLowerCase() === 'one' ? behindOf(tree, subject) : undefined
+  const of = tree.words[subject]?.text.toLowerCase() === 'one' ? membersOf(tree, subject) : undefined
   const task = of ?? subject
   const [owner] = TASKS.has(tree.words[task]?.lemma ?? '') ? dependents(tree, task, 'nmod:poss') : []
   return owner ?? subject
 }
 
-const behindOf = (tree: Tree, i: number) =>
+/** "one of her aims": what it is one of, on whichever side of it that stands. */
+const membersOf = (tree: Tree, i: number) =>
   dependents(tree, i, 'nmod').find((at) => prepositionOf(tree, at)?.text === 'of')
 
 /** "his decrees calling for a bridge", "a request of the council asking schools to pay": who says what a noun and its "-ing" tell. */

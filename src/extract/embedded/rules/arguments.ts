@@ -3,7 +3,7 @@ import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { behindOf, prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { contentOf, quantityOf } from './content.ts'
 
@@ -69,8 +69,7 @@ function mortalOf(
     return undefined
   if (possessor)
     return /^(?:his|her)$/i.test(words[possessor.head]?.text ?? '') || possessor.name ? possessor : undefined
-  const of = dependents(tree, head, 'nmod').find((at) => at > head && prepositionOf(tree, at)?.text === 'of')
-  const whose = nouns.get(of ?? -1)
+  const whose = nouns.get(behindOf(tree, head) ?? -1)
   return whose?.name?.type === 'person' ? whose : undefined
 }
 

@@ -4,8 +4,8 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { firstConjunct } from '../tree/coordination.ts'
-import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
-import { dependents, relationOf } from '../tree/tree.ts'
+import { behindOf, type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { relationOf } from '../tree/tree.ts'
 import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
 
@@ -89,10 +89,7 @@ function isToldActed({ words }: SentenceContext, { name, head, first }: NounPhra
 function partOfWork({ tree, words, nouns }: SentenceContext, work: NounPhrase): NounPhrase {
   if (work.name || !/^(?:season|series|episode|production|version)$/.test(words[work.head]?.lemma ?? ''))
     return work
-  const whole = dependents(tree, work.head, 'nmod').find(
-    (at) => at > work.head && prepositionOf(tree, at)?.text === 'of',
-  )
-  return nouns.get(whole ?? -1) ?? work
+  return nouns.get(behindOf(tree, work.head) ?? -1) ?? work
 }
 
 /** The person, or what an actor gives, that ends right before the preposition, whatever the parser hung the work on. */

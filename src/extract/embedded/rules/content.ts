@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Span } from '../../../model/span.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { phraseSpan, type SentenceContext } from '../sentence.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { behindOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 
 /** Nouns that only count or measure what follows "of". */
@@ -33,9 +33,7 @@ function countedBy({ tree, words, nouns }: SentenceContext, noun: NounPhrase): N
   // "One of the ships, the Sea Swan, sank": that one.
   const one = /^one$/i.test(head.text) ? dependents(tree, noun.head, 'appos').map((at) => nouns.get(at)) : []
   if (one[0]?.name) return one[0]
-  const counted = dependents(tree, noun.head, 'nmod').find(
-    (child) => child > noun.head && prepositionOf(tree, child)?.text === 'of',
-  )
+  const counted = behindOf(tree, noun.head)
   return counted === undefined ? undefined : nouns.get(counted)
 }
 

@@ -3,7 +3,7 @@ import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf, firstConjunct } from '../tree/coordination.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { behindOf, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
@@ -74,10 +74,7 @@ export const locations: Rule = {
 function townOf({ tree, words, nouns, mentions }: SentenceContext, { head, name }: NounPhrase) {
   if (name || !(TOWNS.test(words[head]?.lemma ?? '') || PARTS.test(words[head]?.lemma ?? '')))
     return undefined
-  const at = dependents(tree, head, 'nmod').find(
-    (child) => child > head && prepositionOf(tree, child)?.text === 'of',
-  )
-  const town = nouns.get(at ?? -1)
+  const town = nouns.get(behindOf(tree, head) ?? -1)
   return town?.name && mentions.typeOf(town) === 'place' ? town : undefined
 }
 

@@ -28,3 +28,7 @@ export function prepositionOf(tree: Tree, i: number): Preposition | undefined {
     .join(' ')
   return { text, first: start, last }
 }
+
+/** The first noun that "of" puts behind word `i`: "founder" has "party" in "the founder of the party". */
+export const behindOf = (tree: Tree, i: number): number | undefined =>
+  dependents(tree, i, 'nmod').find((at) => at > i && prepositionOf(tree, at)?.text === 'of')
