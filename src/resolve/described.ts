@@ -108,6 +108,11 @@ export class Described {
     })
   }
 
+  /** The bodies named last that a noun may speak of. */
+  bodiesFor({ head }: Item): Item[] {
+    return (this.#kinds.get('organization') ?? []).filter((one) => this.#mayBeBody(head, one))
+  }
+
   /** Of the bodies named not long ago the one that the text is about: it names it most. */
   #mostNamed(item: Item): Item | undefined {
     const near = (this.#kinds.get('organization') ?? []).filter(

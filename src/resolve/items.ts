@@ -70,7 +70,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? wholeName(mention))
-    const words = mention.kind === 'nominal' ? withoutQuantity(folded) : folded
+    const words = mention.kind === 'nominal' ? withoutQuantity(folded) : inFull(folded)
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     const nested = mention.end <= reached
@@ -104,6 +104,15 @@ function wholeName({ kind, exact, core, start }: ExtractedMention): string {
   const [part = ''] =
     /(?:New|Old|Upper|Lower|North|South|East|West)\s$/.exec(exact.slice(0, core.start - start)) ?? []
   return kind === 'name' ? part + core.exact : core.exact
+}
+
+const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }
+
+/** "St. Mary's Hospital" is Saint Mary's Hospital; what lists know as they are written stay so: "St Lucia". */
+function inFull(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words
+  const full = Object.hasOwn(SHORTENED, first) ? SHORTENED[first] : undefined
+  return full === undefined || rest.length === 0 || geographicName(words.join(' ')) ? words : [full, ...rest]
 }
 
 /** Words before a noun that tell how many or how much of it, or which of several; they name nothing. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
 import { Described } from './described.ts'
 import { Headline } from './headline.ts'
@@ -7,6 +8,7 @@ import { Holders } from './holders.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
+import { kindAskedBy } from './kindsSpokenOf.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
 import { complementAfter, phraseKey, withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
@@ -32,6 +34,7 @@ export function joinDescriptions(
   const untitled = new Map<string, Item>()
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
+  const states = new BodiesOfStates(items, statements, clusters)
 
   /** What a common noun may speak of, with the reason, the surest first. */
   function* antecedents(item: Item, first: number | undefined): Generator<Antecedent> {
@@ -52,6 +55,8 @@ export function joinDescriptions(
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (!clusters.isJoined(item.index)) yield [headline.toldIn(item)?.index, 'told before in short']
     yield [described.byKind(item)?.index, 'of that kind']
+    if (item.definite && isBody(item))
+      yield [states.spokenOf(item, described.bodiesFor(item))?.index, 'the one of that state']
     if (isVariation(item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
   }
 
@@ -125,9 +130,12 @@ type Antecedent = readonly [index: number | undefined, reason: string]
 
 /** Joins an item to the first of its possible antecedents that is compatible. @returns why, where there was one. */
 function joinFirst(item: Item, antecedents: Iterable<Antecedent>, clusters: Clusters): string | undefined {
+  // "the planemaker Oru": what has its name beside it is no other thing with a name, unless it is called the same.
+  const isNamed = clusters.isNamed(item.index)
   for (const [index, reason] of antecedents)
     if (
       index !== undefined &&
+      !(isNamed && reason !== 'same words' && clusters.isNamed(index)) &&
       clusters.join(Math.max(item.index, index), Math.min(item.index, index), reason)
     )
       return reason
@@ -143,6 +151,10 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
 /** One thing by its kind alone: "the court", "this district". */
 const isPointing = ({ definite, words, complement, mention }: Item) =>
   definite && words.length === 1 && complement === undefined && mention.number !== 'plural'
+
+/** "the Danish company" */
+const isBody = ({ head, complement, mention }: Item) =>
+  kindAskedBy(head) === 'organization' && complement === undefined && mention.number !== 'plural'
 
 const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 

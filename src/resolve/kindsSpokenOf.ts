@@ -9,7 +9,8 @@ export type Kind = 'organization' | 'state' | 'city' | 'capital' | 'event' | 'wo
 const BODIES = wordSet(`
   company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
   airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
-  miner trader maker producer operator developer supplier broker giant fund bank
+  miner trader maker producer operator developer supplier broker giant fund bank carrier planemaker automaker chipmaker drugmaker toymaker
+  shipbuilder refiner utility exporter importer contractor consultancy studio chain shipper
 `)
 /** Of these a name may be whose head says that it is a public body. */
 const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')

@@ -112,3 +112,36 @@ describe('how the press goes on to call a thing', () => {
     expect(resolved(draft).entities[0]?.attributes.aliases).toEqual([])
   })
 })
+
+describe('a body by its state', () => {
+  const company = '[The |Danish company](organization nominal singular) paid.'
+  const called = (before: string) => nodes(`${before} ${company}`).find((node) => node.includes('Danish'))
+
+  it('is the only one just named', () => {
+    expect(called('[Oru Lines](organization) owes money.')).toBe('Oru Lines: Oru Lines, The Danish company')
+    expect(called('[Oru Lines](organization) left. [Zelu Yards](organization) owes money.')).toMatch(/^Zelu/)
+  })
+
+  it('is the one that the text says is of it', () => {
+    const sold = (noun: string) => `${noun} sold ships to [Zelu Yards](organization).`
+    expect(called(sold('[The Danish |Oru Lines](organization)'))).toMatch(/^Oru Lines/)
+    expect(called(sold('[The Peruvian |Oru Lines](organization)'))).toMatch(/^Zelu/)
+  })
+
+  it('is none of two of which nothing is known, and no ministry', () => {
+    expect(called('[Oru Lines](organization) sold ships to [Zelu Yards](organization).')).toBeUndefined()
+    expect(called('[Zelu Ministry](organization) owes money.')).toBeUndefined()
+  })
+
+  it('“the planemaker Zelu” is not the body named before', () => {
+    const draft =
+      '[Oru Lines](organization) left. [the |planemaker](organization nominal singular) [Zelu](organization) came.'
+    expect(nodes(draft)).toContain('Oru Lines: Oru Lines')
+  })
+})
+
+describe('a saint', () => {
+  it('is one however the word is written', () => {
+    expect(nodes('[St. Oru](person) left. [Saint Oru](person) came. [Oru](person) stayed.')).toHaveLength(1)
+  })
+})

@@ -9,6 +9,11 @@ export const NAME_PARTICLES = wordSet(`
   do no
 `)
 
+/** Of these a surname begins with one or two: "Mr van der Berg", "said du Bost". */
+export const SURNAME_PARTICLES = wordSet(
+  'de von van der den ter la le du di da del della dos das bin ibn zu af av',
+)
+
 /** Lower-case endings after a hyphen that make an adjective of a name: "Moscow-backed" is no name. */
 export const COMPOUND_ENDINGS = wordSet(`
   based born era led run made wide like free style level backed linked owned controlled trained speaking

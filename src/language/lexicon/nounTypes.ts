@@ -31,7 +31,7 @@ export const PERSON_NOUNS = wordSet(`
   flautist organist rapper songwriter lyricist librettist impresario curator carpenter plumber electrician mechanic
   bricklayer mason blacksmith goldsmith silversmith jeweller jeweler baker butcher cook chef waiter waitress barman
   shopkeeper grocer greengrocer milliner tailor dressmaker seamstress weaver shoemaker cobbler barber hairdresser postman
-  postmistress postmaster railwayman docker miner shipbuilder shipowner shipwright stockbroker accountant bookkeeper clerk
+  postmistress postmaster railwayman docker miner shipowner shipwright stockbroker accountant bookkeeper clerk
   solicitor barrister magistrate notary policeman policewoman constable detective firefighter fireman paramedic midwife
   surgeon physician psychiatrist psychologist therapist dentist pharmacist vet veterinarian botanist zoologist geologist
   geographer astronomer anthropologist archaeologist archeologist sociologist linguist epidemiologist statistician
@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
-      daily weekly tabloid newswire lender insurer retailer carmaker drugmaker brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
+      daily weekly tabloid newswire lender insurer retailer carmaker drugmaker planemaker automaker chipmaker toymaker shipbuilder consultancy brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
       junta dynasty orchestra choir troupe ensemble syndicate consortium cooperative collective squad squadron fleet
     `),
   ],

@@ -2,7 +2,8 @@ import { wordSet } from './words.ts'
 
 /** Offices, ranks and forms of address that stand before a person's name, lower case without dot. */
 export const TITLES = wordSet(`
-  mr mrs ms miss mme mlle mademoiselle dr prof professor sir dame lord lady madam rev reverend father sister brother saint st
+  mr mrs ms miss mme mlle madame mademoiselle monsieur herr frau fräulein señor señora señorita signor signora signorina doña
+  dr prof professor sir dame lord lady madam rev reverend father sister brother saint st
   president premier chancellor executive minister secretary undersecretary adviser advisor ambassador envoy consul commissioner
   governor mayor senator representative congressman congresswoman delegate deputy speaker chairman
   chairwoman chairperson chair chief ceo cfo cto director manager head leader boss founder co-founder
@@ -10,7 +11,7 @@ export const TITLES = wordSet(`
   commander marshal commodore brigadier officer detective inspector constable superintendent sheriff
   judge justice attorney prosecutor counsel lawyer solicitor
   king queen prince princess emperor empress tsar czar tsarina shah sultan sheikh emir duke duchess earl count
-  countess baron baroness pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
+  countess baron baroness viscount viscountess marquess marchioness abbé monsignor msgr mgr pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
   spokesman spokeswoman spokesperson correspondent editor reporter author coach coordinator
   doctor fellow companion
   dictator ruler strongman warlord premier-elect president-elect councillor cllr alderman mp msp substitute

@@ -5,6 +5,7 @@ import {
   NAME_PARTICLES,
   OFFICE_OWNERS,
   OWNED_OFFICES,
+  SURNAME_PARTICLES,
 } from '../lexicon/connectors.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { AWARD_PERIODS, KINDS_OF_HOUSE, NUMBERED_HEADS } from '../lexicon/nameHeads.ts'
@@ -49,7 +50,7 @@ export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
       if (next <= last) break
       last = next
     }
-    runs.push({ first: i - numberBefore(words, i, last), last })
+    runs.push({ first: i - numberBefore(words, i, last) - particlesBefore(words, i), last })
     i = last
   }
   return runs
@@ -59,6 +60,16 @@ export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
 function numberBefore(words: readonly Word[], first: number, last: number): number {
   const isOrdinal = /^\d{1,4}(?:st|nd|rd|th)$/.test(words[first - 1]?.text ?? '')
   return isOrdinal && NUMBERED_HEADS.has(bare(words[last]?.text ?? '')) ? 1 : 0
+}
+
+/** How many lower-case words before a run the surname begins with: "said van der Berg". */
+function particlesBefore(words: readonly Word[], first: number): number {
+  let count = 0
+  for (let word = words[first - 1]; word?.upos === 'PROPN' && SURNAME_PARTICLES.has(word.text); ) {
+    count++
+    word = words[first - 1 - count]
+  }
+  return count
 }
 
 /** The last word of the run `[first, last]` after one more step; `last` where it ends. */

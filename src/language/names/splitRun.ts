@@ -1,4 +1,5 @@
 import type { Name, Word } from '../language.ts'
+import { SURNAME_PARTICLES } from '../lexicon/connectors.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
@@ -19,6 +20,7 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   if (title !== undefined) {
     const before = beforeTitle(words, first, title)
     if (title === last) return before
+    if (isSurname(words, title + 1)) return [...before, { first: title + 1, last, type: 'person' }]
     // "Prime Minister of …" goes on with "of": what follows is no person.
     if (/^[a-z]/.test(words[title + 1]?.text ?? ''))
       return [...before, ...splitRun(words, { first: title + 2, last })]
@@ -47,6 +49,10 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1
   return [{ first, last: place, type: 'place' }, ...splitRun(words, { first: rest, last })]
 }
+
+/** "van der Berg" of "Mr van der Berg". */
+const isSurname = (words: readonly Word[], first: number) =>
+  words[first]?.upos === 'PROPN' && SURNAME_PARTICLES.has(words[first]?.text ?? '')
 
 /** The last word before letters of orders and degrees: "Zaha Hadid" of "Zaha Hadid DBE RA". */
 function withoutLetters(words: readonly Word[], { first, last }: Run): number {

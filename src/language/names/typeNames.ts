@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { bare } from '../lexicon/words.ts'
 import { hasKin } from './hasKin.ts'
 import { firstListed, headOf } from './heads.ts'
@@ -94,9 +95,18 @@ function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
 function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {
   if (isListedWork(words, name)) return 'work'
   if (hasKin(words, name)) return 'person'
+  if (isCalledBody(words, name)) return 'organization'
   if (name.last === name.first || words[name.last]?.text !== 'State') return undefined
   const deed = typeByDeed(words, name, headOf(words, name))
   return deed?.type === 'organization' && deed.weight > 3 ? deed.type : undefined
+}
+
+/** "the airline Sabrina Air": whatever given name it begins with; not "the club Anna Moss joined". */
+function isCalledBody(words: readonly Word[], name: Name): boolean {
+  const own = words[headOf(words, name)]
+  const noun = words[name.first - 1]
+  const isApposed = own?.deprel === 'appos' && own.head === name.first - 1
+  return isApposed && noun?.upos === 'NOUN' && typeOfNoun(noun.lemma, false) === 'organization'
 }
 
 /** "films such as Vertigo and House of Glass" */

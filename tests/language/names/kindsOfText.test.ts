@@ -118,3 +118,32 @@ describe('guides and reports', () => {
     expect(names('The Open Vision Collaboration agreed.')).toEqual(['Open Vision Collaboration/organization'])
   })
 })
+
+describe('surnames with small words, forms of address and months that are given names', () => {
+  it('a surname begins with its particle behind a title, a verb or a preposition', () => {
+    expect(names('President de Vries met General von Halle.')).toEqual([
+      'de Vries/person',
+      'von Halle/person',
+    ])
+    expect(names('Pieter van der Meer left Ghent. The report says that van der Meer lied.')).toContain(
+      'van der Meer/person',
+    )
+    expect(names('The Prime Minister of Peru left.')).toEqual(['Peru/place'])
+  })
+
+  it('foreign forms of address are no part of the name', () => {
+    expect(names('She later married Herr Klaus Weber of Bonn.')[0]).toBe('Klaus Weber/person')
+    expect(names('In May he met Doña Isabel Ruiz.').at(-1)).toBe('Isabel Ruiz/person')
+  })
+
+  it('a month before a surname is a given name, but not behind a preposition of time', () => {
+    expect(names('The firm was founded by Jan Kowalski.')).toEqual(['Jan Kowalski/person'])
+    expect(names('He worked for April Moss.')).toEqual([expect.stringContaining('April Moss')])
+    expect(names('In August Moss left.')).not.toContain('August Moss/person')
+  })
+
+  it('a body may begin like a person where its noun stands before it', () => {
+    expect(names('The airline Sabrina Air ordered ten jets.')).toEqual(['Sabrina Air/organization'])
+    expect(names('The captain Sabrina Moss ordered ten jets.')).toEqual(['Sabrina Moss/person'])
+  })
+})
