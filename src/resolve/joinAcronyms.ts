@@ -1,3 +1,4 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { ACRONYM, initialsOf } from './nameForms.ts'
@@ -19,6 +20,23 @@ export function joinBracketed(names: readonly Item[], clusters: Clusters): void 
         clusters.join(item.index, before.index, 'acronym in brackets')
     }
   }
+  joinForeign(names, clusters)
+}
+
+/**
+ * "the People's Alliance (SLZ) leads. … any government with the SLZ": letters of another language, where the text goes on to
+ * use them alone. A country or a stock exchange in brackets is no body's name.
+ */
+function joinForeign(names: readonly Item[], clusters: Clusters): void {
+  const alone = new Set(names.flatMap(({ bracketed, mention }) => (bracketed ? [] : [mention.core.exact])))
+  for (const [i, item] of names.entries()) {
+    const before = names[i - 1]
+    const letters = item.mention.core.exact
+    if (!item.bracketed || !before || item.mention.start - before.mention.end > 2) continue
+    if (before.mention.type !== 'organization' || before.words.length < 2 || !alone.has(letters)) continue
+    if (!/^\p{Lu}[\p{Lu}\p{N}-]{2,6}$/u.test(letters) || geographicName(item.words.join(' '))) continue
+    clusters.join(item.index, before.index, 'acronym in brackets')
+  }
 }
 
 function isAcronymOf(acronym: string, full: Item, isBehind: boolean): boolean {
@@ -29,14 +47,21 @@ function isAcronymOf(acronym: string, full: Item, isBehind: boolean): boolean {
 
 /**
  * Whether the letters of an acronym stand in the words in order: the first begins a word, and each that does not begin one
- * follows within a word in which another began.
+ * follows within a word in which another began: "Maritime Industry Authority (MARINA)".
  */
 function isSpelt(acronym: string, words: readonly string[]): boolean {
-  let at = 0
+  /** How many letters may have been found by the end of the words so far. */
+  let reached = new Set([0])
   for (const word of words) {
-    if (word.charAt(0) !== acronym[at]) continue
-    at++
-    for (const letter of word.slice(1)) if (letter === acronym[at]) at++
+    const next = new Set(reached)
+    for (const from of reached) {
+      if (word.charAt(0) !== acronym[from]) continue
+      const open = new Set([from + 1])
+      for (const letter of word.slice(1))
+        for (const at of [...open]) if (acronym[at] === letter) open.add(at + 1)
+      for (const at of open) next.add(at)
+    }
+    reached = next
   }
-  return at >= acronym.length
+  return reached.has(acronym.length)
 }

@@ -54,7 +54,7 @@ export function joinDescriptions(
       yield [described.byHead(item)?.index, 'same head noun']
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (!clusters.isJoined(item.index)) yield [headline.toldIn(item)?.index, 'told before in short']
-    yield [described.byKind(item)?.index, 'of that kind']
+    if (!isHis(item)) yield [described.byKind(item)?.index, 'of that kind']
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, described.bodiesFor(item))?.index, 'the one of that state']
     if (isVariation(item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
@@ -158,6 +158,10 @@ const isBody = ({ head, complement, mention }: Item) =>
 
 const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 
-/** "their company" may be the one named before; "their life" is theirs. */
+/** "their company" may be the one named before; "their life" is theirs, and "his party" the one that is his (joinOwnBodies.ts). */
 const mayTakeUp = (item: Item, items: readonly Item[]) =>
-  item.mention.type === 'organization' || !isOwnedByPronoun(item, items)
+  (item.mention.type === 'organization' && !isHis(item)) || !isOwnedByPronoun(item, items)
+
+/** "his party" */
+const isHis = ({ mention, head }: Item) =>
+  kindAskedBy(head) === 'organization' && /^(?:his|her)\s/i.test(mention.exact)

@@ -20,6 +20,10 @@ const PUBLIC_HEADS = wordSet(`
   university college school office bureau agency authority service services institute administration board corps force forces
   tribunal municipality secretariat directorate inspectorate cabinet duma knesset bundestag treasury chancellery union organization organisation
 `)
+/** Words in the names of firms, which no party has. */
+const FIRMS = wordSet(
+  'bank inc ltd corp plc gmbh airlines airways motors records studios hospital foundation institute times',
+)
 /** Other nouns that speak of the kind of thing a name is, with the kind that they ask for. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['country', 'state'],
@@ -41,7 +45,10 @@ export const kindAskedBy = (noun: string): Kind | undefined =>
 /** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
 export function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
   if (PUBLIC_BODIES.has(noun)) return true
-  return noun === 'party' ? head === 'union' || !isPublic(words) : !isPublic(words)
+  // No bank is a party.
+  if (noun === 'party')
+    return head === 'union' || (!isPublic(words) && !words.some((word) => FIRMS.has(word)))
+  return !isPublic(words)
 }
 
 const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))

@@ -12,6 +12,7 @@ import { joinLatter } from './joinLatter.ts'
 import { joinNamed } from './joinNamed.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOtherNames } from './joinOtherNames.ts'
+import { joinOwnBodies } from './joinOwnBodies.ts'
 import { joinOwned } from './joinOwned.ts'
 import { joinOwnedPhrases } from './joinOwnedPhrases.ts'
 import { joinIntroduced, joinPresented } from './joinPresented.ts'
@@ -113,6 +114,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinSpokenFor(items, extraction, clusters)
   joinSelfNamed(document.text, items, clusters)
   joinFronted(document, items, clusters)
+  joinOwnBodies(items, extraction.statements, clusters)
   joinOwned(items, extraction.statements, clusters)
   joinOwnedPhrases(items, clusters)
   joinSpouses(items, extraction.statements, clusters)

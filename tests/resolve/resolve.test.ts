@@ -126,6 +126,18 @@ describe('one node per body, place or thing', () => {
     expect(nodes('[CEI](organization). [Italian Episcopal Conference](organization) met.')).toHaveLength(2)
   })
 
+  it('letters in brackets spelt from within its words, or another language’s that go on to be used', () => {
+    expect(
+      nodes('The [Maritime Industry Authority](organization) ([MARINA](organization)) met.'),
+    ).toHaveLength(1)
+    const alliance = "The [People's Alliance](organization) ([SLZ](concept)) leads."
+    expect(nodes(`${alliance} He left the [SLZ](concept).`)).toHaveLength(1)
+    expect(nodes(alliance)).toHaveLength(2)
+    expect(nodes('The [Oslo Union](organization) ([UK](place)) met. He left the [UK](place).')).toContain(
+      'Oslo Union: Oslo Union',
+    )
+  })
+
   it('its short form, without legal form, state or what follows its head', () => {
     for (const [full, short] of [
       ['PMC Wagner', 'Wagner'],

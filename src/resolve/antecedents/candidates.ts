@@ -72,7 +72,8 @@ export function candidatesOf(
     const item = items[i]
     if (!item || pronoun.sentence - item.sentence > reach) break
     const root = clusters.find(i)
-    if (item.mention.end >= pronoun.mention.end || isBound(item, pronoun)) out.add(root)
+    if ((item.mention.end >= pronoun.mention.end && !tellsOf(item, pronoun)) || isBound(item, pronoun))
+      out.add(root)
     if (item.mention.role === 'subject') firsts.set(pronoun.sentence - item.sentence, item)
     const list = found.get(root)
     if (list) list.push(item)
@@ -112,6 +113,11 @@ export function candidatesOf(
   }
   return candidates
 }
+
+/** "Lind is the first leader to lose his seat": a clause of what the phrase does may speak of it. */
+const tellsOf = ({ mention: { exact, start, core } }: Item, pronoun: Item) =>
+  pronoun.mention.start > core.end &&
+  /\s(?:who|that|to\s\p{L}+)\s/u.test(exact.slice(core.end - start, pronoun.mention.start - start))
 
 const RANKS: readonly (string | undefined)[] = ['subject', 'object', 'possessor']
 

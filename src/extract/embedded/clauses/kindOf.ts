@@ -6,7 +6,10 @@ export function kindOf(tree: Tree, i: number, copular: boolean): ClauseKind {
   const word = tree.words[i]
   if (!word) return 'main'
   const to = dependents(tree, i, 'mark').some((at) => tree.words[at]?.upos === 'PART')
-  const nonfinite = !copular && /^VB[GN]$/.test(word.xpos) && dependents(tree, i, 'aux').length === 0
+  // "having sold drones", "being questioned": the first auxiliary tells.
+  const [auxiliary = -1] = dependents(tree, i, 'aux')
+  const nonfinite =
+    !copular && /^VB[GN]$/.test(word.xpos) && /^(?:VBG)?$/.test(tree.words[auxiliary]?.xpos ?? '')
   switch (relationOf(word)) {
     case 'ccomp':
       return 'complement'

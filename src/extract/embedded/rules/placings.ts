@@ -4,6 +4,7 @@ import type { EntityType } from '../../../model/vocabulary.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
+import { firstConjunct } from '../tree/coordination.ts'
 import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
 import { relationOf } from '../tree/tree.ts'
 import { HOUSES, isBehindAge, isPlaced, isPrize, NEAR } from './placed.ts'
@@ -167,8 +168,9 @@ function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase):
   const word = words[thing.head]
   if (!word || !/^(?:organization|group)$/.test(mentions.typeOf(thing) ?? '')) return false
   if (SEATED.test(words[thing.name?.last ?? thing.head]?.text ?? '')) return false
+  const doer = words[firstConjunct(tree, thing.head)]
+  if (doer?.deprel === 'obl:agent') return DEEDS.test(words[doer.head]?.lemma ?? '')
   const verb = words[word.head]?.lemma ?? ''
-  if (word.deprel === 'obl:agent') return DEEDS.test(verb)
   return (
     relationOf(word) === 'obl' &&
     prepositionOf(tree, thing.head)?.text === 'in' &&
@@ -178,7 +180,7 @@ function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase):
 
 /** What is done to people where they are. */
 const DEEDS =
-  /^(?:arrest|detain|kill|shoot|capture|attack|stop|seize|question|interrogate|torture|beat|injure|wound|raid|kidnap|abduct|rescue|interview|intercept|ambush|rob|fine|search)$/
+  /^(?:arrest|detain|kill|shoot|capture|attack|stop|seize|question|interrogate|torture|beat|injure|wound|raid|kidnap|abduct|rescue|interview|intercept|ambush|rob|fine|search|carry|conduct|launch|mount|stage|recover|treat|evacuate)$/
 
 /** Bodies that are known by where they are. */
 const SEATED = new RegExp(`^(?:${HOUSES}|Bank|Company|Corp|Ltd|Inc)\\.?$`)

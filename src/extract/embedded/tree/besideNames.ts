@@ -1,8 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
-import type { EntityType } from '../../../model/vocabulary.ts'
 import { roleType } from '../relationTypes.ts'
+import { type Edge, headOf, type NamesAt, typeAt, whoAbove, whoBehind } from './relatives.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -18,11 +17,13 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
   for (const [i, word] of words.entries()) {
     const edge =
       whoBehind(words, endingAt, i) ??
+      whoAbove(words, names, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
       beforeDescription(words, i) ??
       among(words, i) ??
       bodyOfAgent(words, i) ??
+      aged(words, endingAt, i) ??
       fronted(words, i)
     if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
   }
@@ -34,41 +35,9 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
   }
 }
 
-type Edge = Partial<Pick<Word, 'head' | 'deprel'>>
-type NamesAt = ReadonlyMap<number, Name>
-
 /** Whether the tree stays one. */
 const fitsIn = (words: readonly Word[], i: number, { head }: Edge) =>
   head === undefined || !isAbove(words, i, head)
-
-/** The word of a name that hangs outside of it. */
-function headOf(words: readonly Word[], { first, last }: Name): number {
-  for (let i = first; i <= last; i++) {
-    const head = words[i]?.head ?? -1
-    if (head < first || head > last) return i
-  }
-  return last
-}
-
-/** What a common noun with its words before it names; nothing for a name. */
-function typeAt(words: readonly Word[], i: number): EntityType | undefined {
-  const word = words[i]
-  return word?.upos === 'NOUN' ? typeOfNoun(word.lemma, /^NNP?S$/.test(word.xpos)) : undefined
-}
-
-/** "a letter from Anna Brown, who met her": no letter is a "who"; the name right before the comma is. */
-function whoBehind(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
-  const word = words[i]
-  if (word?.deprel !== 'acl:relcl') return undefined
-  const who = words.findIndex(
-    ({ head, text }, at) => head === i && at > word.head && at < i && /^whom?$/i.test(text),
-  )
-  const name = words[who - 1]?.text === ',' ? endingAt.get(who - 2) : undefined
-  const above = typeAt(words, word.head)
-  if (name?.type !== 'person' || word.head >= name.first || above === undefined) return undefined
-  if (/^(?:person|group|organization)$/.test(above)) return undefined
-  return { head: headOf(words, name) }
-}
 
 /** "sits on the board of Halcyon Bank, a small lender": a body is no description of the person before. */
 function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
@@ -127,6 +96,15 @@ function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
     ({ head, deprel }, at) => at < own && head === word.head && deprel === 'obl:agent',
   )
   return doer < 0 ? undefined : { head: doer, deprel: 'nmod' }
+}
+
+/** "Anna Brown, 61, a former minister, left": an age is none of two whom something describes. */
+function aged(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.upos !== 'NUM' || !/^(?:conj|appos)$/.test(word.deprel) || !/^\d{1,3}$/.test(word.text))
+    return undefined
+  const isBetween = words[i - 1]?.text === ',' && words[i + 1]?.text === ','
+  return isBetween && endingAt.get(i - 2)?.type === 'person' ? { deprel: 'nummod' } : undefined
 }
 
 /** "A pupil of Luc Moreau, she wrote operas": of two subjects the first tells what the second is. */

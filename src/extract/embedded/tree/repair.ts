@@ -6,6 +6,7 @@ import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
+import { mainVerbs } from './mainVerbs.ts'
 import {
   commentedOn,
   describedLast,
@@ -38,6 +39,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   }
   joinOffices(words, names)
   headlineVerb(words)
+  mainVerbs(words, names)
   const subject = new Map<number, number>()
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)

@@ -37,6 +37,10 @@ describe('what stands beside a name', () => {
       'He was the elder brother of the suffragist Anna Moss.',
       'He | was elder brother of | sibling-of | Anna Moss',
     ],
+    [
+      'Moreau, 61, a former prime minister of Kenya who was convicted in 2014, has urged the president to resign.',
+      'Moreau | former prime minister of | leader-of | Kenya',
+    ],
     ['She is a sister of the economist Anna Brown.', 'She | is sister of | sibling-of | Anna Brown'],
     ['Among her students were Maria Lopez and Peter Lang.', 'Peter Lang | student of | student-of | her'],
     ['Among his pupils was Anna Brown.', 'Anna Brown | pupil of | student-of | his'],
