@@ -3,7 +3,11 @@ import { isAlike } from './describes.ts'
 import type { Item } from './items.ts'
 
 /** What stands between a description and the name that it is said to be: its own complement, and the copula. */
-const IS = /^(?:\s(?:of|for|at|in|to)\s[^,;:.()"“”]{1,60})?\s(?:is|was|remains)\s$/
+const IS = /^(?:\s(?:of|for|at|in|to|until|since)\s[^,;:.()"“”]{1,60})?\s(?:is|was|remains)\s$/
+/** "is his sister, Ann Lee.": a second description may stand between. */
+const IS_ALSO =
+  /^(?:\s(?:of|for|at|in|to|until|since)\s[^,;:.()"“”]{1,60})?\s(?:is|was|remains)\s[^,;:.()"“”]{1,60},\s$/
+const ENDS = /^(?:[.;)]|,\s(?!and\b|or\b))/
 
 /** "Its sole director is Ann Lee", "the chief critic of the plan was Ann Lee": one by a description, then by the name. */
 export function joinNamed(text: string, items: readonly Item[], clusters: Clusters): void {
@@ -24,4 +28,5 @@ const isPredicate = (text: string, { mention }: Item, { mention: other }: Item) 
   other.kind === 'name' &&
   other.type === 'person' &&
   other.start > mention.end &&
-  IS.test(text.slice(mention.end, other.start))
+  (IS.test(text.slice(mention.end, other.start)) ||
+    (IS_ALSO.test(text.slice(mention.end, other.start)) && ENDS.test(text.slice(other.end, other.end + 6))))

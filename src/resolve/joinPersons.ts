@@ -38,8 +38,11 @@ export function joinPersons(text: string, spellings: readonly Spelling[], cluste
       (full) => mention.type === 'person' || full.item.mention.type === 'person',
     )
     const named = persons.filter((full) => full.item.mention.type === 'person')
-    // "L'Enfant" is Pierre L'Enfant rather than the L'Enfant Plan; a surname ends the full name.
-    const ending = named.filter((full) => personal(full.item).at(-1) === short.at(-1))
+    // "L'Enfant" is Pierre L'Enfant rather than the L'Enfant Plan; a surname ends the full name. Of two surnames the first is
+    // used alone: after "Pedro Ruiz Leal" "Ruiz" is him, although an Anna Ruiz comes later.
+    const before = named.filter((full) => full.item.index < item.index)
+    const told = before.length > 0 ? before : named
+    const ending = told.filter((full) => personal(full.item).at(-1) === short.at(-1))
     const likely = ending.length > 0 ? ending : named.length > 0 ? named : persons
     // "Mrs Rossi" is Anna Rossi rather than somebody of whom it is not known.
     const gendered = likely.filter(

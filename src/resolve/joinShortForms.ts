@@ -1,5 +1,5 @@
 import { ERAS } from '../language/lexicon/calendar.ts'
-import { LEGAL_FORMS } from '../language/lexicon/corporate.ts'
+import { CORPORATE_PREFIXES, LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../language/lexicon/nameHeads.ts'
@@ -143,6 +143,10 @@ function shortForms({ mention, words }: Item): Set<string> {
   const [first = '', ...rest] = phrase
   // "Kestrel" of Kestrel Commodities: a word that is nothing else is what the body alone is called.
   if (mention.type === 'organization' && rest.length > 0 && isOwnWord(first)) forms.add(`~${first}`)
+  // "Altamira" of Constructora Altamira: there the kind comes first.
+  const [second = ''] = rest
+  if (mention.type === 'organization' && CORPORATE_PREFIXES.has(first) && isOwnWord(second))
+    forms.add(`~${second}`)
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
   // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.

@@ -37,6 +37,21 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('what is told in a statement speaks of who makes it, and not of the statement', async () => {
+    const nodes = await nodesOf(
+      'Halden Shipping said in a statement that it had cooperated with the auditors. Its owner is Anna Lind.',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Halden Shipping .*, it/))
+  })
+
+  it('a description that another description names is of whoever has that name', async () => {
+    expect(
+      await nodesOf(
+        'Acme Corp left Oslo. Its main owner until 2019 was a former judge, Anna Lind. She paid Bob Hall.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^Anna Lind \(person\): Its main owner/))
+  })
+
   it('who has but one name is called by it with the title', async () => {
     const nodes = await nodesOf('King Peter I awarded Anna Lind a medal. Lord Penrhyn left Oslo.')
     expect(nodes.map((node) => node.split(' (')[0])).toEqual(

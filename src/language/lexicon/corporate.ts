@@ -14,10 +14,13 @@ const BUSINESSES = wordSet(`
   advisory consultancy analytics strategies robotics labs interactive productions films brewing foundry engineering defence defense
   shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
   advisers securities insurance realty international properties telecom software pictures publishing bancorp shipbuilding
+  logistika logistik logistica impex transport invest construction
 `)
 
 /** What a company's name may end in. */
 export const CORPORATE_SUFFIXES: ReadonlySet<string> = new Set([...LEGAL_FORMS, ...BUSINESSES])
 
 /** Legal forms and kinds of body that stand before a company's name. */
-export const CORPORATE_PREFIXES = wordSet('pmc pao oao ooo zao pt bank banco banca grupo')
+export const CORPORATE_PREFIXES = wordSet(`
+  pmc pao oao ooo zao jsc pt bank banco banca banque grupo groupe gruppo constructora compañía companhia empresa sociedad société
+`)

@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
-      daily weekly tabloid newswire lender insurer retailer carmaker drugmaker planemaker automaker chipmaker toymaker shipbuilder consultancy brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
+      daily weekly tabloid newswire lender insurer wholesaler retailer distributor reseller forwarder refiner brokerage fund carmaker drugmaker planemaker automaker chipmaker toymaker shipbuilder consultancy brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
       junta dynasty orchestra choir troupe ensemble syndicate consortium cooperative collective squad squadron fleet
     `),
   ],

@@ -1,5 +1,6 @@
 import type { Name, Word } from '../language.ts'
 import { SURNAME_PARTICLES } from '../lexicon/connectors.ts'
+import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
@@ -16,7 +17,7 @@ import { textOf } from './wordShape.ts'
 export function splitRun(words: readonly Word[], run: Run): Name[] {
   const { first } = run
   const last = withoutLetters(words, run)
-  const title = lastTitle(words, first, last)
+  const title = isTitledFirm(words, run) ? undefined : lastTitle(words, first, last)
   if (title !== undefined) {
     const before = beforeTitle(words, first, title)
     if (title === last) return before
@@ -53,6 +54,15 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
 /** "van der Berg" of "Mr van der Berg". */
 const isSurname = (words: readonly Word[], first: number) =>
   words[first]?.upos === 'PROPN' && SURNAME_PARTICLES.has(words[first]?.text ?? '')
+
+/** "Emir Capital Trading", "General Marine Holdings": a firm that is called by a rank. */
+const isTitledFirm = (words: readonly Word[], { first, last }: Run) =>
+  last - first > 1 &&
+  RANKS.test(words[first]?.text ?? '') &&
+  CORPORATE_SUFFIXES.has(bare(words[last]?.text ?? ''))
+
+const RANKS =
+  /^(?:Emir|Sultan|King|Queen|Prince|Princess|Imam|General|Major|Captain|Admiral|Marshal|Chief|Baron|Duke|Count|Lord|Lady)$/
 
 /** The last word before letters of orders and degrees: "Zaha Hadid" of "Zaha Hadid DBE RA". */
 function withoutLetters(words: readonly Word[], { first, last }: Run): number {

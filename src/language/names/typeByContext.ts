@@ -24,6 +24,9 @@ const MATCHES: ReadonlySet<string> = new Set([...BEATING, 'draw', 'score'])
 /** What a noun for a body right before a name weighs: more than all that may be said against it. */
 const CALLED = 12
 
+/** What a noun beside it weighs that says what it is: as much as the model's class of four of its mentions. */
+const DESCRIBED = 6
+
 /** What the model's class of a mention says of a name; time and animals say nothing. */
 const BY_CLASS: Partial<Record<MentionClass, TypeHint>> = {
   person: { type: 'person', weight: 1.5 },
@@ -61,7 +64,7 @@ export function typeByContext(
   if (described === 'group') return [{ type: 'group', weight: 6 }]
   // "the company Acme" says it more surely than any deed, and than the model does of all its mentions.
   const called = before?.upos === 'NOUN' && described === 'organization'
-  if (described) hints.push({ type: described, weight: called ? CALLED : 3 })
+  if (described) hints.push({ type: described, weight: called ? CALLED : DESCRIBED })
   const governed = byGovernor(words, head)
   if (governed) hints.push({ type: governed, weight: 3 })
   const many = last > first

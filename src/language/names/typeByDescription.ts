@@ -1,10 +1,12 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
+import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { wordSet } from '../lexicon/words.ts'
 
 /** The type of the noun that a name is apposed to or that describes it: "the student Oru", "Zelgor, a town", "Ann is a doctor". */
-export function byDescription(words: readonly Word[], { first }: Name, head: number): EntityType | undefined {
+export function byDescription(words: readonly Word[], name: Name, head: number): EntityType | undefined {
+  const { first } = name
   const own = words[head]
   const governor = words[own?.head ?? -1]
   const before = words[first - 1]
@@ -30,7 +32,9 @@ export function byDescription(words: readonly Word[], { first }: Name, head: num
     const isSaid =
       own?.deprel === 'appos' ||
       (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
-    if (isSaid) return typeOfDescription(governor.lemma)
+    const one =
+      own?.deprel === 'appos' && name.first === name.last && genderOfGivenName(own.text) === undefined
+    if (isSaid) return typeOfDescription(governor.lemma, one)
   }
   const told = predicated(words, head) ?? knownAs(words, head)
   // "The settlers were the Zelu" are many, "The winners were Ann Lee and Luc Moreau" each one.
@@ -40,9 +44,31 @@ export function byDescription(words: readonly Word[], { first }: Name, head: num
   for (let i = head + 1; i < words.length; i++) {
     const word = words[i]
     if (word?.head === head && word.deprel === 'appos' && word.upos === 'NOUN')
-      return typeOfDescription(word.lemma)
+      return isHouse(words, i) ? 'organization' : typeOfDescription(word.lemma)
   }
-  return undefined
+  return describedSecond(words, name, head)
+}
+
+/** "a trading house", "the publishing house": who trades and publishes. */
+const isHouse = (words: readonly Word[], i: number) =>
+  words[i]?.lemma === 'house' &&
+  /^(?:trading|publishing|auction|brokerage|clearing|fashion|investment|commodity|commodities|media|finance|software)$/i.test(
+    words[i - 1]?.text ?? '',
+  )
+
+/**
+ * "Acme, a forwarder owned by Ann Lee, an engineer": the second description that the parser hangs on one name is of the name
+ * right before it.
+ */
+function describedSecond(words: readonly Word[], { last }: Name, head: number): EntityType | undefined {
+  const article = words[last + 1]?.text === ',' ? words[last + 2] : undefined
+  const noun = words[article?.head ?? -1]
+  if (article?.deprel !== 'det' || noun?.deprel !== 'appos' || noun.upos !== 'NOUN' || noun.head >= head)
+    return undefined
+  const isSecond = words.some(
+    ({ head: of, deprel }, at) => of === noun.head && deprel === 'appos' && at < head,
+  )
+  return isSecond && typeOfNoun(noun.lemma, false) === 'person' ? 'person' : undefined
 }
 
 /** "The first settlers were the Zelu": the common noun that a name is said of. */
@@ -79,6 +105,7 @@ function countedBy(words: readonly Word[], head: number): Word | undefined {
 /** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
 const BODIES = wordSet(`
   group unit outlet watchdog broadcaster network charity ngo body startup start-up service publisher operator retailer maker manufacturer
+  wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
   giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
 `)
 
@@ -86,5 +113,12 @@ const BODIES = wordSet(`
 const WORKS =
   /^(?:work|masterpiece|classic|show|series|miniseries|sitcom|drama|comedy|musical|thriller|franchise|single)$/
 
-const typeOfDescription = (lemma: string) =>
-  BODIES.has(lemma) ? 'organization' : WORKS.test(lemma) ? 'work' : typeOfNoun(lemma, false)
+/** Those who trade and make: a person is called so with two names, a company with one. */
+const TRADES = /^(?:builder|trader|broker|producer|processor|miner|brewer|grower|winemaker|shipowner)$/
+
+const typeOfDescription = (lemma: string, one = false) =>
+  BODIES.has(lemma) || (one && TRADES.test(lemma))
+    ? 'organization'
+    : WORKS.test(lemma)
+      ? 'work'
+      : typeOfNoun(lemma, false)

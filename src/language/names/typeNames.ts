@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
-import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
+import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { bare } from '../lexicon/words.ts'
@@ -72,6 +72,10 @@ export function typeNames(
         for (let end = name.first; end < name.last; end++)
           vote(textOf(words, { first: name.first, last: end }), type, 5)
       }
+      // "Altamira" is what "Constructora Altamira" is; "Banco de Chile" is no "de".
+      const second = words[name.first + 1]?.text ?? ''
+      if (type === 'organization' && name.last > name.first && isOwnWordOfFirm(words, name))
+        vote(second, type, 5)
     }
   const surnames = surnamesOf(sentences, formed)
   return formed.map((names, i) => {
@@ -90,6 +94,12 @@ function hasLegalForm(words: readonly Word[], { first, last }: Name): boolean {
   const end = bare(words[last]?.text ?? '')
   return last > first && CORPORATE_SUFFIXES.has(end) && geographicName(words[first]?.text ?? '') === undefined
 }
+
+/** Whether a kind of company begins the name and a word of no place follows it. */
+const isOwnWordOfFirm = (words: readonly Word[], { first }: Name) =>
+  CORPORATE_PREFIXES.has(bare(words[first]?.text ?? '')) &&
+  /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '') &&
+  geographicName(words[first + 1]?.text ?? '') === undefined
 
 /** What the sentence says of a name against its form: "films such as House of Glass" are works, "taught at Iowa State" is no land. */
 function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {

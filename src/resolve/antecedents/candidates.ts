@@ -53,6 +53,7 @@ const NO_PERSONS = wordSet(
  * mentioned last first. Not among them: what the pronoun's own phrase speaks of, and the other end of its verb
  * (principles A and B of Chomsky 1981).
  * @param barred clusters that stand as the other end of a statement about the pronoun.
+ * @param text that of the document.
  * @param lead the last mention of whom the document is about: "he" may take him up from farther back than others.
  */
 export function candidatesOf(
@@ -63,6 +64,7 @@ export function candidatesOf(
   known: Known,
   barred: ReadonlySet<number>,
   lead: Item | undefined,
+  text: string,
 ): Candidate[] {
   const found = new Map<number, Item[]>()
   const firsts = new Map<number, Item>()
@@ -72,8 +74,8 @@ export function candidatesOf(
     const item = items[i]
     if (!item || pronoun.sentence - item.sentence > reach) break
     const root = clusters.find(i)
-    if ((item.mention.end >= pronoun.mention.end && !tellsOf(item, pronoun)) || isBound(item, pronoun))
-      out.add(root)
+    const isOther = item.mention.end >= pronoun.mention.end && !tellsOf(item, pronoun)
+    if (isOther || isBound(item, pronoun) || isWithinIt(item, pronoun, text)) out.add(root)
     if (item.mention.role === 'subject') firsts.set(pronoun.sentence - item.sentence, item)
     const list = found.get(root)
     if (list) list.push(item)
@@ -140,6 +142,16 @@ const speaksOf = (pronoun: Item, mentions: readonly Item[]) =>
     ({ quoted, quotation, paragraph }) =>
       quoted && quotation === pronoun.quotation && paragraph === pronoun.paragraph,
   )
+
+/** "said in a statement that it had paid": what is told in it does not speak of it. */
+const isWithinIt = (item: Item, pronoun: Item, text: string) =>
+  item.mention.kind === 'nominal' &&
+  item.sentence === pronoun.sentence &&
+  CONTENT.test(item.head) &&
+  /^ that\s[^.;:?!"“”]*$/.test(text.slice(item.mention.end, pronoun.mention.start))
+
+const CONTENT =
+  /^(?:statement|claim|report|letter|e-?mail|message|tweet|post|interview|speech|announcement|testimony|affidavit|filing|allegation|accusation|assertion|denial|conclusion|finding|ruling|verdict|judge?ment|evidence|fact|belief|hope|fear|idea|view|promise|pledge|threat|warning|suggestion|argument|condition|note|memo|article|release)$/
 
 /** "Putin met him": the two ends of one verb are two things, but for "himself" and "his". */
 const isBound = ({ mention: { role, governor } }: Item, { mention, words }: Item) =>

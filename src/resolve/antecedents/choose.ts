@@ -21,7 +21,7 @@ export function choiceOf(
   lead: Item | undefined,
   text: string,
 ): Choice {
-  const candidates = candidatesOf(pronoun, asked, items, clusters, known, barred, lead)
+  const candidates = candidatesOf(pronoun, asked, items, clusters, known, barred, lead, text)
   const features = candidates.map((candidate, i) => pairFeatures(pronoun, asked, candidate, i, candidates))
   return { candidates, features: [...features, noneFeatures(pronoun, asked, candidates, text)] }
 }

@@ -29,6 +29,16 @@ describe('types of names', () => {
     ])
   })
 
+  it('knows a firm by what trades are called and by the kind before its name', () => {
+    expect(names('The goods went to Radiotekh, a Moscow wholesaler.')).toContain('Radiotekh/organization')
+    expect(names('It sold them to Almaz, a trading house.')).toContain('Almaz/organization')
+    expect(names('The work went to a Kenyan builder, Engeval.')).toContain('Engeval/organization')
+    expect(names('Constructora Altamira was paid. The court fined Altamira.')).toContain(
+      'Altamira/organization',
+    )
+    expect(names('It was paid through Emir Capital Trading.')).toEqual(['Emir Capital Trading/organization'])
+  })
+
   it('types the names that a counted noun heads', () => {
     expect(names('He bought two tankers, the Sea Swan and the Ocean Star, in May.')).toEqual([
       'Sea Swan/product',

@@ -64,7 +64,9 @@ function beside(tree: Tree, profiles: readonly Profile[], i: number): number | u
     const doer = doerOf(tree, profiles, i)
     return doer >= 0 || profile.passive ? doer : undefined
   }
-  if (relationOf(word) === 'parataxis' && isSaying(word.lemma) && profile.complement < 0) {
+  // "X signed it; they announced a plan": what has an object of its own tells that; "Smith told reporters" tells what stands beside it.
+  const isOwn = profile.object >= 0 && !/^(?:tell|inform|assure)$/.test(word.lemma)
+  if (relationOf(word) === 'parataxis' && isSaying(word.lemma) && profile.complement < 0 && !isOwn) {
     const doer = doerOf(tree, profiles, i)
     return doer >= 0 ? doer : undefined
   }

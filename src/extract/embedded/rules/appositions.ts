@@ -6,6 +6,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { abbreviates } from './acronyms.ts'
+import { oneOf } from './oneOf.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +28,15 @@ export const appositions: Rule = {
       const core = context.mentions.at(subject.mention)?.core ?? subject.span
       const bare = { span: core, mention: subject.mention }
       const common = { subject: bare, rule: 'apposition', confidence: 0.85, carrier: described.head }
-      for (const { owner, type, label, predicate } of rolesOf(context, described))
+      // "One of the board's members, Anna Brown,"
+      const one = { first: described.head, last: described.head }
+      const ofMany = oneOf(context, described.head, '').map(({ label, type, ...owner }) => ({
+        owner,
+        type: type ?? 'member-of',
+        label: label.trim(),
+        predicate: one,
+      }))
+      for (const { owner, type, label, predicate } of [...rolesOf(context, described), ...ofMany])
         if (owner.mention !== subject.mention)
           statements.push(stateOf(context, { ...common, predicate, objects: [{ ...owner, label, type }] }))
       // What it is, in words: "is the South Korean capital".

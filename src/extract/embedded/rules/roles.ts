@@ -49,8 +49,9 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     const kinOrTrade = known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma)
     const native =
       (name?.type === 'place' && person && kinOrTrade) ||
-      // "Norway's authors" wrote no land.
-      (known === 'author-of' && context.mentions.type(owner.mention ?? -1) === 'place')
+      // "Norway's authors" wrote no land, and its missile makers make none.
+      ((known === 'author-of' || known === 'produce') &&
+        context.mentions.type(owner.mention ?? -1) === 'place')
     // "a former Acme accountant": who belongs to a body without holding an office of it.
     const belongs = known === undefined && name?.type === 'organization' && person && !OUTSIDERS.has(lemma)
     // "her former professor" taught her.

@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
+import { apposed } from './apposed.ts'
 import { besideNames } from './besideNames.ts'
 import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
@@ -18,6 +19,7 @@ import {
   spentOn,
 } from './misplaced.ts'
 import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
+import { relativeClauses } from './relativeClauses.ts'
 import { asFounding, asNoun, headlineVerb, toVerb } from './reread.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
@@ -39,6 +41,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   }
   joinOffices(words, names)
   headlineVerb(words)
+  relativeClauses(words)
   mainVerbs(words, names)
   const subject = new Map<number, number>()
   for (const [i, { head, deprel }] of words.entries())
@@ -124,6 +127,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   }
   farAgents(words, names)
   besideNames(words, names)
+  apposed(words, names)
   return words
 }
 

@@ -21,6 +21,7 @@ const GOLD: readonly (readonly [string, string])[] = [
     'Petrescu had threatened to walk out if the Greens did not drop their plan to *close* the plant.',
     'planned',
   ],
+  ['Kenya *signed* the treaty; in May it announced a new plan.', 'asserted'],
   ['Ana Marcu accused Dobre of *buying* votes in two villages.', 'reported Ana'],
   ['Critics accuse the foundation of *ignoring* cheaper drugs.', 'reported Critics'],
   [

@@ -1,0 +1,87 @@
+import type { Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { isAbove } from './tree.ts'
+
+// Relative clauses that the parser takes for something else.
+
+/** Changes edges of `words`, those of a tree, in place. */
+export function relativeClauses(words: Word[]): void {
+  for (const i of words.keys()) {
+    objectBefore(words, i)
+    whoseBehindAnd(words, i)
+    whoseBeforeVerb(words, i)
+  }
+}
+
+const childOf = (words: readonly Word[], i: number, deprel: RegExp, from = 0, to = words.length) =>
+  words.findIndex(({ head, deprel: own }, at) => at >= from && at < to && head === i && deprel.test(own))
+
+/** "a wholesaler that the office blacklisted in May": a past form with a subject of its own and no auxiliary is no participle. */
+function objectBefore(words: Word[], i: number): void {
+  const word = words[i]
+  if (!word || !/^acl/.test(word.deprel) || !/^VB[ND]$/.test(word.xpos) || word.head > i) return
+  const that = words[word.head + 1]?.text === ',' ? word.head + 2 : word.head + 1
+  if (!/^(?:that|which|whom)$/.test(words[that]?.text ?? '') || words[that]?.head !== i) return
+  const subject = childOf(words, i, /^nsubj/, that + 1, i)
+  if (subject < 0 || childOf(words, i, /^(?:aux|cop|obj|ccomp|xcomp)/) >= 0) return
+  // "the claim that the rebels attacked" tells what is claimed.
+  const noun = words[word.head]
+  if (noun?.upos === 'NOUN' && (TELLING.test(noun.lemma) || TOLD.test(typeOfNoun(noun.lemma, false) ?? '')))
+    return
+  const [pronoun, doer] = [words[that], words[subject]]
+  if (!pronoun || !doer) return
+  words[i] = { ...word, deprel: 'acl:relcl', xpos: 'VBD', feats: 'Tense=Past|VerbForm=Fin' }
+  words[subject] = { ...doer, deprel: 'nsubj' }
+  words[that] = { ...pronoun, upos: 'PRON', xpos: 'WDT', deprel: 'obj' }
+}
+
+/** Nouns with a content of their own. */
+const TELLING =
+  /^(?:claim|fact|evidence|idea|belief|news|view|hope|fear|sign|proof|chance|way|time|day|moment|reason|extent|point|degree|risk|suspicion|impression|rumou?r|doubt|feeling|sense)$/
+const TOLD = /^(?:concept|work|event)$/
+
+/** The noun that "whose" of a phrase belongs to; -1 where it has none. */
+const whoseOf = (words: readonly Word[], i: number) =>
+  words.findIndex(
+    ({ head, deprel, text }, at) => at < i && head === i && deprel === 'nmod:poss' && /^whose$/i.test(text),
+  )
+
+/** "the bank that paid for the bridge and whose chairman, Anna Brown, is his sister": a second clause of the same noun. */
+function whoseBehindAnd(words: Word[], i: number): void {
+  const word = words[i]
+  if (word?.deprel !== 'conj' || word.head > i) return
+  const whose = whoseOf(words, i)
+  if (whose < 0 || !/^(?:and|but)$/.test(words[whose - 1]?.text ?? '')) return
+  let clause = word.head
+  for (let steps = 0; steps < REACH && words[clause]?.deprel !== 'acl:relcl'; steps++)
+    clause = words[clause]?.head ?? -1
+  const owner = words[clause]?.deprel === 'acl:relcl' ? (words[clause]?.head ?? -1) : -1
+  const verb = words.findIndex(
+    ({ deprel }, at) =>
+      at > i &&
+      /^(?:acl:relcl|conj|parataxis|root|ccomp)$/.test(deprel) &&
+      childOf(words, at, /^(?:cop|aux)/, i) > i,
+  )
+  const said = words[verb]
+  if (owner < 0 || !said || childOf(words, verb, /^nsubj/) >= 0 || isAbove(words, verb, owner)) return
+  words[verb] = { ...said, head: owner, deprel: 'acl:relcl' }
+  words[i] = { ...word, head: verb, deprel: 'nsubj' }
+}
+
+/** So many steps up from a noun stands the verb of its relative clause. */
+const REACH = 4
+
+/** "a firm, Acme, whose owner was his sister": of a verb's two subjects that with "whose" is its own; the other has none. */
+function whoseBeforeVerb(words: Word[], i: number): void {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || !verb || !/^nsubj/.test(word.deprel) || i > word.head || verb.deprel === 'acl:relcl') return
+  const whose = whoseOf(words, i)
+  const other = childOf(words, word.head, /^nsubj/, 0, Math.max(0, whose))
+  const first = words[other]
+  let owner = words[whose - 1]?.text === ',' ? whose - 2 : whose - 1
+  while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
+  if (!first || !isAbove(words, other, owner)) return
+  words[other] = { ...first, head: verb.head, deprel: verb.deprel }
+  words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
+}

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('whom a description or a second name stands beside', () => {
+  it.each([
+    [
+      'Orvic, a private military company founded by a former adviser to President Peter Lang, Luc Moreau, is reported to have sent mercenaries to Niger.',
+      'Luc Moreau | former adviser to | official-of | Peter Lang',
+    ],
+    [
+      'One of the members left; another, Luc Moreau, was hired as an adviser by Halden Bank.',
+      'Halden Bank | hired | hire | Luc Moreau',
+    ],
+    [
+      "One of the committee's members, Anna Brown, became a judge.",
+      'Anna Brown | one of members of | member-of | committee',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect((await says(text)).some((line) => line.includes(expected))).toBe(true)
+  })
+
+  it('gives no deed of a firm to a second subject', async () => {
+    const said = await says('Orvic, a private company founded by Anna Brown, has sold two ships to Kenya.')
+    expect(said).toContain('Orvic | has sold | sell | ships')
+    expect(said.filter((line) => line.includes('has sold |'))).toHaveLength(1)
+  })
+
+  it('takes a person for the owner right before, and not for the firm', async () => {
+    const { mentions, links } = await extract(
+      'The goods were sent by Halden Logistics, a Riga-based freight forwarder owned by Sergejs Kalnin, a former engineer who served in the navy.',
+    )
+    const text = (at: number | undefined) => mentions[at ?? -1]?.core.exact
+    const pairs = (links ?? []).map(({ mentions: [a, b] }) => [text(a), text(b)])
+    expect(pairs).toContainEqual(['Sergejs Kalnin', 'former engineer'])
+    expect(mentions.find(({ core }) => core.exact === 'Sergejs Kalnin')?.type).toBe('person')
+  })
+})

@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('relative clauses', () => {
+  it('have what stands before them for an object', async () => {
+    expect(
+      await says(
+        'The shipments went to Halden, a Moscow wholesaler that the US Treasury blacklisted in May 2023 for supplying the army.',
+      ),
+    ).toContain('US Treasury | blacklisted | blacklist | Moscow wholesaler')
+  })
+
+  it('go on with "and whose"', async () => {
+    const said = await says(
+      'Nordtrans is financed by Halden Bank, the bank that paid for the bridge and whose chairman, Peter Lang, is the elder brother of Luc Moreau.',
+    )
+    expect(said).toContain('chairman | is elder brother of | sibling-of | Luc Moreau')
+    expect(said.some((line) => /paid for \| pay \| (?:chairman|Peter Lang)/.test(line))).toBe(false)
+  })
+
+  it('have the subject that "whose" belongs to, and no other', async () => {
+    const said = await says(
+      'The report names Halden Holdings, whose majority owner until 2019 was the sister of Luc Moreau, Maria Lopez.',
+    )
+    expect(said.some((line) => line.startsWith('report | was'))).toBe(false)
+  })
+})
