@@ -21,12 +21,14 @@ const REACH = 8
  * Mexico”"), and so is who was "née" so; an office behind an article is no name for all its capital ("a Fellow"); letters in
  * brackets are of the kind of the name before them; "the Saint Olga" is nobody.
  * @param storms what the storms of the text are called.
+ * @param nicknames what its persons are called besides their names.
  */
 export function asToldBy(
   text: string,
   mention: ExtractedMention,
   before: ExtractedMention | undefined,
   storms: ReadonlySet<string> = NONE,
+  nicknames: ReadonlySet<string> = NONE,
 ): ExtractedMention {
   // "the latter" is of whatever kind the pair was.
   if (isOneOfTwo(mention.exact)) return withoutType(mention)
@@ -34,6 +36,7 @@ export function asToldBy(
     return isSeatedBody(mention) ? { ...withoutType(mention), type: 'organization' } : mention
   if (mention.kind !== 'name') return mention
   const { start, core, exact, type } = mention
+  if (nicknames.has(foldWords(core.exact).join(' '))) return { ...mention, type: 'person' }
   if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
     return { ...withoutType(mention), type: 'event' }
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')

@@ -2,18 +2,8 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { LANGUAGES } from '../language/lexicon/languages.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { isCalled, isCalledBehind } from './nicknames.ts'
 import { isPenName } from './penNames.ts'
-
-/** What calls one by another name: "also called", "better known by her stage name". */
-const CALLED = new RegExp(
-  String.raw`^\s*,?\s*\(?(?:who\s+(?:is|was)\s+)?` +
-    String.raw`(?:(?:also|better|best|formerly|later|once|locally|popularly|widely|commonly|officially|professionally|now|then|previously|sometimes|simply|often|self-)\s*)?` +
-    String.raw`(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+` +
-    String.raw`(?:(?:professionally|simply|popularly|mononymously|online)\s+)?(?:(?:as|by|under)\s+)?` +
-    String.raw`(?:(?:(?:his|her|its|their|the|an?)\s+)?(?:(?:real|birth|pen|stage|ring|screen|artistic|online|code)[\s-])*(?:name|nickname|pseudonym|moniker|alias|acronym|initials|abbreviation)(?:\s+of)?\s+)?` +
-    String.raw`(?:the\s+|["“‘])?$`,
-  'iu',
-)
 
 /** A bracket that opens behind a name, be the name a title in quotation marks: "“Mørkt vann” (“Dark Water”)". */
 const BRACKET = /^[”"’]? \(["“‘]?$/
@@ -25,7 +15,8 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
     if (item.mention.kind !== 'name') continue
     const { start } = item.mention.core
     const between = text.slice(before?.mention.end ?? start, start)
-    if (before && mayBeCalled(before, item) && isCalled(between))
+    const isOther = isCalled(between) || (before && isCalledBehind(text, before.mention.core.start, between))
+    if (before && isOther && mayBeCalled(before, item))
       clusters.join(item.index, before.index, 'is called so', true)
     else if (before && isPenName(text, before, item))
       clusters.join(item.index, before.index, 'pen name', true)
@@ -36,8 +27,6 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
     if (!isWithinBracket(text, start) && !(before && item.mention.end < before.mention.end)) before = item
   }
 }
-
-const isCalled = (between: string) => between.length < 120 && CALLED.test(between.replace(/\([^()]*\)/g, ''))
 
 /** "the group within the church called the Grey Order": behind a preposition only a person is what the words after it are about. */
 const mayBeCalled = ({ mention: { type, role } }: Item, other: Item) =>
