@@ -28,7 +28,7 @@ export class Described {
   readonly #subjects = new Map<string, readonly Item[]>()
   /** The words that stood before a body's name, by its cluster. */
   readonly #sorts = new Map<number, ReadonlySet<string>>()
-  #person: Item | undefined
+  #persons: readonly Item[] = []
   readonly #items: readonly Item[]
   readonly #clusters: Clusters
 
@@ -140,10 +140,10 @@ export class Described {
     return isOwned && namesInside(first, this.#items).length === 0 ? first : undefined
   }
 
-  /** The person who did what was last told, not long before a phrase that only varies how they are called. */
-  personSpokenOf(item: Item): Item | undefined {
-    const latest = this.#person
-    return latest && item.sentence - latest.sentence <= VARIATION_REACH ? latest : undefined
+  /** The person who did what was last told, not long before a phrase that only varies how they are called: no man for "the mother of two". */
+  personSpokenOf({ index, sentence }: Item): Item | undefined {
+    const latest = this.#persons.find((one) => this.#clusters.compatible(one.index, index))
+    return latest && sentence - latest.sentence <= VARIATION_REACH ? latest : undefined
   }
 
   /** The state that was last spoken of. */
@@ -175,7 +175,7 @@ export class Described {
       for (const known of item.mention.role === 'subject' ? [this.#kinds, this.#subjects] : [this.#kinds])
         known.set(kind, [item, ...(known.get(kind) ?? [])].slice(0, MOST_BEARERS))
     if (mention.type === 'person' && mention.number !== 'plural' && item.subject && !item.quoted)
-      this.#person = item
+      this.#persons = [item, ...this.#persons].slice(0, MOST_BEARERS)
   }
 
   #mayBeBody(noun: string, { index, words, head }: Item): boolean {

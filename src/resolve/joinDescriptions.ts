@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import { Accused } from './accused.ts'
 import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
 import { Described } from './described.ts'
@@ -34,6 +35,7 @@ export function joinDescriptions(
   const untitled = new Map<string, Item>()
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
+  const accused = new Accused(items, statements)
   const states = new BodiesOfStates(items, statements, clusters)
 
   /** What a common noun may speak of, with the reason, the surest first. */
@@ -58,7 +60,8 @@ export function joinDescriptions(
     if (!isHis(item)) yield [described.byKind(item)?.index, 'of that kind']
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, described.bodiesFor(item))?.index, 'the one of that state']
-    if (isVariation(item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
+    yield [accused.spokenOf(item)?.index, 'who stands accused']
+    if (isVariation(text, item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
   }
 
   const named = (item: Item | undefined) => (item && clusters.isNamed(item.index) ? item.index : undefined)

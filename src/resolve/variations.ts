@@ -17,12 +17,17 @@ const SERVANTS = wordSet(
   'official diplomat executive envoy manager coach striker judge prosecutor lawyer journalist',
 )
 
+const PARENTS = wordSet('mother father grandmother grandfather mum mom dad')
+/** "the mother of two" */
+const OF_MANY = /^[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/
+
 /**
- * Whether a phrase only varies how the person spoken of is called: by age, by origin or by trade ("the 61-year-old", "the
- * Ukrainian", "the Civic Union politician").
+ * Whether a phrase only varies how the person spoken of is called: by age, by origin, by trade or party ("the 61-year-old", "the
+ * Ukrainian", "the Civic Union politician", "the Republican", "the mother of two").
  */
-export function isVariation({ mention, head, complement, words }: Item): boolean {
+export function isVariation(text: string, { mention, head, complement, words }: Item): boolean {
   if (mention.kind !== 'nominal' || mention.type !== 'person' || mention.number === 'plural') return false
+  if (PARENTS.has(head) && OF_MANY.test(text.slice(mention.end, mention.end + 12))) return true
   if (complement !== undefined || !/^the\s/i.test(mention.exact)) return false
   // "the Portuguese official"
   if (SERVANTS.has(head) && words.length === 2) return geographicName(words[0] ?? '')?.kind === 'demonym'

@@ -23,7 +23,9 @@ export const PERSON_NOUNS = wordSet(`
   spy agent informant mercenary volunteer veteran civilian bystander dignitary finalist nominee winner loser
   noble nobleman peasant slave servant general commander officer leader head president minister king queen
   recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
-  nationalist separatist communist socialist liberal conservative democrat republican secularist
+  nationalist separatist communist socialist liberal conservative democrat republican secularist marxist labourite tory centrist islamist
+  texan californian floridian ohioan virginian alaskan hawaiian bostonian chicagoan londoner parisian berliner muscovite mancunian
+  liverpudlian glaswegian venetian sicilian corsican
   specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
   major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian scot
   photographer cameraman cinematographer filmmaker screenwriter playwright dramatist sculptor illustrator cartoonist

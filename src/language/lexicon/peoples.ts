@@ -1,4 +1,4 @@
-import { phraseSet } from './words.ts'
+import { phraseSet, wordSet } from './words.ts'
 
 /** Faiths by what their believers are called, which is an adjective too. */
 const FAITHS = phraseSet(`
@@ -29,3 +29,13 @@ export function isPeople(name: string): boolean {
   const lower = name.toLowerCase()
   return PEOPLES.has(lower) || (lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1)))
 }
+
+/** Who is of a party, or at home in a place, by the word for one of them. */
+const MEMBERS = wordSet(`
+  republican democrat conservative liberal socialist communist marxist labourite tory nationalist independent centrist islamist
+  texan californian floridian ohioan virginian alaskan hawaiian bostonian chicagoan londoner parisian berliner muscovite mancunian
+  liverpudlian glaswegian venetian sicilian corsican
+`)
+
+/** Whether a word with a capital is that for one member or inhabitant: "Republican", "Londoner". */
+export const isMember = (word: string): boolean => MEMBERS.has(word.toLowerCase())

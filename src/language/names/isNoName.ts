@@ -1,8 +1,16 @@
 import type { Word } from '../language.ts'
+import { isMember } from '../lexicon/peoples.ts'
 
-/** Whether a word with a capital is a unit or a label: "US$ 20", "24 °C", "75 DKK", "Figure 2". */
+/** Whether a word with a capital is a unit, a label or a common noun: "US$ 20", "24 °C", "75 DKK", "Figure 2", "a Republican". */
 export const isNoName = (words: readonly Word[], i: number): boolean =>
-  isMeasure(words, i) || isTextPart(words, i)
+  isMeasure(words, i) || isTextPart(words, i) || isOneMember(words, i)
+
+/** "a Democrat from Ohio", "the Londoner": somebody, whose party or town has another name. */
+const isOneMember = (words: readonly Word[], i: number): boolean =>
+  isMember(words[i]?.text ?? '') &&
+  /^(?:an?|the|another|fellow)$/i.test(words[i - 1]?.text ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[i + 1]?.upos ?? '') &&
+  !/^[-–‑]$/.test(words[i + 1]?.text ?? '')
 
 /** "US$ 20", "24 °C", "75 DKK": letters of a currency or a scale. */
 function isMeasure(words: readonly Word[], i: number): boolean {
