@@ -3,10 +3,10 @@ import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
-import { kindAskedBy, kindsOf, mayBeBody } from './kindsSpokenOf.ts'
+import { asksForState, kindAskedBy, kindsOf, mayBeBody } from './kindsSpokenOf.ts'
 import { leadingState } from './leadingState.ts'
 import { namesInside } from './nameInside.ts'
-import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
+import { OTHER, phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 
 /** Of these any may be whatever the text is about. */
 const GENERAL_BODIES = wordSet('organization organisation group body')
@@ -17,6 +17,10 @@ const CAPITAL_REACH = 12
 const SYNONYM_REACH = 8
 /** Who is called by another noun was spoken of in this sentence or just before. */
 const VARIATION_REACH = 2
+/** What stands before the noun for a body that is another than the one just named. */
+const OF_ANOTHER = wordSet(
+  'parent rival sister holding target state own same joint largest smallest local foreign insurance security neighbouring',
+)
 /** Things under one noun that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -85,9 +89,11 @@ export class Described {
   /** The last thing of the kind that a noun alone asks for: "the country". */
   byKind(item: Item): Item | undefined {
     if (!item.definite || item.complement !== undefined || item.mention.number === 'plural') return undefined
-    const kind = kindAskedBy(item.head)
     const sort = tellingWords(item).slice(0, -1)
-    if (sort.length > 0) return kind === 'organization' ? this.#bySort(item, sort) : undefined
+    const isState = asksForState(item.head, sort)
+    const kind = isState ? 'state' : kindAskedBy(item.head)
+    if (sort.length > 0 && !isState)
+      return kind === 'organization' ? (this.#bySort(item, sort) ?? this.#justNamed(item, sort)) : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
     if (GENERAL_BODIES.has(item.head)) return this.#mostNamed(item)
     // What the last sentence with one was about, before what it mentions (centering: Grosz, Joshi & Weinstein 1995).
@@ -106,6 +112,15 @@ export class Described {
       const told = this.#sorts.get(this.#clusters.find(one.index))
       return told !== undefined && sort.every((word) => told.has(word)) && this.#mayBeBody(item.head, one)
     })
+  }
+
+  /** "the software giant", "the 27-nation bloc": the one body just named, of which something was told and now is again. */
+  #justNamed(item: Item, sort: readonly string[]): Item | undefined {
+    if (!item.subject || item.state !== undefined || sort.some((word) => OTHER.has(word) || OF_ANOTHER.has(word)))
+      return undefined
+    const near = this.bodiesFor(item).filter(({ sentence }) => item.sentence - sentence <= 1)
+    const isOne = new Set(near.map(({ index }) => this.#clusters.find(index))).size === 1
+    return isOne ? near.find(({ subject, sentence }) => subject && sentence < item.sentence) : undefined
   }
 
   /** The bodies named last that a noun may speak of. */

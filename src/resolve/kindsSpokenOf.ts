@@ -10,7 +10,7 @@ const BODIES = wordSet(`
   company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
   airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
   miner trader maker producer operator developer supplier broker giant fund bank carrier planemaker automaker chipmaker drugmaker toymaker
-  shipbuilder refiner utility exporter importer contractor consultancy studio chain shipper
+  shipbuilder refiner utility exporter importer contractor consultancy studio chain shipper bloc alliance
 `)
 /** Of these a name may be whose head says that it is a public body. */
 const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')
@@ -28,6 +28,8 @@ const FIRMS = wordSet(
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['country', 'state'],
   ['nation', 'state'],
+  ['kingdom', 'state'],
+  ['emirate', 'state'],
   ['city', 'city'],
   ['town', 'city'],
   ['village', 'city'],
@@ -41,6 +43,20 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 /** The kind of thing that a noun alone asks for: "the country", "the company". */
 export const kindAskedBy = (noun: string): Kind | undefined =>
   BODIES.has(noun) ? 'organization' : KINDS.get(noun)
+
+/** Where a country lies and how it is: what the press says of the one it has just named. */
+const OF_COUNTRIES = wordSet(`
+  african asian european american latin arab gulf baltic balkan nordic scandinavian caribbean pacific mediterranean andean
+  himalayan alpine atlantic central south southern southeast north northern east eastern west western middle horn
+  island landlocked mountainous desert tiny small vast populous poor rich wealthy impoverished oil gas producing war torn ravaged scarred
+  nuclear armed majority muslim communist secretive reclusive isolated authoritarian
+`)
+
+/** Whether a noun asks for a state with words that only say where it lies or how it is: "the West African nation", "the Baltic state". */
+export const asksForState = (noun: string, sort: readonly string[]): boolean =>
+  (KINDS.get(noun) === 'state' || noun === 'state' || noun === 'republic') &&
+  sort.length > 0 &&
+  sort.every((word) => OF_COUNTRIES.has(word))
 
 /** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
 export function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
