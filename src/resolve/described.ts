@@ -116,7 +116,11 @@ export class Described {
 
   /** "the software giant", "the 27-nation bloc": the one body just named, of which something was told and now is again. */
   #justNamed(item: Item, sort: readonly string[]): Item | undefined {
-    if (!item.subject || item.state !== undefined || sort.some((word) => OTHER.has(word) || OF_ANOTHER.has(word)))
+    if (
+      !item.subject ||
+      item.state !== undefined ||
+      sort.some((word) => OTHER.has(word) || OF_ANOTHER.has(word))
+    )
       return undefined
     const near = this.bodiesFor(item).filter(({ sentence }) => item.sentence - sentence <= 1)
     const isOne = new Set(near.map(({ index }) => this.#clusters.find(index))).size === 1

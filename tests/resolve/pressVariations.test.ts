@@ -140,6 +140,64 @@ describe('a body by its state', () => {
   })
 })
 
+describe('a state or a body just named, told in other words', () => {
+  const told = (name: string, phrase: string) =>
+    nodes(subjects(new Draft(`${name} left. ${phrase} came.`), 0, 1))
+
+  it('a state by where it lies or how it is', () => {
+    expect(told('[Mali](place MLI)', '[The |West African nation](place nominal singular)')).toEqual([
+      'Mali: Mali, The West African nation',
+    ])
+    expect(told('[Mali](place MLI)', '[The |last nation](place nominal singular)')[0]).toBe('Mali: Mali')
+  })
+
+  it('a body by its trade, not its parent or its rival', () => {
+    const giant = (sort: string) =>
+      told('[Oru](organization)', `[The |${sort} company](organization nominal singular)`)
+    expect(giant('social media')).toEqual(['Oru: Oru, The social media company'])
+    expect(giant('parent')[0]).toBe('Oru: Oru')
+    expect(giant('rival')[0]).toBe('Oru: Oru')
+  })
+})
+
+describe('by-names in quotation marks', () => {
+  it('make a person of whatever bears them', () => {
+    const draft =
+      '[Ann Lee](person), nicknamed “the [Hurricane](event)” by her fans, left. [The |Hurricane](organization) came.'
+    expect(nodes(draft)).toEqual(['Ann Lee: Ann Lee, Hurricane, The Hurricane'])
+    expect(nodes('Fans call the singer [Tom Ott](person) “The [Boss](work)”.')).toHaveLength(1)
+    expect(nodes('[Ed Roe](person), known to the police as “[El Flaco](place)”, fled.')).toHaveLength(1)
+  })
+
+  it('but not what is no nickname', () => {
+    expect(nodes('[Ann Lee](person) read “[Hurricane](work)”.')[0]).toBe('Ann Lee: Ann Lee')
+  })
+})
+
+describe('the defendant', () => {
+  const trial = (verb: string) =>
+    nodes(
+      new Draft(
+        `[Ed Roe](person) was ${verb} with [theft](event). [Ann Lee](person) left. [The |defendant](person nominal singular) wept.`,
+      ).states(0, `was ${verb} with`, 1, 'charge', { rule: 'passive-without-agent' }),
+    )
+  it('is who was charged', () => {
+    expect(trial('charged')[0]).toBe('Ed Roe: Ed Roe, The defendant')
+  })
+  it('is nobody who was praised', () => {
+    expect(trial('praised')[0]).toBe('Ed Roe: Ed Roe')
+  })
+})
+
+describe('the mother of two', () => {
+  it('is no man, and whom the text has told of before him', () => {
+    const draft = new Draft(
+      '[Ann Lee](person singular feminine) left. [Ed Roe](person singular masculine) fled. [The |mother](person nominal singular feminine) of two wept.',
+    )
+    expect(nodes(subjects(draft, 0, 1, 2))).toContainEqual('Ann Lee: Ann Lee, The mother')
+  })
+})
+
 describe('a saint', () => {
   it('is one however the word is written', () => {
     expect(nodes('[St. Oru](person) left. [Saint Oru](person) came. [Oru](person) stayed.')).toHaveLength(1)

@@ -119,6 +119,14 @@ describe('guides and reports', () => {
   })
 })
 
+describe('one of a party or a town', () => {
+  it('is somebody and no name, but before a noun', () => {
+    expect(names('Susan Cole, a Democrat from Ohio, left.')).toEqual(['Susan Cole/person', 'Ohio/place'])
+    expect(names('The Londoner sold the house.')).toEqual([])
+    expect(names('The Republican Party left.')).toHaveLength(1)
+  })
+})
+
 describe('surnames with small words, forms of address and months that are given names', () => {
   it('a surname begins with its particle behind a title, a verb or a preposition', () => {
     expect(names('President de Vries met General von Halle.')).toEqual([

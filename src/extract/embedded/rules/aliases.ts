@@ -8,11 +8,16 @@ export const aliases: Rule = {
   find({ clauses, nouns, mentions }: SentenceContext) {
     const links: Link[] = []
     for (const { lemma, passive, subjects, attributes, objects, obliques, copular } of clauses.values()) {
-      if (!passive || copular || !/^(?:know|call|nickname|dub|name|identify|rename|title|entitle|style)$/.test(lemma))
+      if (
+        !passive ||
+        copular ||
+        !/^(?:know|call|nickname|dub|name|identify|rename|title|entitle|style)$/.test(lemma)
+      )
         continue
       const called = obliques.flatMap(({ preposition, heads }) => (preposition?.text === 'as' ? heads : []))
       // "a man named as Luc Moreau"
-      const names = /^(?:know|identify)$/.test(lemma) || called.length > 0 ? called : [...attributes, ...objects]
+      const names =
+        /^(?:know|identify)$/.test(lemma) || called.length > 0 ? called : [...attributes, ...objects]
       const [name, more] = names
       const named = name === undefined || more !== undefined ? undefined : nouns.get(name)
       const [whom] = subjects

@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
-import { type Edge, headOf, type NamesAt, typeAt, whoAbove, whoBehind } from './relatives.ts'
+import { type Edge, headOf, type NamesAt, typeAt, whichBehind, whoAbove, whoBehind } from './relatives.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -18,6 +18,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
     const edge =
       whoBehind(words, endingAt, i) ??
       whoAbove(words, names, i) ??
+      whichBehind(words, endingAt, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
       beforeDescription(words, i) ??

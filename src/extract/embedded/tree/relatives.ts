@@ -1,8 +1,9 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 
-// Whom a relative clause with "who" tells of: nothing but somebody.
+// Whom a relative clause tells of: "who" of somebody, "which" of what does such things.
 
 export type Edge = Partial<Pick<Word, 'head' | 'deprel'>>
 export type NamesAt = ReadonlyMap<number, Name>
@@ -54,4 +55,28 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
     if (/^(?:person|group)$/.test((named ? named.type : typeAt(words, at)) ?? '')) return { head: at }
   }
   return undefined
+}
+
+/** What states and bodies do, and what they tell of does not: of "a report on Oru, which denied it" Oru denied it. */
+const OF_BODIES = wordSet(`
+  deny say announce own run operate publish make sell buy deliver employ refuse accuse claim criticise criticize support back plan want hope
+  supply provide manage fund organise organize hire reject oppose confirm decline report plead apologise apologize invest export import
+  compete recruit sponsor govern rule invade occupy condemn welcome train arm donate
+`)
+
+/** "bought ten jets from Boeing, which will deliver them": the body or state right before the comma does what only such a one does. */
+export function whichBehind(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'acl:relcl' || !OF_BODIES.has(word.lemma)) return undefined
+  const own = words.filter(({ head }) => head === i)
+  const which = words.findIndex(
+    ({ head, text, deprel }, at) => head === i && at < i && deprel === 'nsubj' && /^which$/i.test(text),
+  )
+  const name = words[which - 1]?.text === ',' ? endingAt.get(which - 2) : undefined
+  if (!/^(?:organization|place)$/.test(name?.type ?? '') || !name || word.head >= name.first) return undefined
+  // "jets from Boeing, which have": the verb is one of many.
+  const verb = own.find(({ deprel }) => deprel === 'aux') ?? word
+  if (verb.xpos === 'VBP' || own.some(({ deprel }) => deprel === 'aux:pass')) return undefined
+  if (/^(?:person|group|organization)$/.test(typeAt(words, word.head) ?? 'product')) return undefined
+  return { head: headOf(words, name) }
 }

@@ -18,6 +18,7 @@ describe('other names', () => {
   it.each([
     ['Joshua Norton, known as Emperor Norton, slept.', 'Joshua Norton = Norton'],
     ['He works for a company called Acme Systems.', 'company = Acme Systems'],
+    ['The man, named as Luc Moreau, slept.', 'man = Luc Moreau'],
     ['A man named Luc Moreau slept.', 'man = Luc Moreau'],
   ])('%s → %s', async (text, expected) => {
     expect(await names(text)).toContain(expected)

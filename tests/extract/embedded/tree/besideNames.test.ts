@@ -11,6 +11,14 @@ const says = async (text: string) => saidOf(await extract(text))
 describe('what stands beside a name', () => {
   it.each([
     ['He read a letter from Anna Brown, who met Luc Moreau.', 'Anna Brown | met | meet | Luc Moreau'],
+    [
+      'Zelgor Airlines bought ten jets from Boeing, which will deliver them in May.',
+      'Boeing | will deliver | supply | them',
+    ],
+    [
+      'The prize went to Anna Brown of the Oslo Institute, who discovered the virus in 2011.',
+      'Anna Brown | discovered | discover | virus',
+    ],
     ['Acme Inc. (Nasdaq: ACM), a maker of chips, left.', 'Acme Inc. | maker of | produce | chips'],
     [
       'A firm controlled by Elena Lind, the widow of shipping magnate Petros Moor, bought tankers.',
@@ -48,6 +56,13 @@ describe('what stands beside a name', () => {
     ['She leaves three children, Jean, Luc and Anna, and two grandsons.', 'She | leaves | parent-of | Jean'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
+  })
+
+  it('hangs on no body what is told of a thing or of many before it', async () => {
+    const said = await says(
+      'They bought ten jets from Boeing, which have two engines. He read a report on Iran, which was published in May.',
+    )
+    expect(said.filter((line) => /^(?:Boeing|Iran) /.test(line))).toEqual([])
   })
 
   it('takes a small lender for the bank right before it, and for no person', async () => {
