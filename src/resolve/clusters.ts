@@ -125,6 +125,12 @@ export class Clusters {
     return this.#traits[this.find(mention)]?.gender
   }
 
+  /** Takes note of the gender of a mention's cluster, learnt from elsewhere than its own words. */
+  setGender(mention: number, gender: 'feminine' | 'masculine'): void {
+    const root = this.find(mention)
+    this.#traits[root] = { ...this.#traits[root], gender }
+  }
+
   #areApart(a: number, b: number): boolean {
     return this.#apart.get(a)?.some((other) => this.find(other) === b) ?? false
   }

@@ -15,6 +15,11 @@ const LEAST_PERSONAL = 0.35
  * against 9 % (the prior is shifted after Saerens et al. 2002).
  */
 const RARER_NONE = 0.2
+/**
+ * How much likelier "he" and "she" take up whom a biography is about than the weights say, which are fitted on texts whose
+ * mentions before are resolved right: over four folds of GUM 94.3 % of "he" and 91.3 % of "she" instead of 88.9 and 89.9.
+ */
+const LIKELIER_BIOGRAPHEE = Math.exp(1.5)
 
 /** A pronoun and what it may take up. */
 export interface PronounChoice {
@@ -41,7 +46,7 @@ export function joinPronouns(
     if (several.has(item.index)) continue
     const relative = kin === undefined ? undefined : choice.candidates[kin]
     if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
-    const likely = isPersonal(asked) ? shifted(probabilities(choice)) : probabilities(choice)
+    const likely = isPersonal(asked) ? shifted(choice) : probabilities(choice)
     const best = likely.indexOf(Math.max(...likely))
     const antecedent = choice.candidates[best]
     const probability = likely[best] ?? 0
@@ -60,11 +65,15 @@ export function joinPronouns(
 
 const isPersonal = (asked: PronounClass) => asked === 'he' || asked === 'she'
 
-/** @param likely of those there are and of none, which is the last. */
-function shifted(likely: readonly number[]): number[] {
-  const none = likely.at(-1) ?? 0
-  const total = 1 - none + RARER_NONE * none
-  return likely.map((probability, i) => ((i === likely.length - 1 ? RARER_NONE : 1) * probability) / total)
+/** How likely each choice is in an article, of "he" and "she". */
+function shifted(choice: Choice): number[] {
+  const odds = probabilities(choice).map((likely, i) => {
+    const candidate = choice.candidates[i]
+    if (!candidate) return RARER_NONE * likely
+    return candidate.main && candidate.biography ? LIKELIER_BIOGRAPHEE * likely : likely
+  })
+  const total = odds.reduce((sum, odd) => sum + odd, 0)
+  return odds.map((odd) => odd / total)
 }
 
 /** What each pronoun that is not resolved yet may take up; each choice is made before the next is asked for. */

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.ts'
 import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
+import { findBiographee, learnGender } from './biographee.ts'
 import { Clusters, type Merge } from './clusters.ts'
 import { findCounted } from './findCounted.ts'
 import { findSeveral } from './findSeveral.ts'
@@ -75,11 +76,14 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   joinDescriptions(document.text, items, statements, clusters)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))
-  const main = mostNamed(members, types)
+  const biographee = findBiographee(document.text, items, ({ index }) => types.get(clusters.find(index)))
+  if (biographee !== undefined) learnGender(biographee, items, clusters)
+  const main = biographee ?? mostNamed(members, types)
   const choices = pronounChoices(document.text, items, statements, clusters, {
     typeOf: (mention) => types.get(clusters.find(mention)),
     sizeOf: (mention) => members.get(clusters.find(mention))?.length ?? 1,
     ...(main !== undefined && { main }),
+    biography: biographee !== undefined,
   })
   return { items, clusters, choices }
 }

@@ -26,16 +26,20 @@ export interface Candidate {
   readonly subjectOf: readonly boolean[]
   /** The same for the first subject of a sentence: what its main clause is about, mostly. */
   readonly leads: readonly boolean[]
-  /** Whether it is the person whom the document names most. */
+  /** Whether it is the person whom the document is about, or else names most. */
   readonly main: boolean
+  /** Whether the document tells the life of one person: of that one, if it is the main one. */
+  readonly biography: boolean
 }
 
 /** What the sieves before made of a mention's cluster. */
 export interface Known {
   readonly typeOf: (mention: number) => EntityType | undefined
   readonly sizeOf: (mention: number) => number
-  /** A mention of the person whom the document names most, where one is. */
+  /** A mention of the person whom the document is about, or else names most, where one is. */
   readonly main?: number
+  /** Whether that person is whose life the document tells. */
+  readonly biography: boolean
 }
 
 /** How far back an antecedent is looked for, in mentions and in sentences. */
@@ -106,6 +110,7 @@ export function candidatesOf(
       ),
       leads: [0, 1, 2].map((back) => mentions.some((mention) => firsts.get(back) === mention)),
       main: known.main !== undefined && clusters.find(known.main) === root,
+      biography: known.biography,
       ...(full && { full }),
       ...(type && { type }),
       ...(gender && { gender }),

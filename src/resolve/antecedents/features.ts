@@ -13,7 +13,7 @@ export function pairFeatures(
   place: number,
   all: readonly Candidate[],
 ): string[] {
-  const { latest, highest, full, type, gender, count, size, subjectOf, leads, main, named } = candidate
+  const { latest, highest, full, type, gender, count, size, subjectOf, leads, main, named, biography } = candidate
   const distance = pronoun.sentence - latest.sentence
   const near = distance > 2 ? '3+' : String(distance)
   const role = highest.mention.role ?? 'none'
@@ -44,6 +44,13 @@ export function pairFeatures(
   if (main) features.push('main', `main distance ${near}`, `main paragraphs ${bucket(paragraphs)}`)
   else if (all.some((other) => other.main))
     features.push('not the main', `not the main distance ${near}`, `not the main ${role}`)
+  if (biography && (asked === 'he' || asked === 'she')) {
+    const who = main ? 'biographee' : 'not the biographee'
+    features.push(who, `${who} distance ${near}`, `${who} gender ${gender !== undefined}`, `${who} ${role}`)
+    const opens = all.every((other) => other.latest.paragraph !== pronoun.paragraph)
+    features.push(`${who} paragraphs ${bucket(paragraphs)}`, `${who} opens ${opens} ${own}`)
+    if (all.some((other) => other.main)) features.push(`${who} beside`, `${who} beside gender ${gender !== undefined}`)
+  }
   if (all.every((other) => other === candidate || other.count < count)) features.push('most mentioned')
   if (all.every((other) => other === candidate || other.size < size)) features.push('most spoken of')
   if (all.findIndex(({ subjectOf: [here, before] }) => here || before) === place)
