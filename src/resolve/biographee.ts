@@ -1,10 +1,13 @@
+import { TITLES } from '../language/lexicon/titles.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { classOf } from './antecedents/pronouns.ts'
 import type { Clusters } from './clusters.ts'
+import { foldWords } from './fold.ts'
 import type { Item } from './items.ts'
 
 /** Nothing more stands in a heading that names somebody: "Ann Lee (1850–1901)", "Ann Lee, chemist", "Hild of Whitby". */
-const ENDS_HEADING = /^(?: of(?: the)? [\p{Lu}][\p{L}’' -]*)?(?:,? ?\([^()\n]*\)|, [\p{L}, -]{1,40})?[ \t]*(?:\n|$)/u
+const ENDS_HEADING =
+  /^(?: of(?: the)? [\p{Lu}][\p{L}’' -]*)?(?:,? ?\([^()\n]*\)|, [\p{L}, -]{1,40})?[ \t]*(?:\n|$)/u
 /** A first sentence that says who somebody was: "Ann Lee (née Roe; 1850–1901), known as Nan, was an English chemist". */
 const SAYS_WHO =
   /^(?: [A-Z]{2,}[A-Za-z]*,?)*(?: of(?: the)? [\p{Lu}][\p{L}’'-]*)?(?: ?\([^()\n]{0,200}\))?(?:,[^.\n]{0,80},)? (?:is|was) (?:an?|the|one)\s/u
@@ -21,11 +24,10 @@ export function findBiographee(
   items: readonly Item[],
   typeOf: (item: Item) => EntityType | undefined,
 ): number | undefined {
-  const begin = text.search(/\S/)
   const [first] = items
-  if (!first || first.mention.kind !== 'name' || typeOf(first) !== 'person') return undefined
-  if (!/^(?:(?:the|saint|sir|dame|lady|lord|blessed|pope|king|queen|st\.?)\s+)*$/i.test(text.slice(begin, first.mention.core.start)))
-    return undefined
+  if (first?.mention.kind !== 'name' || typeOf(first) !== 'person') return undefined
+  const before = foldWords(text.slice(0, first.mention.core.start))
+  if (!before.every((word) => word === 'the' || TITLES.has(word))) return undefined
   const after = text.slice(first.mention.end, first.mention.end + 400)
   return ENDS_HEADING.test(after) || SAYS_WHO.test(after) ? first.index : undefined
 }

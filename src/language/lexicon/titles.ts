@@ -14,6 +14,8 @@ export const TITLES = wordSet(`
   countess baron baroness viscount viscountess marquess marchioness abbé monsignor msgr mgr pope regent tsarevna tsarevich cardinal archbishop bishop rabbi imam ayatollah patriarch pastor
   spokesman spokeswoman spokesperson correspondent editor reporter author coach coordinator
   doctor fellow companion
+  abbot abbess prior prioress deacon archdeacon canon friar dom venerable blessed provost metropolitan archimandrite monsignor msgr academician
+  viscount viscountess marquess marquis marchioness margrave landgrave archduke archduchess caliph maharaja maharani khedive ealdorman
   dictator ruler strongman warlord premier-elect president-elect councillor cllr alderman mp msp substitute
 `)
 
@@ -50,7 +52,8 @@ export const SERVING = wordSet(`
 
 /** Letters behind a person's name that tell of orders, degrees and seats; they are no part of it. */
 export const POST_NOMINALS = wordSet(`
-  kg kt gcb kcb dcb cb gcmg kcmg dcmg cmg gbe kbe dbe cbe obe mbe bem om ch dso dsc dfc mc vc gc qc kc sc mp msp mep mla mhk frs frse ra rdi
+  kg kt gcb kcb dcb cb gcmg kcmg dcmg cmg gbe kbe dbe cbe obe mbe bem om ch dso dsc dfc mc vc gc qc kc sc mp msp mep mla mhk frs frse ra rdi fba frcs frcp frsa frsl fsa frgs fras frsc fraes freng frib fmedsci
+  gcvo kcvo dcvo cvo lvo mvo gcsi kcsi csi gcie kcie cie cstj dl jp osb sj ofm ocd ocso ao ac oam onz
   phd md mba llm llb msc bsc jd rn cpa esq
 `)
 

@@ -1,3 +1,4 @@
+import { TITLES } from '../../language/lexicon/titles.ts'
 import { wordSet } from '../../language/lexicon/words.ts'
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Clusters } from '../clusters.ts'
@@ -166,8 +167,15 @@ const isBound = ({ mention: { role, governor } }: Item, { mention, words }: Item
   mention.role !== 'possessor' &&
   !isReflexive(words.at(-1) ?? '')
 
+/** "the Gewandhaus": nobody's name has an article but a title or a trade behind it. */
+const hasArticleAlone = ({ mention: { kind, exact, core, start }, words }: Item) =>
+  kind === 'name' &&
+  words.length === 1 &&
+  /^the$/i.test(exact.slice(0, core.start - start).trim()) &&
+  !TITLES.has(words[0] ?? '')
+
 function agrees(
-  { latest, full, type, gender, pronoun }: Candidate,
+  { latest, full, type, gender, pronoun, named, main }: Candidate,
   asked: PronounClass,
   item: Item,
 ): boolean {
@@ -189,7 +197,9 @@ function agrees(
         (type === 'person' || (type === undefined && full?.mention.kind === 'name' && full.subject)) &&
         number !== 'plural' &&
         (gender === undefined || gender === (asked === 'he' ? 'masculine' : 'feminine')) &&
-        !(full?.mention.kind === 'nominal' && NO_PERSONS.has(full.head))
+        // "she became head of the school" makes her no head.
+        !(full?.mention.kind === 'nominal' && NO_PERSONS.has(full.head) && !named && !main) &&
+        !(full && hasArticleAlone(full))
       )
     case 'it':
       return (

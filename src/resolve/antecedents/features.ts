@@ -13,7 +13,8 @@ export function pairFeatures(
   place: number,
   all: readonly Candidate[],
 ): string[] {
-  const { latest, highest, full, type, gender, count, size, subjectOf, leads, main, named, biography } = candidate
+  const { latest, highest, full, type, gender, count, size, subjectOf, leads, main, named, biography } =
+    candidate
   const distance = pronoun.sentence - latest.sentence
   const near = distance > 2 ? '3+' : String(distance)
   const role = highest.mention.role ?? 'none'
@@ -44,13 +45,6 @@ export function pairFeatures(
   if (main) features.push('main', `main distance ${near}`, `main paragraphs ${bucket(paragraphs)}`)
   else if (all.some((other) => other.main))
     features.push('not the main', `not the main distance ${near}`, `not the main ${role}`)
-  if (biography && (asked === 'he' || asked === 'she')) {
-    const who = main ? 'biographee' : 'not the biographee'
-    features.push(who, `${who} distance ${near}`, `${who} gender ${gender !== undefined}`, `${who} ${role}`)
-    const opens = all.every((other) => other.latest.paragraph !== pronoun.paragraph)
-    features.push(`${who} paragraphs ${bucket(paragraphs)}`, `${who} opens ${opens} ${own}`)
-    if (all.some((other) => other.main)) features.push(`${who} beside`, `${who} beside gender ${gender !== undefined}`)
-  }
   if (all.every((other) => other === candidate || other.count < count)) features.push('most mentioned')
   if (all.every((other) => other === candidate || other.size < size)) features.push('most spoken of')
   if (all.findIndex(({ subjectOf: [here, before] }) => here || before) === place)
@@ -74,7 +68,33 @@ export function pairFeatures(
     )
   }
   if (full && full !== latest) features.push(`full distance ${bucket(pronoun.sentence - full.sentence)}`)
-  return features.flatMap((feature) => [feature, `${asked} ${feature}`])
+  return [
+    ...features.flatMap((feature) => [feature, `${asked} ${feature}`]),
+    ...(biography && (asked === 'he' || asked === 'she')
+      ? biographyFeatures(pronoun, candidate, near, all)
+      : []),
+  ]
+}
+
+/** What counts in the life of one person, for "he" and "she" alike: few texts tell a woman's. */
+function biographyFeatures(
+  pronoun: Item,
+  { latest, highest, gender, main }: Candidate,
+  near: string,
+  all: readonly Candidate[],
+): string[] {
+  const who = main ? 'biographee' : 'not the biographee'
+  const known = gender !== undefined
+  const opens = all.every((other) => other.latest.paragraph !== pronoun.paragraph)
+  return [
+    who,
+    `${who} distance ${near}`,
+    `${who} gender ${known}`,
+    `${who} ${highest.mention.role ?? 'none'}`,
+    `${who} paragraphs ${bucket(pronoun.paragraph - latest.paragraph)}`,
+    `${who} opens ${opens} ${pronoun.mention.role ?? 'none'}`,
+    ...(all.some((other) => other.main) ? [`${who} beside`, `${who} beside gender ${known}`] : []),
+  ]
 }
 
 /** A pronoun that takes up none of its candidates, as named features that hold. */
