@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail rovers wanderers hotspur albion
-      collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools ensemble quartet sisters
+      collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools conservatory conservatoire ensemble quartet sisters
     `),
   ],
   [
@@ -28,6 +28,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
       north south east west area zone borough suburb continent cave trail turnpike expressway highway parkway freeway motorway
+      pans flats cliffs cove ridge gorge fjord lagoon glacier volcano beach dale meadows moors rocks pass canyon
     `),
   ],
   [
@@ -38,6 +39,8 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
       tube tunnel viaduct halls observatory collider gardens
+      arboretum planetarium aquarium racecourse velodrome lighthouse pier wharf docks dock baths works brewery distillery winery vineyard
+      restaurant cafe café brasserie bistro trattoria osteria tavern pub mansion manor estancia hacienda racetrack speedway herbarium
     `),
   ],
   [
@@ -90,6 +93,7 @@ const COMPOUND_HEADS = new Map<string, EntityType>([
   ['police station', 'facility'],
   ['space station', 'facility'],
   ['white house', 'facility'],
+  ...['collected', 'complete', 'selected'].map((which) => [`${which} works`, 'work'] as const),
   ['science fair', 'event'],
   ...['air', 'motor', 'auto', 'boat', 'flower', 'trade', 'fashion', 'agricultural', 'horse', 'dog'].map(
     (kind) => [`${kind} show`, 'event'] as const,

@@ -87,6 +87,8 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       school tunnel establishment wall pillar monument memorial tomb shrine chapel crypt gallery pool gym pier quay dock canal
       runway terminal silo greenhouse farm ranch vineyard brewery winery sawmill quarry garage shed barn villa mansion cottage
       apartment flat skyscraper nursery kindergarten orphanage hostel inn pub nightclub casino cinema observatory
+      trattoria osteria brasserie bistro tavern eatery diner canteen steakhouse pizzeria teahouse guesthouse chalet bakery patisserie delicatessen distillery
+      arboretum aquarium planetarium zoo racecourse herbarium sanatorium
       substation turbine windmill lighthouse booth kiosk stall entrance gate kiln crematorium morgue courthouse archive courtroom dormitory compound outpost
     `),
   ],
@@ -114,7 +116,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       weapon weaponry arm ammunition munition shell missile rocket bomb grenade mine torpedo bullet cartridge gun rifle pistol
       mortar howitzer artillery cannon tank drone icbm warhead submarine destroyer frigate warship battleship bomber
-      fighter-jet explosive machine-gun uav launcher sword
+      fighter-jet explosive machine-gun uav launcher sword cruiser corvette
     `),
   ],
   [
@@ -123,7 +125,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
       violin viola cello piano organ guitar flute clarinet oboe trumpet trombone harp drum saxophone accordion harpsichord banjo
-      machine equipment robot satellite camera console toy tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
+      machine equipment robot satellite camera console toy steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
     `),
   ],
   [

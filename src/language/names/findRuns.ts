@@ -166,6 +166,8 @@ function hyphen(words: readonly Word[], capital: readonly boolean[], last: numbe
     capital[last + 4]
   )
     return last + 4
+  // "Museum of Salt-making"
+  if (words[last - 1]?.text === 'of' && /^\p{Ll}{3,}ing$/u.test(part.text)) return last + 2
   if (COMPOUND_ENDINGS.has(suffix) || ['VERB', 'ADP', 'DET'].includes(part.upos)) return last
   if (/^\d{1,4}\p{L}?$/u.test(part.text)) return last + 2
   const longest = part.upos === 'PROPN' ? 8 : 5

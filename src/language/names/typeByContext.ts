@@ -11,6 +11,7 @@ import { wordSet } from '../lexicon/words.ts'
 import { firstListed, headOf } from './heads.ts'
 import { typeByDeed, typeOfReceiver } from './typeByDeed.ts'
 import { byDescription } from './typeByDescription.ts'
+import { byOwned } from './typeByOwned.ts'
 import { isAcronym } from './typeByForm.ts'
 import type { TypeHint } from './typeHint.ts'
 
@@ -103,6 +104,14 @@ export function typeByContext(
   const received = before?.text === 'to' || before?.text === 'the' ? typeOfReceiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  // "Folketrygdfondet, which manages it": what the model takes for a person is a body.
+  if (after?.text === ',' && second?.text === 'which' && byClass?.type === 'person')
+    hints.push({ type: 'organization', weight: 2.5 })
+  const owned = /^['’]s?$/.test(after?.text ?? '') ? byOwned(words, name) : undefined
+  if (owned) hints.push(owned)
+  // "Texas-based Orvic"
+  if (before?.text === 'based' && /^[-–‑]$/.test(words[first - 2]?.text ?? ''))
+    hints.push({ type: 'organization', weight: 4 })
   if (/^during$/i.test(before?.text === 'the' ? (words[first - 2]?.text ?? '') : (before?.text ?? '')))
     hints.push({ type: 'event', weight: 2 })
   // Letters that the model takes for something abstract or a substance are no body's.

@@ -36,6 +36,13 @@ const OF_BODIES = wordSet(
   'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
 )
 
+/** What one is or does for a newspaper or a magazine. */
+const FOR_PAPERS = wordSet('column columnist correspondent reporter critic stringer cartoonist contributor review')
+
+/** Whether "for the" stands before word `first`. */
+const isFor = (words: readonly Word[], first: number) =>
+  words[first - 1]?.text === 'the' && words[first - 2]?.text === 'for'
+
 /** What is done to or by the bearer of a name, and where one publishes, says what kind of thing it is. */
 export function typeByDeed(
   words: readonly Word[],
@@ -84,6 +91,12 @@ export function typeByDeed(
   const owner = words[first - 2]
   if (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN' && geographicName(owner.text) === undefined)
     return { type: 'work', weight: 0.9 }
+  // "France's Orvic": where nothing else tells, a body that the state has.
+  if (/^['’]s?$/.test(before ?? '') && geographicName(owner?.text ?? '')?.kind === 'country')
+    return { type: 'organization', weight: 1 }
+  // "wrote a column for the Zelgor Star"
+  if (isVerb ? lemma === 'write' : FOR_PAPERS.has(lemma))
+    if (isFor(words, first)) return { type: 'organization', weight: 3 }
   if (first !== last) return undefined
   if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
   if (before === 'of' && OF_BODIES.has(lemma)) return { type: 'organization', weight: 2 }

@@ -106,7 +106,7 @@ function countedBy(words: readonly Word[], head: number): Word | undefined {
 const BODIES = wordSet(`
   group unit outlet watchdog broadcaster network charity ngo body startup start-up service publisher operator retailer maker manufacturer
   wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
-  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer brokerage developer
+  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique airline brand label
 `)
 
 /** What a work is called where its title follows; elsewhere many of these are something else. */

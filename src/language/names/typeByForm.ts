@@ -146,6 +146,7 @@ const CHAMBERS = /^(?:Representatives|Commons|Lords|Delegates|Assembly|Councillo
 const SURNAMES = wordSet(`
   street hill lake park church hall bank banks king field fields rivers wood woods mill mills moore lane forest ford bridge bridges
   north south east west law bush brook brooks castle port bay cape island parks temple towers stone marsh glen ball house
+  beach dale meadows ridge pier manor rocks works docks
 `)
 
 /** "Player of the Month", "Man of the Match": what one is chosen, no person. */

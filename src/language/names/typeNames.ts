@@ -3,7 +3,7 @@ import type { MentionPhrase, Name, Word } from '../language.ts'
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
-import { bare } from '../lexicon/words.ts'
+import { bare, wordSet } from '../lexicon/words.ts'
 import { hasKin } from './hasKin.ts'
 import { firstListed, headOf } from './heads.ts'
 import { typesOfInitials } from './initials.ts'
@@ -106,6 +106,8 @@ function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {
   if (isListedWork(words, name)) return 'work'
   if (hasKin(words, name)) return 'person'
   if (isCalledBody(words, name)) return 'organization'
+  const vessel = vesselBefore(words, name)
+  if (vessel) return vessel
   if (name.last === name.first || words[name.last]?.text !== 'State') return undefined
   const deed = typeByDeed(words, name, headOf(words, name))
   return deed?.type === 'organization' && deed.weight > 3 ? deed.type : undefined
@@ -118,6 +120,17 @@ function isCalledBody(words: readonly Word[], name: Name): boolean {
   const isApposed = own?.deprel === 'appos' && own.head === name.first - 1
   return isApposed && noun?.upos === 'NOUN' && typeOfNoun(noun.lemma, false) === 'organization'
 }
+/** "the destroyer Zelgor", "the ferry Estonia": ships are called after places and persons. */
+function vesselBefore(words: readonly Word[], { first }: Name): EntityType | undefined {
+  const [article, noun] = [words[first - 2], words[first - 1]]
+  const isSingular = noun?.upos === 'NOUN' && noun.xpos === 'NN' && VESSELS.has(noun.lemma)
+  return isSingular && (article?.upos === 'DET' || article?.upos === 'ADJ' || article?.upos === 'NOUN')
+    ? typeOfNoun(noun.lemma, false)
+    : undefined
+}
+const VESSELS = wordSet(
+  'ship boat vessel ferry yacht tanker freighter trawler destroyer frigate battleship cruiser submarine warship corvette steamer liner schooner brig clipper',
+)
 
 /** "films such as Vertigo and House of Glass" */
 function isListedWork(words: readonly Word[], name: Name): boolean {
