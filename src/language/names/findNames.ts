@@ -68,8 +68,13 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
   const isDirected = last === first + 1 && DIRECTION.test(text) && words[last + 1]?.upos === 'NOUN'
   if (isDirected && /(?:ean|an|ic|ish)$/.test(words[last]?.text ?? ''))
     return !geographicName(key(words, { first, last }))
-  return first === last && words[first]?.upos === 'ADJ' && !geographicName(text) && !isPeople(text)
+  const isAdjective = words[first]?.upos === 'ADJ' && (ADJECTIVAL.test(text) || words[last + 1]?.upos !== 'NOUN')
+  return first === last && isAdjective && !geographicName(text) && !isPeople(text)
 }
+
+/** What adjectives end in; "the Equinor board" has none before its noun, whatever the model takes the name for. */
+const ADJECTIVAL =
+  /(?:al|ic|an|ive|ary|ory|ous|ern|ish|ese|[ai]ble|ed|ing|ful|less|ant|ent|ar|ile|ine|ite|ist|y)$|^(?:High|Low|Great|Old|New|First|Second|Third|Big|Free|Joint|Foreign|Holy|Upper|Lower|Inner|Outer|Chief|Prime|Black|White|Red|Blue|Green|Grand|Main|Late|Dark|Cold|Open|Supreme|Private|Remote|Deep|Pure|Wild|Rich|Poor|Young|Native|Senior|Junior|Major|Minor)$/
 
 const DIRECTION = /^(?:West|East|North|South|Western|Eastern|Northern|Southern|Central)$/
 

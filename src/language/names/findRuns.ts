@@ -15,6 +15,7 @@ import { isCited } from './citations.ts'
 import { extendBody, inMinistry } from './extendBody.ts'
 import { goesOn } from './goesOn.ts'
 import { isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
+import { longForms } from './longForms.ts'
 import { isOwnerInside } from './ownerInside.ts'
 import { isJoined } from './wordShape.ts'
 
@@ -41,9 +42,12 @@ const ROYAL = /^(?:King|Queen|Emperor|Empress|Tsar|Czar|Pope|Sultan|Kaiser|Shah)
 export function findRuns(words: readonly Word[], options: RunOptions): Run[] {
   const runs: Run[] = []
   const capital = words.map((_, i) => !options.skip(i) && isNameWord(words, i, options))
+  const lettered = new Map(longForms(words).map(({ first, last }) => [first, last]))
   for (let i = 0; i < words.length; i++) {
     if (!capital[i]) continue
-    let last = i
+    // "Competition and Markets Authority (CMA)": as far as the letters in the bracket go.
+    const whole = lettered.get(i) ?? i
+    let last = capital[whole] && !options.skip(whole) ? whole : i
     for (;;) {
       const step = extend(words, capital, i, last)
       const next = step > last ? step : goesOn(words, capital, i, last, options.plain)

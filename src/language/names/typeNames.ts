@@ -14,6 +14,7 @@ import { isSurname, surnamesOf } from './surnames.ts'
 import { typeByContext } from './typeByContext.ts'
 import { typeByDeed } from './typeByDeed.ts'
 import { typeByForm } from './typeByForm.ts'
+import { SharedNames } from './typeShared.ts'
 import { TypeVotes } from './typeVotes.ts'
 import { textOf } from './wordShape.ts'
 
@@ -78,13 +79,17 @@ export function typeNames(
         vote(second, type, 5)
     }
   const surnames = surnamesOf(sentences, formed)
-  return formed.map((names, i) => {
+  const voted = formed.map((names, i) =>
+    names.map((name) => {
+      const words = sentences[i] ?? []
+      const type = isSurname(words, name, surnames) ? 'person' : (name.type ?? votes.typeOf(textOf(words, name)))
+      return withType(name, type)
+    }),
+  )
+  const shared = new SharedNames(sentences, voted)
+  return voted.map((names, i) => {
     const words = sentences[i] ?? []
-    const typed = names.map((name) =>
-      isSurname(words, name, surnames)
-        ? withType(name, 'person')
-        : withType(name, name.type ?? votes.typeOf(textOf(words, name))),
-    )
+    const typed = names.map((name) => withType(name, shared.typeOf(words, name)))
     return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
   })
 }
