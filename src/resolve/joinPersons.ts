@@ -82,11 +82,16 @@ function mayStandFor(short: readonly string[], full: Item, { index }: Item): boo
  * another is comes behind: after "Anna Rossi, the widow of Carlo Rossi", "Rossi" is Anna; so does the sister of somebody spoken
  * of before, "He was a brother of the poet Anna Rossi".
  */
-function nearest(text: string, candidates: readonly Spelling[], { index }: Item): Spelling | undefined {
+function nearest(
+  text: string,
+  candidates: readonly Spelling[],
+  { index, sentence }: Item,
+): Spelling | undefined {
   let best: Spelling | undefined
   for (const candidate of candidates) {
     if (candidate.item.index >= index || (best && candidate.item.index < best.item.index)) continue
     if (best && (describesBy(text, best.item, candidate.item) || isKinOf(text, candidate.item))) continue
+    if (best && isPassedBy(candidate, sentence)) continue
     best = candidate
   }
   return best ?? candidates[0]
@@ -98,9 +103,14 @@ function describesBy(text: string, described: Item, by: Item): boolean {
   return /^\s*,[^,;:.()]*\s(?:of|to)\s[^,;:.()]*$/.test(text.slice(described.mention.end, by.mention.start))
 }
 
+/** Who was named but once and some sentences ago is not the one of that surname whom the text goes on to speak of. */
+const isPassedBy = ({ item, last }: Spelling, sentence: number) =>
+  item.index === last.index && sentence - item.sentence > PASSED_BY
+const PASSED_BY = 3
+
 /** Up to three words of a trade between "sister of" and who that is. */
 const KIN_OF = new RegExp(
-  String.raw`\b(?:${[...KINSHIP.keys()].join('|')})\s+of(?:\s+(?:the|an?))?(?:\s+[\p{Ll}-]+){0,3}\s+$`,
+  String.raw`\b(?:(?:${[...KINSHIP.keys()].join('|')})s?|children)\s+of(?:\s+(?:the|an?))?(?:\s+[\p{Ll}-]+){0,3}\s+$`,
   'u',
 )
 

@@ -1,5 +1,5 @@
 import { ERAS } from '../language/lexicon/calendar.ts'
-import { CORPORATE_PREFIXES, LEGAL_FORMS } from '../language/lexicon/corporate.ts'
+import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES, LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../language/lexicon/nameHeads.ts'
@@ -70,7 +70,8 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     const full =
       forms.get(`=${name}`) ??
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
-      (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined)
+      (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined) ??
+      (type === 'organization' ? forms.get(`+${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
     if (type === 'place' && !isAcronym && item.located && spelt.get(full)?.mention.type !== 'place') continue
@@ -82,7 +83,7 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
 const mayAct = ({ mention: { role }, words }: Item) =>
   (role === 'subject' || role === 'object') && geographicName(words.join(' ')) === undefined
 
-/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`, `~` before what may also be a place. */
+/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`, `~` before what may also be a place, `+` before a given name. */
 function shortForms({ mention, words }: Item): Set<string> {
   const forms = new Set<string>()
   if (words.length < 2 || mention.country || mention.type === 'person') return forms
@@ -147,6 +148,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   const [second = ''] = rest
   if (mention.type === 'organization' && CORPORATE_PREFIXES.has(first) && isOwnWord(second))
     forms.add(`~${second}`)
+  // "Elliott" of Elliott Management, where it is taken for a body and for nobody's given name.
+  if (genderOfGivenName(first) !== undefined && CORPORATE_SUFFIXES.has(rest.at(-1) ?? ''))
+    forms.add(`+${first}`)
   if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
     for (const form of [[first], rest]) put(form)
   // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.

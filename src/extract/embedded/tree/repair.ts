@@ -3,6 +3,7 @@ import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
 import { apposed } from './apposed.ts'
 import { besideNames } from './besideNames.ts'
+import { closedLists } from './closedLists.ts'
 import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
@@ -125,6 +126,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
+  closedLists(words, names)
   farAgents(words, names)
   besideNames(words, names)
   apposed(words, names)
