@@ -50,7 +50,8 @@ export function joinApposed(
     )
       clusters.join(item.index, named.index, 'apposition')
     const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
-    const next = starting.get(end + gap)?.find(({ mention }) => mention.kind !== 'nominal')
+    const beside = starting.get(end + gap)
+    const next = beside?.find(({ mention }) => mention.kind !== 'nominal') ?? calledBy(beside, starting)
     if (next?.mention.kind !== 'name') continue
     const between = text.slice(end, next.mention.start)
     const before = text.slice(Math.max(0, start - 8), start)
@@ -78,6 +79,16 @@ export function joinApposed(
   }
   joinPredicates(text, items, starting, statements, clusters)
   joinObjectPredicates(text, items, clusters)
+}
+
+/** "her husband, the actor Wu Li,": the name right behind a noun for a person that stands beside a description. */
+function calledBy(
+  beside: readonly Item[] | undefined,
+  starting: ReadonlyMap<number, readonly Item[]>,
+): Item | undefined {
+  const trade = beside?.find((item) => item.definite && describes(item))
+  const name = starting.get((trade?.mention.end ?? -2) + 1)?.find(({ mention }) => mention.kind === 'name')
+  return trade && name?.mention.type === 'person' && isAlike(trade, name) ? name : undefined
 }
 
 /** What follows a name in apposition that ends its phrase. */

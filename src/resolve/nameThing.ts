@@ -94,25 +94,32 @@ function stateOf(items: readonly Item[]): string | undefined {
 }
 
 /**
- * Not a headline's capitals, then most words, of single nouns the one used most ("duel", once "incident"), longest, in small
- * letters, most frequent, first.
+ * Not a headline's capitals, then most words; of single words the one used most ("duel", once "incident"; "Piran", in Italian
+ * "Pirano"), of single names the first; longest, in small letters, most frequent, first.
  */
 function fullest(forms: readonly Form[]): string {
   const rank = ({ text, kind, count, first }: Form) =>
     [
       isShouted(text) ? 0 : 1,
       foldWords(text).length,
-      kind === 'nominal' && !/\s/.test(text) ? count : 0,
+      /\s/.test(text) ? 0 : count,
+      kind === 'name' && !/\s/.test(text) ? -first - (isLoud(text) ? LATER : 0) : 0,
       text.length,
       isLoud(text) ? 0 : 1,
       count,
       -first,
     ] as const
   let best: Form | undefined
-  for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form
+  // "Kenyans" are more than "Kenyan".
+  const texts = new Set(forms.map(({ text }) => text))
+  const whole = forms.filter(({ text }) => !texts.has(`${text}s`))
+  for (const form of whole) if (!best || isGreater(rank(form), rank(best))) best = form
   const label = best?.text ?? '?'
-  return isShouted(label) ? calm(label) : label
+  const isCalmer = isShouted(label) ? !isLetters(label) : isLoud(label) && geographicName(calm(label))
+  return isCalmer ? calm(label) : label
 }
+/** More forms than anything has. */
+const LATER = 1e6
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {
   for (const [i, value] of a.entries()) if (value !== b[i]) return value > (b[i] ?? 0)
@@ -124,6 +131,9 @@ const isLoud = (text: string) => /^\p{Lu}{4,}$/u.test(text)
 
 /** Several words all in capitals: a headline, not a name's own spelling. One word may be an acronym. */
 const isShouted = (text: string) => /\s/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** "ABN AMRO": two short words may both be letters. */
+const isLetters = (text: string) => /^\p{Lu}{2,4} \p{Lu}{2,4}$/u.test(text)
 
 const calm = (text: string) =>
   text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

@@ -345,3 +345,13 @@ it('“I” with a name between commas behind it is who bears the name', () => {
   ).toEqual([expect.stringContaining('I, Wu Li')])
   expect(nodes('[I](pronoun), [Wu Li](person) and Bo came.')).toEqual(['Wu Li: Wu Li'])
 })
+
+describe('what may be a person or a body', () => {
+  it('is the person whose name stands right behind it, and passes it on', () => {
+    expect(
+      nodes(
+        'The [BBC](organization) left. [Her |husband](person nominal singular), [the |broadcaster](organization nominal singular) [Wu Li](person), died.',
+      ),
+    ).toContain('Wu Li: Her husband, the broadcaster, Wu Li')
+  })
+})

@@ -71,6 +71,13 @@ describe('a surname that two persons have', () => {
     ).toContain('Anna Rossi: Anna Rossi, Mrs Rossi')
   })
 
+  it('is not whom the text named once and long before', () => {
+    const text = 'It was so. It rained. It snowed. It stopped.'
+    expect(
+      nodes(`[Anna Rossi](person) left. She met [Carlo Rossi](person). ${text} [Rossi](person) slept.`),
+    ).toContain('Anna Rossi: Anna Rossi, Rossi')
+  })
+
   it('is whoever was spoken of last, else', () => {
     expect(nodes('[Anna Rossi](person) left. [Carlo Rossi](person) came. [Rossi](person) slept.')).toContain(
       'Carlo Rossi: Carlo Rossi, Rossi',
@@ -83,5 +90,30 @@ describe('islands by their plural', () => {
     const text =
       'They saw the [Falk Islands](place). [Air Falks](organization) flies there. They love the [Falks](place).'
     expect(nodes(text)).toContain('Falk Islands: Falk Islands, Falks')
+  })
+})
+
+describe('a company by a given name', () => {
+  it('is the company where the word is taken for a body', () => {
+    expect(nodes('[Elliott Management](organization) left. [Elliott](organization) came.')).toEqual([
+      'Elliott Management: Elliott Management, Elliott',
+    ])
+    expect(nodes('[Elliott Management](organization) left. [Elliott](person) came.')).toHaveLength(2)
+  })
+})
+
+describe('labels', () => {
+  it('of single words are the one used most, of names the first', () => {
+    expect(nodes('[Piran](place) ([Italian](place nominal): [Pirano](place)) is old.').at(0)).toMatch(
+      /^Piran:/,
+    )
+    expect(nodes('His wife [Nora](person), née [Quilligan](person), left.')).toContain(
+      'Nora: Nora, Quilligan',
+    )
+  })
+
+  it('keep the letters of a bank, and calm a dateline', () => {
+    expect(nodes('[ABN AMRO](organization) left.')).toEqual(['ABN AMRO: ABN AMRO'])
+    expect(nodes('[OSLO](place), Nov 12.')).toEqual(['Oslo: OSLO'])
   })
 })

@@ -40,7 +40,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       memorial monument pipeline terminal warehouse courthouse barracks kremlin
       tube tunnel viaduct halls observatory collider gardens
       arboretum planetarium aquarium racecourse velodrome lighthouse pier wharf docks dock baths works brewery distillery winery vineyard
-      restaurant cafe café brasserie bistro trattoria osteria tavern pub mansion manor estancia hacienda racetrack speedway herbarium
+      restaurant cafe café brasserie bistro trattoria osteria tavern pub arms mansion manor estancia hacienda racetrack speedway herbarium
     `),
   ],
   [

@@ -6,6 +6,7 @@ import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
 import { findToldTitles } from './findToldTitles.ts'
+import { speciesAt } from './species.ts'
 import { splitRun } from './splitRun.ts'
 import { typeByForm } from './typeByForm.ts'
 import { typeNames } from './typeNames.ts'
@@ -35,7 +36,7 @@ export function findNames(
       : name
   const found = sentences.map((words, s) => {
     // In a study "Moss Lane (2011)" is an author.
-    const titles = titlesOf(words).filter((title) => !citing || !isCited(words, title))
+    const titles = titlesOf(words, plain).filter((title) => !citing || !isCited(words, title))
     const inTitle = (i: number) => titles.some(({ first, last }) => first <= i && i <= last)
     const names = findRuns(words, { plain, proper, skip: inTitle })
       .flatMap((run) => splitRun(words, run))
@@ -47,11 +48,15 @@ export function findNames(
   return typeNames(sentences, withoutTitleCase(sentences, found), mentions)
 }
 
-/** The titles of works, in quotation marks or told by what stands beside them; those in quotation marks come first. */
-function titlesOf(words: readonly Word[]): Name[] {
+/** The titles of works, in quotation marks or told by what stands beside them, and the Latin names of species; those in quotation marks come first. */
+function titlesOf(words: readonly Word[], plain: ReadonlySet<string>): Name[] {
   const quoted = findQuotedTitles(words)
   const isFree = ({ first, last }: Name) => quoted.every((title) => title.last < first || last < title.first)
-  return [...quoted, ...findToldTitles(words).filter(isFree)]
+  const species = words.flatMap((_, i) => speciesAt(words, i) ?? [])
+  const told = findToldTitles(words, plain).filter(
+    (title) => isFree(title) && species.every(({ first, last }) => last < title.first || title.last < first),
+  )
+  return [...quoted, ...told, ...species.filter(isFree)]
 }
 
 /** "a Catholic school": an adjective of faith or following names nobody. */
@@ -68,7 +73,8 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
   const isDirected = last === first + 1 && DIRECTION.test(text) && words[last + 1]?.upos === 'NOUN'
   if (isDirected && /(?:ean|an|ic|ish)$/.test(words[last]?.text ?? ''))
     return !geographicName(key(words, { first, last }))
-  const isAdjective = words[first]?.upos === 'ADJ' && (ADJECTIVAL.test(text) || words[last + 1]?.upos !== 'NOUN')
+  const isAdjective =
+    words[first]?.upos === 'ADJ' && (ADJECTIVAL.test(text) || words[last + 1]?.upos !== 'NOUN')
   return first === last && isAdjective && !geographicName(text) && !isPeople(text)
 }
 

@@ -16,12 +16,12 @@ import { extendBody, inMinistry } from './extendBody.ts'
 import { goesOn } from './goesOn.ts'
 import { isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 import { longForms } from './longForms.ts'
-import { isOwnerInside } from './ownerInside.ts'
+import { isOwnerInside, isTitleOfOwner } from './ownerInside.ts'
 import { isJoined } from './wordShape.ts'
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(
-  'hospital infirmary college church cathedral chapel abbey school hall court inn gate park stadium market square',
+  'hospital infirmary college church cathedral chapel abbey school hall court inn gate park stadium market square castle arms head',
 )
 
 /** Words `[first, last]` that may be one name or several in a row. */
@@ -125,6 +125,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     !geographicName(text(last))
   )
     return house
+  if (isTitleOfOwner(words, capital, first, last)) return last + 2
   if (NAME_PARTICLES.has(next) && !joined(last + 1)) {
     const after = NAME_PARTICLES.has(text(last + 2)) ? last + 3 : last + 2
     if (capital[after]) return after

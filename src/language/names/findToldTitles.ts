@@ -5,6 +5,7 @@ import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { ownTitle, titleBehindAuthor } from './ownTitles.ts'
 import {
   ARTICLE,
   isCapital,
@@ -17,12 +18,20 @@ import {
   titleFrom,
 } from './titleWords.ts'
 
-/** Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)". */
-export function findToldTitles(words: readonly Word[]): Name[] {
+/**
+ * Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)".
+ * @param plain words that the text has in small letters.
+ */
+export function findToldTitles(words: readonly Word[], plain: ReadonlySet<string>): Name[] {
   const titles: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const title =
-      titleAfter(words, i) ?? titleBefore(words, i) ?? titleWithin(words, i) ?? titleInTwo(words, i)
+      titleAfter(words, i) ??
+      titleBefore(words, i) ??
+      titleWithin(words, i) ??
+      titleInTwo(words, i) ??
+      ownTitle(words, i, plain) ??
+      titleBehindAuthor(words, i)
     if (title && title.first > (titles.at(-1)?.last ?? -1)) titles.push(title)
   }
   return titles

@@ -24,7 +24,8 @@ export function goesOn(
 ): number {
   const [next, second] = [words[last + 1], words[last + 2]]
   if (!next || !second) return last
-  if (isOffice(words, first, last) || isAwarded(words, first, last)) return last + 1
+  if (isOffice(words, first, last) || isAwarded(words, first, last) || isPrize(words, first, last))
+    return last + 1
   if (!capital[last + 2]) return last
   if (next.text === 'of' && isOfCommon(words, first, last, plain)) return last + 2
   if (/^(?:of|in|for|to|against|on|from|and)$/.test(next.text) && isAct(words, capital, first, last))
@@ -123,5 +124,21 @@ function isAwarded(words: readonly Word[], first: number, last: number): boolean
     words[last - 1]?.text === 'the' &&
     AWARD_PERIODS.has(words[last]?.text ?? '') &&
     /^(?:award|prize|medal|trophy|title)$/.test(words[last + 1]?.text ?? '')
+  )
+}
+
+/** "the Duff Moss prize", "the Lane medal": by what somebody's name is an award, written small. */
+function isPrize(words: readonly Word[], first: number, last: number): boolean {
+  const noun = words[last + 1]
+  if (!noun || !/^(?:prize|medal|lectureship|fellowship|scholarship)$/.test(noun.text)) return false
+  if (words[first - 1]?.text.toLowerCase() !== 'the' && !/^an?$/i.test(words[first - 1]?.text ?? ''))
+    return false
+  const name = textOf(words, { first, last })
+  return (
+    words.slice(first, last + 1).some(({ head }) => head === last + 1) &&
+    words[last]?.upos === 'PROPN' &&
+    geographicName(name) === undefined &&
+    !isAcronym(name) &&
+    !isWellKnownOrganization(name)
   )
 }

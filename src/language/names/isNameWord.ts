@@ -70,7 +70,8 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   // "WHO" may be a body, "WHEREAS" is a loud word.
   // A surname that the model does not know looks like an exclamation where it begins a sentence.
   const isKnown = upos === 'INTJ' && proper.has(text)
-  const loud = CLOSED_CLASS.has(upos) && !isKnown && (!acronym || text.length > LONGEST_LOUD) && !isMistaken(words, i)
+  const loud =
+    CLOSED_CLASS.has(upos) && !isKnown && (!acronym || text.length > LONGEST_LOUD) && !isMistaken(words, i)
   // "Four Seasons Hotel": a number with a capital, within a sentence, before another word with one.
   // "TB2" is a name's, whatever its digit makes of it.
   const isModel = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u.test(text)

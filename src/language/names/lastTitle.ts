@@ -27,6 +27,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
     // "Generals Lee and Grant"
     const word = i < last && !TITLES.has(text) ? text.replace(/s$/, '') : text
     if (!TITLES.has(word) || PREPOSITION.test(words[i + 1]?.text ?? '')) continue
+    // "the King's Arms": an owner's office is part of the name.
+    if (i < last && /^['’]s?$/.test(words[i + 1]?.text ?? '')) continue
     if (
       i === first &&
       i === last &&

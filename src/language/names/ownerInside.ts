@@ -1,7 +1,9 @@
 import type { Word } from '../language.ts'
 import { GENERIC_OWNERS } from '../lexicon/connectors.ts'
+import { geographicName } from '../lexicon/countries.ts'
 import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { bare } from '../lexicon/words.ts'
 import { inMinistry } from './extendBody.ts'
 
@@ -32,4 +34,20 @@ export function isOwnerInside(
   while (capital[end + 1]) end++
   const head = typeOfHead(bare(words[end]?.text ?? ''), words[end - 1]?.text)
   return head === 'organization' || (person && head === 'facility')
+}
+
+/** "the Devil's Trill Sonata", "the Farmer's Almanac": an article, one word as owner and the head of a work hold a title together. */
+export function isTitleOfOwner(
+  words: readonly Word[],
+  capital: readonly boolean[],
+  first: number,
+  last: number,
+): boolean {
+  const owner = words[last]?.text ?? ''
+  if (first !== last || !capital[last + 2] || !/^['’]s?$/.test(words[last + 1]?.text ?? '')) return false
+  if (!/^the$/i.test(words[first - 1]?.text ?? '') || /^\p{Lu}+$/u.test(owner)) return false
+  if (geographicName(owner) || isWellKnownOrganization(owner) || typeOfHead(bare(owner))) return false
+  let end = last + 2
+  while (capital[end + 1]) end++
+  return typeOfHead(bare(words[end]?.text ?? ''), words[end - 1]?.text) === 'work'
 }

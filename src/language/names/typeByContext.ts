@@ -11,8 +11,8 @@ import { wordSet } from '../lexicon/words.ts'
 import { firstListed, headOf } from './heads.ts'
 import { typeByDeed, typeOfReceiver } from './typeByDeed.ts'
 import { byDescription } from './typeByDescription.ts'
-import { byOwned } from './typeByOwned.ts'
 import { isAcronym } from './typeByForm.ts'
+import { byOwned } from './typeByOwned.ts'
 import type { TypeHint } from './typeHint.ts'
 
 const SPEECH = wordSet(

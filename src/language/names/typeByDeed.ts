@@ -37,7 +37,9 @@ const OF_BODIES = wordSet(
 )
 
 /** What one is or does for a newspaper or a magazine. */
-const FOR_PAPERS = wordSet('column columnist correspondent reporter critic stringer cartoonist contributor review')
+const FOR_PAPERS = wordSet(
+  'column columnist correspondent reporter critic stringer cartoonist contributor review',
+)
 
 /** Whether "for the" stands before word `first`. */
 const isFor = (words: readonly Word[], first: number) =>

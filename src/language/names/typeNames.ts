@@ -82,7 +82,9 @@ export function typeNames(
   const voted = formed.map((names, i) =>
     names.map((name) => {
       const words = sentences[i] ?? []
-      const type = isSurname(words, name, surnames) ? 'person' : (name.type ?? votes.typeOf(textOf(words, name)))
+      const type = isSurname(words, name, surnames)
+        ? 'person'
+        : (name.type ?? votes.typeOf(textOf(words, name)))
       return withType(name, type)
     }),
   )

@@ -51,3 +51,27 @@ describe('names in lists and of other lands', () => {
     expect(names('The Zelgor War for Independence began.')).toEqual(['Zelgor War for Independence/event'])
   })
 })
+
+describe('a name goes on', () => {
+  it.each([
+    ['The Competition and Markets Authority (CMA) agreed.', 'Competition and Markets Authority/organization'],
+    ['They saw the Museum of Salt-making there.', 'Museum of Salt-making/facility'],
+    ['It won the Duff Moss prize.', 'Duff Moss prize/concept'],
+    ["They met at the King's Arms.", "King's Arms/facility"],
+    ["She lives in Bishop's Castle.", "Bishop's Castle/facility"],
+    ['He joined the Equinor board.', 'Equinor/organization'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('at a sentence’s start too, where the model knows no such word', () => {
+    expect(names('Ingrid Aasen left. Aasen, a former partner who took over, said so.')).toEqual([
+      'Ingrid Aasen/person',
+      'Aasen/person',
+    ])
+  })
+
+  it('but not a land or letters before a medal', () => {
+    expect(names('They won the US medal.')).toEqual(['US/place'])
+  })
+})

@@ -227,3 +227,41 @@ describe('lands, peoples and languages of more words', () => {
     expect(names('He told it in Men of Physics.')).toEqual(['Men of Physics/work'])
   })
 })
+
+describe('what stands around a name tells its type', () => {
+  it.each([
+    ['Hedge fund Lorry Management, which owns a share, declined.', 'Lorry Management/organization'],
+    ['The talks with Texas-based Zolmar Orvic failed.', 'Zolmar Orvic/organization'],
+    ["Orvic Lanier's Anna Lee called the price full.", 'Orvic Lanier/organization'],
+    ["Lorvin's shares fell.", 'Lorvin/organization'],
+    ['The fund wants to sell it to France’s ORV.', 'ORV/organization'],
+    ['She wrote a column for the Zelgor Star.', 'Zelgor Star/organization'],
+    ['They blew up the destroyer Zagreb in the harbour.', 'Zagreb/weapon'],
+    ['They moved to Zagreb in the spring.', 'Zagreb/place'],
+    ['Da Zorro, a small trattoria on the quay, is full.', 'Da Zorro/facility'],
+    ['The Zelgor Salt Pans are a park.', 'Zelgor Salt Pans/place'],
+    ['She was appointed DBE in 1990.', 'DBE/concept'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+})
+
+describe('a word that a person and a body share', () => {
+  const said = (text: string) => names(text).filter((name) => name.startsWith('Halden/'))
+
+  it('is the body’s where it stood alone before the person was named', () => {
+    expect(
+      said(
+        'Halden Shipping Ltd fell. Banks advised Halden. Its founder, Peter Halden, left. Banks like Halden.',
+      ),
+    ).toEqual(['Halden/organization', 'Halden/organization'])
+  })
+
+  it('is the person’s where the full name came first, unless the words around it say otherwise', () => {
+    expect(
+      said(
+        'Peter Halden founded Halden Shipping Ltd in Oslo. Halden married Anna Brown. Mr Halden left. They bought shares in Halden.',
+      ),
+    ).toEqual(['Halden/person', 'Halden/person', 'Halden/organization'])
+  })
+})

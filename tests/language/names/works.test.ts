@@ -143,3 +143,27 @@ describe('teams and universities of a place', () => {
     expect(names('She met Paris Roberts.')).not.toContain('Paris Roberts/organization')
   })
 })
+
+describe('titles behind their author', () => {
+  it.each([
+    ['The orchids grew. Her monumental Orchids of Papua was published.', 'Orchids of Papua/work'],
+    ["He read Gibbon's Decline and Fall of the Roman Empire.", 'Decline and Fall of the Roman Empire/work'],
+    ['A biography by Peter Lang, Lady Slipper, appeared in May.', 'Lady Slipper/work'],
+    ["He is known for the Devil's Trill Sonata.", "Devil's Trill Sonata/work"],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('but not what one has from a university, nor who stands beside the author', () => {
+    expect(names('She got her Bachelor of Arts in Oslo.')).not.toContain('Bachelor of Arts/work')
+    expect(names('A report by Peter Lang, Anna Moss, and others appeared.')).toContain('Anna Moss/person')
+    expect(names("They read the Guardian's Moscow Diary.")).toContain('Moscow Diary/work')
+  })
+})
+
+describe('Latin names of species', () => {
+  it('are a genus and its epithet', () => {
+    expect(names('One of them, Dendrobium pargeterae, was new.')).toEqual(['Dendrobium pargeterae/concept'])
+    expect(names('The Pentagon expense was high.').join()).not.toContain('expense')
+  })
+})
