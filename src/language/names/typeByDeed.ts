@@ -93,13 +93,13 @@ export function typeByDeed(
   const owner = words[first - 2]
   if (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN' && geographicName(owner.text) === undefined)
     return { type: 'work', weight: 0.9 }
-  // "France's Orvic": where nothing else tells, a body that the state has.
-  if (/^['’]s?$/.test(before ?? '') && geographicName(owner?.text ?? '')?.kind === 'country')
-    return { type: 'organization', weight: 1 }
   // "wrote a column for the Zelgor Star"
   if (isVerb ? lemma === 'write' : FOR_PAPERS.has(lemma))
     if (isFor(words, first)) return { type: 'organization', weight: 3 }
   if (first !== last) return undefined
+  // "France's ORV": where nothing else tells, a body that the state has.
+  if (/^['’]s?$/.test(before ?? '') && geographicName(owner?.text ?? '')?.kind === 'country')
+    return { type: 'organization', weight: 1 }
   if (isVerb && before === 'by' && BY_BODIES.has(lemma)) return { type: 'organization', weight: 1.6 }
   if (before === 'of' && OF_BODIES.has(lemma)) return { type: 'organization', weight: 2 }
   if (before === 'from' && /^(?:quote|quotation|verse|passage|excerpt|line)$/.test(lemma))
