@@ -16,7 +16,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
   )
     return 'product'
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
-    const type = typeOfDescription(before.lemma)
+    const type = OPPONENTS.test(before.lemma) ? undefined : typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }
   const counted = countedBy(words, head)
@@ -101,6 +101,10 @@ function countedBy(words: readonly Word[], head: number): Word | undefined {
     .some((word) => word.head === at && word.deprel === 'nummod')
   return noun?.upos === 'NOUN' && isCounted && words[at + 1]?.text === ',' ? noun : undefined
 }
+
+/** "its rival Orvic", "the bidder Orvic": what firms are to one another as often as people are. */
+const OPPONENTS =
+  /^(?:rival|competitor|shareholder|investor|bidder|buyer|seller|backer|sponsor|creditor|debtor|client|customer)$/
 
 /** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
 const BODIES = wordSet(`

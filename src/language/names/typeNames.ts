@@ -125,8 +125,12 @@ function isCalledBody(words: readonly Word[], name: Name): boolean {
   const own = words[headOf(words, name)]
   const noun = words[name.first - 1]
   const isApposed = own?.deprel === 'appos' && own.head === name.first - 1
-  return isApposed && noun?.upos === 'NOUN' && typeOfNoun(noun.lemma, false) === 'organization'
+  if (!isApposed || noun?.upos !== 'NOUN' || typeOfNoun(noun.lemma, false) !== 'organization') return false
+  // "the broadcaster Anna Moss": what a person does too.
+  return !(PERSONAL_TRADES.test(noun.lemma) && typeByForm(words, name) === 'person')
 }
+const PERSONAL_TRADES =
+  /^(?:broadcaster|publisher|operator|contractor|supplier|manufacturer|brewer|lender|insurer|retailer)$/
 /** "the destroyer Zelgor", "the ferry Estonia": ships are called after places and persons. */
 function vesselBefore(words: readonly Word[], { first }: Name): EntityType | undefined {
   const [article, noun] = [words[first - 2], words[first - 1]]
