@@ -170,7 +170,7 @@ const EITHER = wordSet(`
   candidate member shareholder investor owner founder buyer seller bidder backer donor sponsor rival competitor ally partner neighbour
   neighbor winner loser champion supporter critic opponent creditor debtor lender tenant landlord contractor defendant plaintiff
   client customer organiser organizer host trader miner producer supplier exporter importer participant runner-up
-  broadcaster publisher developer operator manufacturer distributor dealer promoter
+  broadcaster publisher developer operator maker manufacturer distributor dealer promoter
 `)
 
 const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>

@@ -72,8 +72,9 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? wholeName(mention))
-    const words = mention.kind === 'nominal' ? withoutQuantity(folded) : inFull(folded)
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
+    const words =
+      mention.kind === 'nominal' ? [...before.filter(isYear), ...withoutQuantity(folded)] : inFull(folded)
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     const nested = mention.end <= reached
     reached = Math.max(reached, mention.end)
@@ -107,6 +108,9 @@ function wholeName({ kind, exact, core, start }: ExtractedMention): string {
     /(?:New|Old|Upper|Lower|North|South|East|West)\s$/.exec(exact.slice(0, core.start - start)) ?? []
   return kind === 'name' ? part + core.exact : core.exact
 }
+
+/** "the 2010 final" is another than the final. */
+const isYear = (word: string) => /^(?:1[4-9]|20)\d\d$/.test(word)
 
 const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }
 

@@ -55,8 +55,7 @@ export function joinDescriptions(
     if (isBare(item) || (item.definite && mayTakeUp(item, items)))
       yield [described.byHead(item)?.index, 'same head noun']
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
-    if (!clusters.isJoined(item.index) && mayTakeUp(item, items))
-      yield [headline.toldIn(item)?.index, 'told before in short']
+    if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
     if (!isHis(item)) yield [described.byKind(item)?.index, 'of that kind']
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, described.bodiesFor(item))?.index, 'the one of that state']

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.ts'
-import type { Clusters } from './clusters.ts'
+import { type Clusters, mayBeEither } from './clusters.ts'
 import { isIndefinite } from './describes.ts'
 import type { Item } from './items.ts'
 
@@ -54,6 +54,7 @@ export function joinPresented({ text }: SourceDocument, items: readonly Item[], 
     !another &&
     told?.sentence === 0 &&
     told.mention.kind === 'nominal' &&
+    !mayBeEither(told.mention.kind, told.mention.core.exact) &&
     isNobodyYet(told, clusters)
   )
     clusters.join(one.index, told.index, 'presented by name')

@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { Draft } from '../support/draft.ts'
 import { nodes } from '../support/nodes.ts'
 
+it('a final told by its year is another than the final', () => {
+  const finals = (year: string) =>
+    nodes(
+      new Draft(
+        `[Oru](organization) won [the |final](event nominal singular). [Zelgor](organization) lost [the ${year}|final](event nominal singular).`,
+      )
+        .states(0, 'won', 1, 'win')
+        .states(2, 'lost', 3, 'lose'),
+    )
+  expect(finals('2010 ')).toHaveLength(4)
+  expect(finals('')).toHaveLength(3)
+})
+
 describe('what stands beside a place', () => {
   const beside = (marked: string) => nodes(new Draft(marked).same(0, 1))
 

@@ -100,10 +100,14 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     // "moved the guns to Oslo": the guns went there.
     if (pair === 'visit' && object && /^(?:move|fly|drive|get|sail|head)$/.test(lemma)) return clean(lemma)
     if (pair) return pair
-    // "headed a corner into the net", "headed for Oslo"
-    if (lemma === 'head') return lemma
-    // "loans were made to them", "built railways in Kenya": neither is what was made.
-    if (/^(?:make|build)$/.test(lemma) && /^(?:to|in|at|for|across|through)$/.test(preposition)) return lemma
+    // "headed a corner into the net", "led in the polls", "was led from the court"
+    if (lemma === 'head' || (lemma === 'lead' && preposition !== 'by')) return lemma
+    // "loans were made to them", "built railways in Kenya", "wrote on Twitter": neither is what was made.
+    if (
+      /^(?:make|build|write|compose)$/.test(lemma) &&
+      /^(?:to|in|at|on|for|across|through)$/.test(preposition)
+    )
+      return lemma
     // Who is done something with is no object of it: "founded it with Anna Brown".
     if (/^(?:with|through|via)$/.test(preposition) && BY_VERB.has(lemma))
       return `${clean(lemma)}-${preposition}`

@@ -15,7 +15,8 @@ import { textOf } from './wordShape.ts'
  * "Jake Sullivan"; "Russian Ministry of Defense" is one.
  */
 export function splitRun(words: readonly Word[], run: Run): Name[] {
-  const { first } = run
+  // "the Frenchman Luc Moreau"
+  const first = COMPATRIOT.test(words[run.first]?.text ?? '') ? Math.min(run.first + 1, run.last) : run.first
   const last = withoutLetters(words, run)
   const title = isTitledFirm(words, run) ? undefined : lastTitle(words, first, last)
   if (title !== undefined) {
@@ -46,10 +47,23 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   const hasHead = headed(words, place + 1, last)
   // "the Spanish Netherlands", "Roman Britain": a land of another is a land of its own.
   if (kind === 'demonym' && isLand(words, first, place + 1, last)) return [{ first, last, type: 'place' }]
+  if (kind === 'demonym' && first === place && isGivenName(words, first, last))
+    return [{ first, last, type: 'person' }]
   if (kind !== 'demonym' || hasHead || isLanguage(words, { first, last })) return [{ first, last }]
   const rest = /^[-–‑]$/.test(words[place + 1]?.text ?? '') ? place + 2 : place + 1
   return [{ first, last: place, type: 'place' }, ...splitRun(words, { first: rest, last })]
 }
+
+const COMPATRIOT = /^(?:French|English|Irish|Scots|Welsh|Dutch|Cornish|Ulster)(?:wo)?man$/
+
+/** "Finn Moe said", "Roman Moe": a people's name that is a given name too, before one more word. */
+const isGivenName = (words: readonly Word[], first: number, last: number) =>
+  last === first + 1 &&
+  words[first]?.upos === 'PROPN' &&
+  words[last]?.upos === 'PROPN' &&
+  genderOfGivenName(words[first]?.text ?? '') !== undefined &&
+  words[first - 1]?.upos !== 'DET' &&
+  !headed(words, last, last)
 
 /** "van der Berg" of "Mr van der Berg". */
 const isSurname = (words: readonly Word[], first: number) =>

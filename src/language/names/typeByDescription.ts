@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
+import { LEADING, SERVING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
 
 /** The type of the noun that a name is apposed to or that describes it: "the student Oru", "Zelgor, a town", "Ann is a doctor". */
@@ -36,6 +37,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
       own?.deprel === 'appos' && name.first === name.last && genderOfGivenName(own.text) === undefined
     if (isSaid) return typeOfDescription(governor.lemma, one)
   }
+  if (own?.deprel === 'appos' && before?.text === ',' && holdsOffice(words, own.head)) return 'person'
   const told = predicated(words, head) ?? knownAs(words, head)
   // "The settlers were the Zelu" are many, "The winners were Ann Lee and Luc Moreau" each one.
   if (told?.xpos === 'NNS' && before?.text === 'the' && typeOfNoun(told.lemma, true) === 'group')
@@ -69,6 +71,13 @@ function describedSecond(words: readonly Word[], { last }: Name, head: number): 
     ({ head: of, deprel }, at) => of === noun.head && deprel === 'appos' && at < head,
   )
   return isSecond && typeOfNoun(noun.lemma, false) === 'person' ? 'person' : undefined
+}
+
+/** "the mayor of Oslo, Ann Lee": whether the name at `i` is what somebody's office is of. */
+function holdsOffice(words: readonly Word[], i: number): boolean {
+  const [body, office] = [words[i], words[words[i]?.head ?? -1]]
+  const isPost = (lemma: string) => LEADING.has(lemma) || SERVING.has(lemma)
+  return body?.upos === 'PROPN' && body.deprel === 'nmod' && office?.upos === 'NOUN' && isPost(office.lemma)
 }
 
 /** "The first settlers were the Zelu": the common noun that a name is said of. */

@@ -26,6 +26,8 @@ describe('names', () => {
   it('cuts an office and a state from the name that follows', () => {
     expect(names('The UK Foreign Secretary Anne Hill left.')).toEqual(['UK/place', 'Anne Hill/person'])
     expect(names('Minister of Education Carla Ortiz left.')).toEqual(['Carla Ortiz/person'])
+    expect(names('The Frenchman Luc Moreau left.')).toEqual(['Luc Moreau/person'])
+    expect(names('Finn Moe, a director, left.')).toEqual(['Finn Moe/person'])
     expect(names('French General Luc Moreau left.')).toEqual(['French/place', 'Luc Moreau/person'])
   })
 

@@ -17,12 +17,14 @@ const THERE = wordSet(`
  */
 export function frontsPlace(
   context: SentenceContext,
-  { lemma, subjects, kind }: Clause,
+  { lemma, subjects, kind, objects }: Clause,
   preposition: string,
   noun: NounPhrase,
 ): boolean {
   if (!/^(?:in|at)$/.test(preposition) || !THERE.has(lemma) || !/^(?:main|complement)$/.test(kind))
     return false
+  // "In Kenya, senators wrote to the company": a letter is sent from anywhere.
+  if (lemma === 'write' && objects.length === 0) return false
   const place = context.mentions.at(context.mentions.of(noun)[0] ?? -1)
   if (!place || !/^(?:place|organization|facility)$/.test(place.type ?? '')) return false
   // "in the Lund constituency" names one, "in the city" none.

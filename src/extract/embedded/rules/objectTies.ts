@@ -12,6 +12,9 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   if (isTurned(context, clause)) return clean(clause.lemma)
   // "was made a dame by the Queen"
   if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0) return 'appoint'
+  // "led the police to the van": no police are led by what does that.
+  if (clause.lemma === 'lead' && clause.obliques.some(({ preposition }) => preposition?.text === 'to'))
+    return 'lead'
   return (
     outcomeOf(context, clause) ??
     kinOf(context, clause, mention) ??

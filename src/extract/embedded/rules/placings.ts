@@ -140,7 +140,8 @@ function isIn({ context, thing, place, preposition, what, where }: Pair): Placin
   const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
   if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined
   if (isDoing(context, thing) || isTongue(context, place) || !isPlaced(context, thing)) return undefined
-  if (isLand(context, thing) && isLand(context, place)) return undefined
+  // A state lies in a part of the world, and in no town: "were beaten by Kenya, in Lund".
+  if (isLand(context, thing) && !isRegion(context, place)) return undefined
   return { label: text, type: near ? 'near' : 'located-in', shared: true }
 }
 
@@ -162,6 +163,10 @@ const isSeat = ({ mentions, words }: SentenceContext, place: NounPhrase) =>
 /** A state lies in no other: "the Turks and Tatars in Russia". */
 const isLand = ({ mentions }: SentenceContext, noun: NounPhrase) =>
   mentions.at(mentions.of(noun)[0] ?? -1)?.country !== undefined
+
+/** "Kenya, in East Africa" */
+const isRegion = (context: SentenceContext, { name }: NounPhrase) =>
+  name !== undefined && geographicName(phraseText(context, name))?.kind === 'region'
 
 /** Bodies that do something where it is done: "was arrested by the FBI in Reno", "served in the army in Kenya". */
 function isDoing({ tree, words, mentions }: SentenceContext, thing: NounPhrase): boolean {

@@ -8,10 +8,10 @@ const REACH = 5
 /** "Anna Brown, whose brother works there": who has what a noun with "whose" names, and where that word stands. */
 export function describedBy(
   { tree, nouns, words }: SentenceContext,
-  { head, name }: NounPhrase,
+  { head }: NounPhrase,
 ): { readonly owner: NounPhrase; readonly word: number } | undefined {
   const word = dependents(tree, head, 'nmod:poss').find((at) => /^whose$/i.test(words[at]?.text ?? ''))
-  if (word === undefined || name) return undefined
+  if (word === undefined) return undefined
   let at = head
   for (let steps = 0; steps < REACH && words[at]?.deprel !== 'acl:relcl'; steps++) at = words[at]?.head ?? -1
   if (words[at]?.deprel !== 'acl:relcl') return undefined

@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { TIME_NOUNS } from '../../../language/lexicon/calendar.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { BEATING } from '../../../language/lexicon/sports.ts'
 import { eventType } from '../eventTypes.ts'
 import { relationOf } from './tree.ts'
 
@@ -22,7 +23,9 @@ export function farAgents(words: Word[], names: readonly Name[]): void {
     const verb = verbAbove(words, i)
     if (!passive.has(verb) || word.head < verb) continue
     // "was awarded a doctorate by the university", "is recognised as a founder of the movement by the museum"
-    const bestowed = BESTOWING.test(words[verb]?.lemma ?? '')
+    const lemma = words[verb]?.lemma ?? ''
+    // "were beaten in the final by Norway"
+    const bestowed = BESTOWING.test(lemma) || BEATING.has(lemma)
     if (!bestowed && !isNoDeed(words[word.head], typeOf, word.head)) continue
     words[i] = { ...word, head: verb, deprel: 'obl:agent' }
     passive.delete(verb)

@@ -63,18 +63,27 @@ function besideOffice(words: Word[], { first }: Name, at: number): boolean {
 function behindComma(words: Word[], { first, last }: Name, at: number): boolean {
   const before = words[first - 2]
   const own = words[at]
-  if (!before || !own || own.deprel !== 'conj' || words[first - 1]?.text !== ',') return false
+  if (!before || !own || !/^(?:conj|appos)$/.test(own.deprel) || words[first - 1]?.text !== ',') return false
+  // "the mayor of Lund, Anna Brown.": what stands beside a town's name is no person.
+  const beside = own.deprel === 'appos'
+  if (beside && own.head !== first - 2) return false
   const hasAnd = (i: number) =>
     words.slice(Math.max(0, i - REACH), i).some((word) => word.deprel === 'cc' && word.head === i)
   if (hasAnd(at)) return false
   // Behind "and" a list ends.
-  const closes = isOffice(before) && hasAnd(first - 2)
-  const office = closes ? first - 2 : before.deprel === 'nmod' ? before.head : -1
-  const isHeld = closes || (own.head === first - 2 && words[last + 1]?.text === ',' && isPost(words[office]))
+  const closes = !beside && isOffice(before) && hasAnd(first - 2)
+  // "the Minister for Industry, Science and Technology, Anna Brown,"
+  const isLast = before.deprel === 'conj' && words[before.head]?.deprel === 'nmod'
+  const field = words[isLast ? before.head : first - 2]
+  const office = closes ? first - 2 : field?.deprel === 'nmod' ? field.head : -1
+  const isBehind = own.head === first - 2 || (isLast && (own.head === office || own.head === before.head))
+  const isHeld = closes || (isBehind && ENDS.test(words[last + 1]?.text ?? '.') && isPost(words[office]))
   if (!isHeld || office < 0 || /S$/.test(words[office]?.xpos ?? '')) return false
   edge(words, at, office, 'appos')
   return true
 }
+
+const ENDS = /^[,.;)]$/
 
 /** The preposition of the phrase that ends at `end`: only its own words stand between. */
 function prepositionBefore(words: readonly Word[], end: number): number {

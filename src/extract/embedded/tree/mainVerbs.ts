@@ -7,6 +7,7 @@ import { relationOf } from './tree.ts'
  */
 export function mainVerbs(words: Word[], names: readonly Name[]): void {
   finiteRoot(words, names)
+  frontedParticiple(words)
   for (const i of words.keys()) {
     clauseBehind(words, i)
     secondFinite(words, i)
@@ -53,6 +54,30 @@ function finiteRoot(words: Word[], names: readonly Name[]): void {
     feats: 'Mood=Ind|Tense=Past|VerbForm=Fin',
   }
   words[root] = { ...subject, head: verb, deprel: 'nsubj' }
+}
+
+/** "Launched from Oslo in May, Minazuru reached the comet.": a participle that opens a sentence hangs on its finite verb. */
+function frontedParticiple(words: Word[]): void {
+  const root = words.findIndex(({ head }) => head < 0)
+  const participle = words[root]
+  if (!participle || !/^VB[GN]$/.test(participle.xpos) || root > 1) return
+  const own = (of: number, deprel: RegExp) =>
+    words.findIndex((word) => word.head === of && deprel.test(word.deprel))
+  if (own(root, /^(?:aux|[nc]subj|cop|expl)/) >= 0) return
+  const verb = words.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      head === root && i > root && /^(?:parataxis|ccomp)$/.test(deprel) && /^VB[DPZN]$/.test(xpos),
+  )
+  const finite = words[verb]
+  const subject = own(verb, /^nsubj/)
+  if (!finite || subject < 0 || subject > verb) return
+  let first = subject
+  while (words[first - 1]?.head === subject && words[first - 1]?.upos !== 'PUNCT') first--
+  if (words[first - 1]?.text !== ',' || own(verb, /^mark/) >= 0) return
+  for (const [i, word] of words.entries())
+    if (word.head === root && i > verb) words[i] = { ...word, head: verb }
+  words[root] = { ...participle, head: verb, deprel: 'advcl' }
+  words[verb] = { ...finite, head: -1, deprel: 'root' }
 }
 
 /** Whoever is given something has an object in the passive too. */

@@ -29,7 +29,9 @@ export function commentedOn(words: readonly Word[], i: number): number {
   let at = word.head
   for (let steps = 0; steps < 5; steps++) {
     const above = words[at]
-    if (!above || !/^(?:obj|obl|nmod|conj)$/.test(relationOf(above))) return -1
+    // "Engineers at the campus, working with Acme, rewrote it": who is there works.
+    const isSubject = steps > 0 && above?.deprel === 'nsubj' && above.head > i
+    if (!above || !(isSubject || /^(?:obj|obl|nmod|conj)$/.test(relationOf(above)))) return -1
     at = above.head
     if (words[at]?.upos === 'VERB') return at
   }

@@ -10,6 +10,7 @@ export function relativeClauses(words: Word[]): void {
     objectBefore(words, i)
     whoseBehindAnd(words, i)
     whoseBeforeVerb(words, i)
+    whoseBesideComma(words, i)
   }
 }
 
@@ -83,5 +84,18 @@ function whoseBeforeVerb(words: Word[], i: number): void {
   while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
   if (!first || !isAbove(words, other, owner)) return
   words[other] = { ...first, head: verb.head, deprel: verb.deprel }
+  words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
+}
+
+/** "was promised to Acme, whose Lund Centre keeps it": a clause beside the sentence belongs to the noun before its "whose". */
+function whoseBesideComma(words: Word[], i: number): void {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || !verb || !/^nsubj/.test(word.deprel) || !/^(?:parataxis|conj|ccomp)$/.test(verb.deprel)) return
+  if (i > word.head || childOf(words, word.head, /^(?:cc|mark)$/) >= 0) return
+  const whose = whoseOf(words, i)
+  let owner = words[whose - 1]?.text === ',' ? whose - 2 : -1
+  while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
+  if (!/^(?:NOUN|PROPN)$/.test(words[owner]?.upos ?? '') || isAbove(words, word.head, owner)) return
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
 }

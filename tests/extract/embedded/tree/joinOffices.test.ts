@@ -26,6 +26,11 @@ describe('offices and their holders without a comma', () => {
       'Anna Brown, director of the National Bank, and chairman of the Oslo Centre, slept.',
       'Anna Brown | chairman of | leader-of | Oslo Centre',
     ],
+    ['She lost the leadership to the mayor of Lund, Anna Brown.', 'Anna Brown | mayor of | leader-of | Lund'],
+    [
+      "Kenya's Minister for Industry, Science and Technology, Anna Brown, congratulated Acme.",
+      'Anna Brown | Minister for | official-of | Technology',
+    ],
     ['Actor and director Clint Eastwood met Anna Brown.', 'Clint Eastwood | met | meet | Anna Brown'],
     ['American academic and professor Marc Hill met Anna Brown.', 'Marc Hill | met | meet | Anna Brown'],
     [

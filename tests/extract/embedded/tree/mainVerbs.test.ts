@@ -26,6 +26,33 @@ describe('a verb far from its subject', () => {
     expect(await says(text)).toContain(expected)
   })
 
+  it('is the sentence’s where a participle opens it', async () => {
+    const said = await says(
+      'Launched from the Tanegashima Space Center in November 2010 aboard a rocket built by Acme, Haruna reached the comet in 2015.',
+    )
+    expect(said).toContain('Haruna | Launched from | launch | Tanegashima Space Center')
+  })
+
+  it('has for its subject what begins behind a fronted phrase', async () => {
+    const said = await says(
+      'In a paper published last month in Nature Astronomy, a team from the University of Lund, using spectra taken by the telescope, accused Luc Moreau.',
+    )
+    expect(said).toContain('team | accused | accuse | Luc Moreau')
+  })
+
+  it('has its participle with it, and not with the place of its subject', async () => {
+    const said = await says('Engineers at the Lund campus, working with Acme, rewrote the software.')
+    expect(said.filter((line) => line.includes('working with'))).toEqual([
+      'Engineers | working with | cooperate-with | Acme',
+    ])
+  })
+
+  it('is done by whom “by” names, however far: one is beaten in a final by somebody', async () => {
+    const said = await says('Norway were beaten in the final by Kenya, in Lund.')
+    expect(said).toContain('Kenya | beaten | beat | Norway')
+    expect(said.some((line) => line.startsWith('Kenya | in'))).toBe(false)
+  })
+
   it('is one more of what the finite verb tells, behind a comma and “and”', async () => {
     const said = await says(
       'The mayor accused Luc Moreau of having hidden the deal, and called on Anna Brown to resign.',

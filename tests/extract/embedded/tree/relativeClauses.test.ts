@@ -17,6 +17,14 @@ describe('relative clauses', () => {
     ).toContain('US Treasury | blacklisted | blacklist | Moscow wholesaler')
   })
 
+  it('belong to the name before “whose”, which has what is named behind it', async () => {
+    const said = await says(
+      'One fifth of them has been promised to Acme, whose Johnson Research Center in Houston keeps the rocks.',
+    )
+    expect(said).toContain('Johnson Research Center | keeps | keep | rocks')
+    expect(said).toContain('Johnson Research Center | of | part-of | Acme')
+  })
+
   it('go on with "and whose"', async () => {
     const said = await says(
       'Nordtrans is financed by Halden Bank, the bank that paid for the bridge and whose chairman, Peter Lang, is the elder brother of Luc Moreau.',

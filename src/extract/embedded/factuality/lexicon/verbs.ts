@@ -68,7 +68,7 @@ export const infinitiveSignature = signatures([
   ['possible|false', 'allow permit enable require seem appear need deserve afford qualify licence license'],
   [
     'said|denied',
-    'believe think say report know reckon understand claim consider feel find show estimate profess',
+    'believe think say report know reckon understand claim consider judge deem feel find show estimate profess',
   ],
   [
     'possible|possible',
