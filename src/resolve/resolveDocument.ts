@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/lexicon/languages.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
@@ -103,8 +104,13 @@ function mostNamed(
   return best
 }
 
-/** Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none. */
+/**
+ * Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none; beside that of a
+ * language one for languages: "into Latin (a translation that …)".
+ */
 function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
+  if (name?.mention.type === 'concept' && LANGUAGES.has(name.words.join(' ')))
+    return noun?.mention.kind !== 'nominal' || /^(?:language|tongue|dialect|idiom)$/.test(noun.head)
   const isPerson = name?.mention.kind === 'name' && name.mention.type === 'person'
   return !isPerson || noun?.mention.kind !== 'nominal' || noun.mention.type === 'person'
 }

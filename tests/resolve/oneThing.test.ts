@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Offset } from '../../src/model/span.ts'
-import type { ExtractedMention } from '../../src/model/statement.ts'
-import { Draft } from '../support/draft.ts'
+
+import { Draft, withSyntax } from '../support/draft.ts'
 import { nodes, resolved } from '../support/nodes.ts'
-
-type Syntax = Partial<Pick<ExtractedMention, 'role'>> & { verb?: string }
-
-/** A draft whose mentions, by their numbers, have a role and the verb that they hang on. */
-function withSyntax(draft: Draft, syntax: Record<number, Syntax>): Draft {
-  for (const [index, { verb, ...role }] of Object.entries(syntax)) {
-    const mention = draft.mentions[Number(index)]
-    const governor = verb === undefined ? {} : { governor: Offset.parse(draft.document.text.indexOf(verb)) }
-    if (mention) draft.mentions[Number(index)] = { ...mention, ...role, ...governor }
-  }
-  return draft
-}
 
 /** Puts in the pronoun that a phrase begins with, as who owns it. */
 function withOwner(draft: Draft, index: number): Draft {

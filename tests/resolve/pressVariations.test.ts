@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Draft } from '../support/draft.ts'
+import { Draft, withSyntax } from '../support/draft.ts'
 import { nodes, resolved } from '../support/nodes.ts'
 
 /** Makes mentions, by their numbers, the subjects of their clauses. */
-function subjects(draft: Draft, ...indices: number[]): Draft {
-  for (const index of indices) {
-    const mention = draft.mentions[index]
-    if (mention) draft.mentions[index] = { ...mention, role: 'subject' }
-  }
-  return draft
-}
+const subjects = (draft: Draft, ...indices: number[]) =>
+  withSyntax(draft, Object.fromEntries(indices.map((index) => [index, { role: 'subject' as const }])))
 
 describe('how the press goes on to call a person', () => {
   const text = '[Wu Li](person singular), of [Oru Union](organization), left. '
@@ -201,5 +196,35 @@ describe('the mother of two', () => {
 describe('a saint', () => {
   it('is one however the word is written', () => {
     expect(nodes('[St. Oru](person) left. [Saint Oru](person) came. [Oru](person) stayed.')).toHaveLength(1)
+  })
+})
+
+describe('“its” before who serves a body', () => {
+  const ofWhom = (noun: string) =>
+    resolved(
+      withSyntax(
+        new Draft(
+          `[Oru Motors](organization singular) said [a |valve](product nominal singular) was to blame. [Its](pronoun neuter singular) [${noun}](person nominal) met [Wu Li](person).`,
+        )
+          .states(3, 'Its', 2, 'official-of')
+          .states(3, 'met', 4, 'meet'),
+        { 0: { role: 'subject' }, 1: { role: 'subject' }, 2: { role: 'possessor' } },
+      ),
+    ).relations.map(({ target }) => target)
+
+  it('is no thing’s', () => {
+    expect(ofWhom('chief executive')).toContain('oru-motors')
+    expect(ofWhom('spokeswoman')).toContain('oru-motors')
+  })
+})
+
+describe('a language', () => {
+  it('is no translation into it', () => {
+    const draft = new Draft(
+      '[Ann Lee](person) put it into [Latin](concept) ([a |translation](work nominal singular) of 405).',
+    )
+      .states(0, 'put', 1, 'translate')
+      .same(1, 2)
+    expect(nodes(draft)).toContain('Latin: Latin')
   })
 })

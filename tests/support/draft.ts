@@ -1,5 +1,5 @@
 import { createDocument, type SourceDocument } from '../../src/model/document.ts'
-import { type Range, type Span, spanOf } from '../../src/model/span.ts'
+import { Offset, type Range, type Span, spanOf } from '../../src/model/span.ts'
 import type { ExtractedMention, Extraction, Link, Statement } from '../../src/model/statement.ts'
 import { ENTITY_TYPES } from '../../src/model/vocabulary.ts'
 
@@ -148,4 +148,16 @@ const plain = ({ document, start, end, exact }: Span): Span => ({ document, star
 function sentenceStart(text: string, from: number): number {
   const stop = text.slice(0, from).lastIndexOf('. ')
   return Math.max(stop < 0 ? 0 : stop + 2, text.slice(0, from).lastIndexOf('\n') + 1)
+}
+
+type Syntax = Partial<Pick<ExtractedMention, 'role'>> & { verb?: string }
+
+/** A draft whose mentions, by their numbers, have a role and the verb that they hang on. */
+export function withSyntax(draft: Draft, syntax: Record<number, Syntax>): Draft {
+  for (const [index, { verb, ...role }] of Object.entries(syntax)) {
+    const mention = draft.mentions[Number(index)]
+    const governor = verb === undefined ? {} : { governor: Offset.parse(draft.document.text.indexOf(verb)) }
+    if (mention) draft.mentions[Number(index)] = { ...mention, ...role, ...governor }
+  }
+  return draft
 }

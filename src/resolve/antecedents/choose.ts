@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon/words.ts'
 import type { Clusters } from '../clusters.ts'
 import type { Item } from '../items.ts'
 import { type Candidate, candidatesOf, type Known } from './candidates.ts'
@@ -21,9 +22,34 @@ export function choiceOf(
   lead: Item | undefined,
   text: string,
 ): Choice {
-  const candidates = candidatesOf(pronoun, asked, items, clusters, known, barred, lead, text)
+  const agreeing = candidatesOf(pronoun, asked, items, clusters, known, barred, lead, text)
+  const candidates = asked === 'it' ? whoMayHave(pronoun, agreeing, text) : agreeing
   const features = candidates.map((candidate, i) => pairFeatures(pronoun, asked, candidate, i, candidates))
   return { candidates, features: [...features, noneFeatures(pronoun, asked, candidates, text)] }
+}
+
+/** Who serves a body or a state, and what such a one alone has. */
+const OF_BODIES = wordSet(`
+  chairman chairwoman chair president director directors ceo boss spokesman spokeswoman spokesperson leader leaders minister ministers
+  founder founders lawyer lawyers employee employees staff worker workers member members shareholder shareholders customer customers
+  supplier suppliers subsidiary subsidiaries board headquarters army navy troops forces soldiers police
+  government parliament ambassador ambassadors capital embassy shares profit profits revenue revenues economy citizens diplomats
+  executive executives secretary allies ally neighbours neighbour
+`)
+
+/** "its spokesman": of what a pronoun may take up the bodies and states, where there are any. */
+function whoMayHave({ mention }: Item, candidates: Candidate[], text: string): Candidate[] {
+  const { role, end } = mention
+  if (role !== 'possessor') return candidates
+  const owned =
+    /^\s+(?:(?:chief|prime|foreign|former|own|main|biggest|largest|armed|first|finance|defen[cs]e|managing|vice)\s+)*(\p{L}+)/u.exec(
+      text.slice(end, end + 60),
+    )?.[1]
+  if (!OF_BODIES.has(owned ?? '')) return candidates
+  const bodies = candidates.filter(
+    ({ type }) => type === 'organization' || type === 'place' || type === 'facility',
+  )
+  return bodies.length > 0 ? bodies : candidates
 }
 
 const SHIPPED = new Map(
