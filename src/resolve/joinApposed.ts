@@ -39,6 +39,10 @@ export function joinApposed(
     else starting.set(item.mention.start, [item])
   }
   for (const item of items) {
+    if (areTraders(item)) {
+      const firm = starting.get(item.mention.end + 1)?.find(({ mention }) => mention.type === 'organization')
+      if (firm?.mention.kind === 'name') clusters.join(firm.index, item.index, 'its kind before its name')
+    }
     if (!describes(item)) continue
     const { start, end } = item.mention
     const named = text.slice(start - 2, start) === ', ' ? ending.get(start - 2) : undefined
@@ -90,6 +94,12 @@ function calledBy(
   const name = starting.get((trade?.mention.end ?? -2) + 1)?.find(({ mention }) => mention.kind === 'name')
   return trade && name?.mention.type === 'person' && isAlike(trade, name) ? name : undefined
 }
+
+/** "the dealers Hill & Sons", "the publishers Orvic": what a firm's people are called together. */
+const areTraders = ({ mention, head }: Item) =>
+  mention.kind === 'nominal' && mention.number === 'plural' && TRADERS.test(head)
+const TRADERS =
+  /^(?:dealers|publishers|brewers|distillers|solicitors|lawyers|architects|accountants|auctioneers|brokers|stockbrokers|manufacturers|builders|makers|consultants|bankers|developers|engineers|contractors|printers|retailers|shipbuilders|carmakers|drugmakers|insurers|owners|promoters)$/
 
 /** What follows a name in apposition that ends its phrase. */
 const ENDS = /^(?:[.;:)]|\s\(|,(?!\s+(?:and|or)\b))/

@@ -132,6 +132,9 @@ function shortForms({ mention, words }: Item): Set<string> {
   )
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
+  // "the Consorzio" of the Consorzio Liutai, "Bayern" of Bayern Munich
+  const isForeign = (phrase[0]?.length ?? 0) > 5 && typeOfFirstHead(phrase[0] ?? '') === 'organization'
+  if (isForeign && phrase.length > 1) put([phrase[0] ?? ''])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
   const most = mention.type === 'event' ? phrase.length : 2
   for (let cut = 1; cut <= most && phrase.length - cut >= 2; cut++)

@@ -343,3 +343,11 @@ describe('what may be a person or a body', () => {
     ).toContain('Wu Li: Her husband, the broadcaster, Wu Li')
   })
 })
+
+describe('the people of a firm', () => {
+  it('are the firm whose name stands right behind them', () => {
+    expect(
+      nodes('It was given by [the |dealers](group nominal plural) [Hill & Sons](organization).'),
+    ).toContain('Hill & Sons: the dealers, Hill & Sons')
+  })
+})

@@ -117,3 +117,11 @@ describe('labels', () => {
     expect(nodes('[OSLO](place), Nov 12.')).toEqual(['Oslo: OSLO'])
   })
 })
+
+describe('a body whose kind comes first in its own language', () => {
+  it('is called by that kind', () => {
+    expect(
+      nodes('The [Consorzio Liutai Rossi](organization) met. The [Consorzio](organization) left.'),
+    ).toEqual(['Consorzio Liutai Rossi: Consorzio Liutai Rossi, Consorzio'])
+  })
+})

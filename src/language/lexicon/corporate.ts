@@ -3,7 +3,7 @@ import { wordSet } from './words.ts'
 /** Legal forms and kinds of company at the end of its name, lower case without dot. */
 export const LEGAL_FORMS = wordSet(`
   inc corp corporation co company ltd llc llp lp plc gmbh ag sa spa as asa aps srl bv nv oy ab kg oao ooo pao zao dmcc fze fzco
-  holdings holding group partners industries enterprises systems technologies motors airlines airways
+  brothers bros holdings holding group partners industries enterprises systems technologies motors airlines airways
   pharmaceuticals laboratories networks studios records entertainment capital ventures
 `)
 

@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail rovers wanderers hotspur albion
-      collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools conservatory conservatoire ensemble quartet sisters
+      collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools conservatory conservatoire opera ballet railway railways railroad ensemble quartet sisters
     `),
   ],
   [
@@ -164,6 +164,11 @@ const FIRST_HEADS = new Map<string, EntityType>(
     instituto: 'organization',
     ...Object.fromEntries(
       'universidade universidad université università centro laboratorio laboratoire sociedad sociedade asociación association fundación fundação fondation fondazione ministerio ministero federación consejo conseil colegio'
+        .split(' ')
+        .map((head) => [head, 'organization'] as const),
+    ),
+    ...Object.fromEntries(
+      'scuola escuela liceo lycée consorzio consorcio consortium deutsche deutscher deutsches orchestre orquesta conservatorio compagnie compañía compagnia société galerie éditions'
         .split(' ')
         .map((head) => [head, 'organization'] as const),
     ),

@@ -73,8 +73,10 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
   const isDirected = last === first + 1 && DIRECTION.test(text) && words[last + 1]?.upos === 'NOUN'
   if (isDirected && /(?:ean|an|ic|ish)$/.test(words[last]?.text ?? ''))
     return !geographicName(key(words, { first, last }))
-  const isAdjective =
-    words[first]?.upos === 'ADJ' && (ADJECTIVAL.test(text) || words[last + 1]?.upos !== 'NOUN')
+  const word = words[first]
+  // "her daughter, Sayo, who": the tags differ.
+  const isAlone = word?.xpos === 'JJ' && words[last + 1]?.upos !== 'NOUN'
+  const isAdjective = word?.upos === 'ADJ' && (ADJECTIVAL.test(text) || isAlone)
   return first === last && isAdjective && !geographicName(text) && !isPeople(text)
 }
 

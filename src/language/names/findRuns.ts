@@ -91,6 +91,7 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   const nicknamed = nickname(words, capital, last)
   if (nicknamed !== undefined) return nicknamed
   if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
+  if (next === ',' && isFirmOfThree(words, first, last)) return last + 4
   if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
   // "Moss & Lane 2011" are two authors.
   if (next === '&' && capital[last + 2])
@@ -194,6 +195,14 @@ function numbered(words: readonly Word[], first: number, last: number): boolean 
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'
 }
+
+/** "Curtis, Campbell & Co.": partners of whom the first stands before a comma. */
+const isFirmOfThree = (words: readonly Word[], first: number, last: number) =>
+  first === last &&
+  words[last]?.upos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(words[last + 2]?.text ?? '') &&
+  words[last + 3]?.text === '&' &&
+  /^\p{Lu}\p{Ll}/u.test(words[last + 4]?.text ?? '')
 
 /** Things that are called by both places they lie between: "the San Francisco – Oakland Bay Bridge". */
 const LINKS = wordSet(

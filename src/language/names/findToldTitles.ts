@@ -113,7 +113,7 @@ const isPartIn = (words: readonly Word[], i: number) =>
   words.slice(Math.max(0, i - 3), i).some(({ lemma }) => PARTS.has(lemma))
 const MAKING = wordSet('write direct compose author edit translate paint publish stage')
 const PARTS = wordSet(
-  'star co-star appear act perform role part lead debut performance production author adaptation version revival cast remake screening premiere',
+  'star co-star appear act perform role part lead debut performance production author adaptation version revival cast remake screening premiere review staging performance',
 )
 
 /** "(Night Tide, 1950)": the title between a bracket and its year. */

@@ -28,6 +28,7 @@ export function joinsHouses(
   while (capital[end + 1]) end++
   return (
     isField(words, first, last, end) ||
+    isHouseOfPartners(words, last, end) ||
     isPairOfHouses(words, first, last, end) ||
     isCouple(words, first, last, end)
   )
@@ -54,6 +55,11 @@ function isField(words: readonly Word[], first: number, last: number, end: numbe
 /** What a body may see to, or an adjective before it; nothing named. */
 const isFieldWord = ({ text, upos }: Word) =>
   isFieldNoun(text) || (/^(?:ADJ|VERB)$/.test(upos) && geographicName(text) === undefined)
+
+/** "Gladstone and Company", "Hill and Sons": who trades under one name. */
+const isHouseOfPartners = (words: readonly Word[], last: number, end: number) =>
+  end === last + 2 &&
+  /^(?:Company|Co\.?|Sons|Brothers|Bros\.?|Partners|Associates|Daughters)$/.test(words[end]?.text ?? '')
 
 /** "Guildford Museum and Art Gallery": two houses, of which the second has no name but its kind. */
 function isPairOfHouses(words: readonly Word[], first: number, last: number, end: number): boolean {

@@ -104,6 +104,9 @@ export function typeByContext(
   const received = before?.text === 'to' || before?.text === 'the' ? typeOfReceiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  // "the late Gio Morassi"
+  if (many && before?.text === 'late' && words[first - 2]?.upos === 'DET')
+    hints.push({ type: 'person', weight: 3 })
   // "Folketrygdfondet, which manages it": what the model takes for a person is a body.
   if (after?.text === ',' && second?.text === 'which' && byClass?.type === 'person')
     hints.push({ type: 'organization', weight: 2.5 })

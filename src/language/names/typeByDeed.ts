@@ -41,6 +41,23 @@ const FOR_PAPERS = wordSet(
   'column columnist correspondent reporter critic stringer cartoonist contributor review',
 )
 
+/** What is claimed in a writing more than in a town. */
+const ARGUING = wordSet('argue contend posit assert hypothesise hypothesize theorise theorize')
+
+/** What is played, shown or read again. */
+const STAGED = wordSet(
+  'performance revival staging production recording premiere reading rendition screening rerun',
+)
+
+/** The noun for a staging that a name hangs on with "of". */
+function staging(words: readonly Word[], head: number): Word | undefined {
+  const noun = words[words[head]?.head ?? -1]
+  const marker = words.find(({ head: of, deprel }) => of === head && deprel === 'case')
+  return words[head]?.deprel === 'nmod' && marker?.text === 'of' && STAGED.has(noun?.lemma ?? '')
+    ? noun
+    : undefined
+}
+
 /** Whether "for the" stands before word `first`. */
 const isFor = (words: readonly Word[], first: number) =>
   words[first - 1]?.text === 'the' && words[first - 2]?.text === 'for'
@@ -89,8 +106,19 @@ export function typeByDeed(
     return { type: 'work', weight: 3 }
   // "an episode of Nightwatch", "the cast of Hamlet"
   if (/^(?:of|in)$/.test(before ?? '') && OF_SHOWS.test(lemma)) return { type: 'work', weight: 3 }
+  const [owner, staged] = [words[first - 2], staging(words, head)]
+  // "performances of Moss's Antigone", "a revival of Tannhäuser"
+  if (staged && (before === 'of' || (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN')))
+    return { type: 'work', weight: 5 }
+  // "as Moss has argued in Grey Water"
+  if (isVerb && before === 'in' && last > first && ARGUING.has(lemma)) return { type: 'work', weight: 4 }
+  // "told the Orvic that": nobody has the article.
+  if (isVerb && lemma === 'tell' && before === 'the' && /^i?obj$/.test(own.deprel))
+    return { type: 'organization', weight: 3 }
+  // "recorded it for Orvic", "signed to Orvic"
+  if (isVerb && (before === 'for' ? lemma === 'record' : before === 'to' && lemma === 'sign'))
+    return { type: 'organization', weight: 2.5 }
   // "Moss's Antigone": where nothing else tells, whose a name is made it.
-  const owner = words[first - 2]
   if (/^['’]s?$/.test(before ?? '') && owner?.upos === 'PROPN' && geographicName(owner.text) === undefined)
     return { type: 'work', weight: 0.9 }
   // "wrote a column for the Zelgor Star"

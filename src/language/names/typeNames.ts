@@ -64,7 +64,8 @@ export function typeNames(
       const words = sentences[i] ?? []
       const type = name.type ?? votes.typeOf(textOf(words, name))
       // "Putin" is whom "Vladimir Putin" names.
-      if (type === 'person' && name.last > name.first) vote(words[name.last]?.text ?? '', type, 5)
+      if (type === 'person' && name.last > name.first)
+        vote(textOf(words, { first: surnameAt(words, name), last: name.last }), type, 5)
       // "Vista" is what "Google Vista" is.
       if (type === 'product' && name.last > name.first)
         vote(textOf(words, { first: name.first + 1, last: name.last }), type, 5)
@@ -94,6 +95,13 @@ export function typeNames(
     const typed = names.map((name) => withType(name, shared.typeOf(words, name)))
     return typed.map((name) => withType(name, name.type ?? typeOfListed(words, typed, name)))
   })
+}
+
+/** Where a surname begins, with what a hyphen joins to it: "Castellani-Ito". */
+function surnameAt(words: readonly Word[], { first, last }: Name): number {
+  let at = last
+  while (at - 2 > first && /^[-–‑]$/.test(words[at - 1]?.text ?? '')) at -= 2
+  return at
 }
 
 /** Whether a company's name ends in its legal form or line of business, and begins with no geographic name. */

@@ -75,3 +75,13 @@ describe('a name goes on', () => {
     expect(names('They won the US medal.')).toEqual(['US/place'])
   })
 })
+
+describe('firms of partners', () => {
+  it('hold together over "and" and a comma', () => {
+    expect(names('Gladwin and Company lobbied hard.')).toEqual(['Gladwin and Company/organization'])
+    expect(names('It was sold by Curtin, Moss & Co., which left.')).toEqual([
+      'Curtin, Moss & Co./organization',
+    ])
+    expect(names('She met Curtin, Anna Moss and Luc Lane.')).toContain('Anna Moss/person')
+  })
+})

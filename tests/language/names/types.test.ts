@@ -265,3 +265,25 @@ describe('a word that a person and a body share', () => {
     ).toEqual(['Halden/person', 'Halden/person', 'Halden/organization'])
   })
 })
+
+describe('stages, records and railways', () => {
+  it.each([
+    ['They scrapped a revival of Zelmira.', 'Zelmira/work'],
+    ["It will give six performances of Smetana's Dalibor.", 'Dalibor/work'],
+    ['He read a review of The Grain of Things.', 'The Grain of Things/work'],
+    ['As Moss has argued in Sugar Without Slaves, it was so.', 'Sugar Without Slaves/work'],
+    ['English National Opera moved.', 'English National Opera/organization'],
+    ['He led the Grand Zelgor Railway.', 'Grand Zelgor Railway/organization'],
+    ['She told the Zora that he left.', 'Zora/organization'],
+    ['The reply, from the late Gio Batta Morassi, was short.', 'Gio Batta Morassi/person'],
+    ['She lives with her daughter, Sayo, who paints.', 'Sayo/person'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('takes a surname with a hyphen whole', () => {
+    expect(
+      names('Ayumi Castell-Ito left. Castell-Ito, who turns 58, is the only maker of these.').slice(0, 2),
+    ).toEqual(['Ayumi Castell-Ito/person', 'Castell-Ito/person'])
+  })
+})
