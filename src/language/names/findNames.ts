@@ -6,6 +6,7 @@ import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
 import { findToldTitles } from './findToldTitles.ts'
+import { isKinNamed } from './hasKin.ts'
 import { speciesAt } from './species.ts'
 import { splitRun } from './splitRun.ts'
 import { typeByForm } from './typeByForm.ts'
@@ -77,7 +78,9 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
   // "her daughter, Sayo, who": the tags differ.
   const isAlone = word?.xpos === 'JJ' && words[last + 1]?.upos !== 'NOUN'
   const isAdjective = word?.upos === 'ADJ' && (ADJECTIVAL.test(text) || isAlone)
-  return first === last && isAdjective && !geographicName(text) && !isPeople(text)
+  return (
+    first === last && isAdjective && !isKinNamed(words, first) && !geographicName(text) && !isPeople(text)
+  )
 }
 
 /** What adjectives end in; "the Equinor board" has none before its noun, whatever the model takes the name for. */

@@ -12,3 +12,10 @@ export function hasKin(words: readonly Word[], { first, last }: Name): boolean {
   const at = last + (words[last + 2]?.upos === 'ADJ' ? 3 : 2)
   return KIN.test(words[at]?.text ?? '') && words[at + 1]?.upos !== 'NOUN'
 }
+
+/** "her daughter, Sayo, who": between commas behind one's kin stands a name, whatever the model takes the word for. */
+export const isKinNamed = (words: readonly Word[], i: number) =>
+  words[i - 1]?.text === ',' &&
+  KIN.test(words[i - 2]?.text ?? '') &&
+  /^[,.]$/.test(words[i + 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words[i]?.text ?? '')

@@ -10,6 +10,7 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { DEGREE, TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { isKinNamed } from './hasKin.ts'
 import { isMistaken } from './isMistaken.ts'
 import { isNoName, isTagList } from './isNoName.ts'
 import { isTime } from './isTime.ts'
@@ -54,6 +55,7 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
     !(isCapital(words[i + 1]) && words[i + 1]?.upos === 'PROPN' && words[i - 1]?.upos !== 'DET')
   )
     return false
+  if (isKinNamed(words, i)) return true
   const lower = bare(text)
   if (isTime(words, i) && !isSyllabic(words, i)) return false
   if (COMMON_LETTERS.has(text) && !isCapital(words[i - 1]) && !isCapital(words[i + 1])) return false
