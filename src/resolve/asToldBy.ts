@@ -42,7 +42,8 @@ export function asToldBy(
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
     if (AS_NAMED.test(text.slice(before.end, start))) return { ...mention, type: 'person' }
   if (BORN.test(text.slice(Math.max(0, start - REACH), start))) return { ...mention, type: 'person' }
-  const isOffice = /^(?:an?|the)\s/i.test(exact) && foldWords(core.exact).every(isOfficeWord)
+  const isOffice =
+    type !== 'organization' && /^(?:an?|the)\s/i.test(exact) && foldWords(core.exact).every(isOfficeWord)
   if (isOffice) return { ...mention, kind: 'nominal', type: 'person' }
   const isBehind = before?.kind === 'name' && text.slice(before.end, start) === ' ('
   if (isBehind && before.type === 'organization' && type !== 'organization' && ACRONYM.test(core.exact))

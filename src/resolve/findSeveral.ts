@@ -42,13 +42,13 @@ export function findSeveral(
     if (list && !mentionsList(list, item)) {
       const word = item.words.join(' ')
       const isClose = sentence - list.sentence <= REACH
-      if (mention.kind === 'pronoun' && isClose && takesUp(word, list, item)) {
+      if (isClose && (mention.kind === 'pronoun' ? takesUp(word, list, item) : isTheCouple(list, item))) {
         several.set(
           index,
           list.items.map((one) => one.index),
         )
         if (list.isCouple) list = { ...list, sentence }
-      } else if (mention.number === 'plural' && mention.kind !== 'pronoun') list = undefined
+      } else if (isOtherMany(list, item)) list = undefined
     }
     const partner = couples.get(index)
     if (partner) list = { items: [partner, item], end: mention.end, sentence, isCouple: true }
@@ -67,6 +67,19 @@ export function findSeveral(
   }
   return several
 }
+
+/** "He married Ann Lee. The couple had two sons." */
+const isTheCouple = ({ isCouple }: List, { mention, words }: Item) =>
+  isCouple &&
+  mention.kind === 'nominal' &&
+  /^the (?:\p{Ll}+ )?couple$/iu.test(mention.exact) &&
+  words.at(-1) === 'couple'
+
+/** Others in the plural, whom "they" would rather take up: beside a couple only people. */
+const isOtherMany = ({ isCouple }: List, { mention }: Item) =>
+  mention.number === 'plural' &&
+  mention.kind !== 'pronoun' &&
+  (!isCouple || mention.type === 'person' || mention.type === 'group')
 
 /** A name, or one person by a noun or a pronoun: "She and her husband". */
 const isListed = (item: Item) =>

@@ -12,6 +12,7 @@ import { aliases } from './rules/aliases.ts'
 import { appointments } from './rules/appointments.ts'
 import { appositions } from './rules/appositions.ts'
 import { backings } from './rules/backings.ts'
+import { birthOrders } from './rules/birthOrders.ts'
 import { capacities } from './rules/capacities.ts'
 import { captions } from './rules/captions.ts'
 import { casts } from './rules/casts.ts'
@@ -43,6 +44,7 @@ import { receipts } from './rules/receipts.ts'
 import type { Rule } from './rules/rule.ts'
 import { states } from './rules/states.ts'
 import { stays } from './rules/stays.ts'
+import { studies } from './rules/studies.ts'
 import { superiors } from './rules/superiors.ts'
 import { titles } from './rules/titles.ts'
 import { verbs } from './rules/verbs.ts'
@@ -56,6 +58,7 @@ const RULES: readonly Rule[] = [
   events,
   depictions,
   lifeDates,
+  birthOrders,
   examples,
   copulas,
   verbs,
@@ -64,6 +67,7 @@ const RULES: readonly Rule[] = [
   ofWhich,
   comments,
   stays,
+  studies,
   causes,
   movements,
   memberships,

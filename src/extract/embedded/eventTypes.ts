@@ -33,7 +33,7 @@ const BY_EVENT_NOUN = typeTable(`
   born-in: birth
   die-in: death
   member-of: membership, initiation, admission, enrolment, enrollment
-  employee-of: career, job, employment, internship, chair, professorship, lectureship, fellowship
+  employee-of: career, job, employment, internship, chair, professorship, lectureship, fellowship, readership, directorship, curatorship
   return-to: return
   visit: arrival
   leave: departure, withdrawal, resignation

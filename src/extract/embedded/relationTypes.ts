@@ -68,6 +68,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   published-in: publish in, print in, publish at, print at
   serve: serve as
   write-to: write to, email to
+  write-for: write for, compose for
   write-about: write about
   testify-before: testify before, testify to, appear before
   named-after: name after, rename after, name for, call after
@@ -133,17 +134,19 @@ export function kinType(noun: string): string | undefined {
 export function objectType(lemma: string, kind: string | undefined, noun = ''): string {
   if (lemma === 'join' && kind === 'organization') return 'member-of'
   if (lemma === 'hold' && /(?:shares?|stakes?|stock|bonds?)$/.test(noun)) return 'owner-of'
+  // "held the Brown Readership"
+  if (lemma === 'hold' && /(?:ship|chair|post|office|seat|degree|title|record)$/i.test(noun)) return 'hold'
   if (lemma === 'hold' && kind !== undefined && kind !== 'event') return 'hold'
   if (/^(?:run|manage|direct|oversee)$/.test(lemma) && kind === 'organization') return 'leader-of'
   return verbType(lemma)
 }
 
 const RELATIONAL = typeTable(`
-  member-of: member, goalkeeper, midfielder, defender, striker, player
+  member-of: member, knight, dame, goalkeeper, midfielder, defender, striker, player
   lawyer-of: barrister, solicitor
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
-  student-of: student, pupil, graduate, alumnus, protégé, disciple
+  student-of: student, pupil, graduate, alumnus, protégé, disciple, apprentice
   employee-of: employee, worker, staff, researcher, detective, investigator, clerk, guard, curator, accountant, auditor, journalist
   fellow-of: fellow
   benefactor-of: benefactor, patron, sponsor, donor

@@ -7,4 +7,7 @@ export const LANGUAGES = wordSet(`
   japanese korean vietnamese thai malay indonesian tagalog swahili zulu afrikaans amharic somali dutch danish swedish norwegian finnish icelandic
   estonian latvian lithuanian irish welsh gaelic breton basque catalan galician occitan albanian armenian georgian azeri kazakh uzbek mongolian tibetan
   burmese khmer lao maori hawaiian quechua nahuatl esperanto aramaic coptic syriac
+  flemish slovene slovenian macedonian bosnian belarusian maltese luxembourgish faroese sami frisian scots cornish manx kurdish tatar chechen
+  turkmen kyrgyz tajik uyghur sinhala marathi gujarati kannada malayalam odia assamese pali akkadian sumerian phoenician etruscan gothic
+  javanese hausa yoruba igbo xhosa shona wolof oromo tigrinya cherokee navajo greenlandic romani ladino
 `)

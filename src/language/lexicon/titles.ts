@@ -36,10 +36,11 @@ export const LEADING = wordSet(`
   president premier chancellor dictator ruler leader king queen emperor empress tsar czar shah sultan emir
   head chief chairman chairwoman chairperson chair director ceo boss governor mayor commander captain
   founder prime-minister strongman pope monarch prince commander-in-chief principal owner rector dean
+  bishop archbishop abbot abbess prior prioress patriarch provost headmaster headmistress warden caliph maharaja
 `)
 
 /** Offices whose holder founded or made what is named with them. */
-export const FOUNDING = wordSet('founder co-founder cofounder creator inventor')
+export const FOUNDING = wordSet('founder foundress co-founder cofounder creator inventor')
 
 /** Offices and posts held in a body or state without leading it. */
 export const SERVING = wordSet(`

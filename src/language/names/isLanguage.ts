@@ -46,6 +46,16 @@ const VARIETIES =
 const isAlone = (words: readonly Word[], last: number) =>
   !/^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.upos ?? '')
 
+/** "a translation was made from the Greek", "a version from Armenian": what a text was put into words from. */
+function isRendered(words: readonly Word[], i: number, governor: Word): boolean {
+  const from = words[i - 1]?.text.toLowerCase() === 'the' ? i - 2 : i - 1
+  if (words[from]?.text.toLowerCase() !== 'from') return false
+  const subject = words.find(({ head, deprel }) => words[head] === governor && /^nsubj/.test(deprel))
+  return [governor, subject].some((word) =>
+    /^(?:translat(?:e|ion)|version|rendering|render)$/.test(word?.lemma ?? ''),
+  )
+}
+
 /** Whether word `i`, or the first that it is listed with, is the object of such a verb or stands behind such a preposition. */
 function isUsed(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]
@@ -57,6 +67,7 @@ function isUsed(words: readonly Word[], i: number, from: number): boolean {
   if (word.deprel === 'conj' && governor.upos === 'ADV') return USES.has(words[governor.head]?.lemma ?? '')
   const before = words[i - 1]
   const link = KINDS.test(before?.text ?? '') ? words[i - 2] : before
+  if (isRendered(words, i, governor)) return true
   if (LINKS.test(link?.text ?? '')) return !/^from$/i.test(link?.text ?? '') || USES.has(governor.lemma)
   if (/^(?:of|in)$/i.test(link?.text ?? '') && HAS_LANGUAGE.test(governor.lemma)) return true
   // "languages like English", "Spanish is a language"

@@ -3,7 +3,20 @@ import { isMember } from '../lexicon/peoples.ts'
 
 /** Whether a word with a capital is a unit, a label or a common noun: "US$ 20", "24 °C", "75 DKK", "Figure 2", "a Republican". */
 export const isNoName = (words: readonly Word[], i: number): boolean =>
-  isMeasure(words, i) || isTextPart(words, i) || isOneMember(words, i)
+  isMeasure(words, i) || isTextPart(words, i) || isOneMember(words, i) || isRank(words, i)
+
+const RANK = /^(?:Knight|Dame|Companion|Officer|Member|Commander|Fellow|Chevalier|Honorary|Grand|Cross)$/
+/** "a Knight of the Order", "made Dame Commander of": a rank that somebody is given. */
+function isRank(words: readonly Word[], i: number): boolean {
+  if (!RANK.test(words[i]?.text ?? '')) return false
+  let [first, last] = [i, i]
+  while (RANK.test(words[first - 1]?.text ?? '')) first--
+  while (RANK.test(words[last + 1]?.text ?? '')) last++
+  return (
+    words[last + 1]?.text === 'of' &&
+    /^(?:an?|made|created|appointed|named|elected|as|honorary)$/.test(words[first - 1]?.text ?? '')
+  )
+}
 
 /** "a Democrat from Ohio", "the Londoner": somebody, whose party or town has another name. */
 const isOneMember = (words: readonly Word[], i: number): boolean =>

@@ -11,13 +11,17 @@ export const aliases: Rule = {
       if (
         !passive ||
         copular ||
-        !/^(?:know|call|nickname|dub|name|identify|rename|title|entitle|style)$/.test(lemma)
+        !/^(?:know|call|nickname|dub|name|identify|rename|title|entitle|style|publish|release|reissue|republish)$/.test(
+          lemma,
+        )
       )
         continue
       const called = obliques.flatMap(({ preposition, heads }) => (preposition?.text === 'as' ? heads : []))
       // "a man named as Luc Moreau"
       const names =
-        /^(?:know|identify)$/.test(lemma) || called.length > 0 ? called : [...attributes, ...objects]
+        /^(?:know|identify|publish|release|reissue|republish)$/.test(lemma) || called.length > 0
+          ? called
+          : [...attributes, ...objects]
       const [name, more] = names
       const named = name === undefined || more !== undefined ? undefined : nouns.get(name)
       const [whom] = subjects

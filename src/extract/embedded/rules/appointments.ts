@@ -60,8 +60,8 @@ function heldAs(context: SentenceContext, noun: NounPhrase): Statement[] {
 }
 
 /** With these "as" tells what somebody is held to be, not what he is. */
-const CALLING = wordSet(`
-  describe regard see view portray depict characterise characterize call denounce condemn praise know treat dismiss
+export const CALLING = wordSet(`
+  venerate revere worship commemorate celebrate acclaim honour honor describe regard see view portray depict characterise characterize call denounce condemn praise know treat dismiss
   perceive consider think refer label brand
 `)
 

@@ -11,6 +11,7 @@ import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { contentOf } from './content.ts'
 import { receivedType } from './receipts.ts'
+import { isTaught } from './studies.ts'
 import { labelOf } from './verbLabel.ts'
 
 /**
@@ -35,8 +36,10 @@ export function attachedTo(
         noun && !noun.time ? tieTo(context, { clause, object, parts, preposition, noun }) : undefined
       if (!noun || !type) return []
       const label = labelOf(context, [...parts, { first: object.core, last: object.head }, preposition.text])
-      // "received support from X" is told of X.
-      const told = preposition.text === 'from' && receivedType(context, clause) !== undefined
+      // "received support from X" is told of X, "took lessons from X" as teaching.
+      const told =
+        (preposition.text === 'from' && receivedType(context, clause) !== undefined) ||
+        (context.mentions.typeOf(noun) === 'person' && isTaught(context, clause, preposition.text))
       return endsOfNoun(context, noun)
         .filter(({ mention }) => mention !== undefined)
         .map((end) => ({
@@ -72,7 +75,11 @@ function tieTo(
   context: SentenceContext,
   { clause, object, parts, preposition, noun }: Place,
 ): string | undefined {
-  const event = context.words[object.head]?.lemma ?? ''
+  const isHonour = dependents(context.tree, object.head, 'amod').some(
+    (at) => context.words[at]?.lemma === 'honorary',
+  )
+  // "received an honorary doctorate from Oslo": she did not study there.
+  const event = isHonour ? '' : (context.words[object.head]?.lemma ?? '')
   const { text } = preposition
   // "distinguished himself in wars against Kenya"
   const fought = text === 'against' && parts.length > 1 ? eventType(event) : undefined

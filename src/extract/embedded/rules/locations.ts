@@ -7,6 +7,7 @@ import { behindOf, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { commaPlacesOf } from './commaPlaces.ts'
+import { isHeldToBe } from './offices.ts'
 import { placedBy } from './placed.ts'
 import { placingOf } from './placings.ts'
 import type { Rule } from './rule.ts'
@@ -48,7 +49,7 @@ export const locations: Rule = {
       if (leader !== head && outers.has(place)) continue
       const thing = placedBy(context, leader)
       const preposition = prepositionOf(context.tree, leader)
-      if (!thing || !preposition || thing === place) continue
+      if (!thing || !preposition || thing === place || isHeldToBe(context, thing.head)) continue
       const placing = placingOf(context, thing, place, preposition)
       if (!placing) continue
       for (const one of placing.shared ? sharing(context, thing, preposition.first) : [thing])

@@ -10,6 +10,8 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   const at = mention === undefined ? undefined : context.mentions.at(mention)
   // "made the town famous" produces no town.
   if (isTurned(context, clause)) return clean(clause.lemma)
+  // "led scholars to suggest it", "the letters led them": nobody is at their head.
+  if (clause.lemma === 'lead' && !isLeading(context, clause)) return 'prompt'
   // "was made a dame by the Queen"
   if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0) return 'appoint'
   // "led the police to the van": no police are led by what does that.
@@ -20,6 +22,14 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
     kinOf(context, clause, mention) ??
     objectType(clause.lemma, at?.type, at?.core.exact)
   )
+}
+
+/** Whether a clause tells of somebody at the head of others: no work, event or thing is, and who leads them to do something need not be. */
+function isLeading({ tree, nouns, mentions, words }: SentenceContext, { head, subjects }: Clause): boolean {
+  if (dependents(tree, head, 'xcomp', 'ccomp').some((at) => at > head && words[at]?.upos === 'VERB'))
+    return false
+  const subject = nouns.get(subjects[0] ?? -1)
+  return !/^(?:work|event|product|concept|weapon)$/.test((subject && mentions.typeOf(subject)) ?? '')
 }
 
 /** "had two sons, Luc and Jean", "leaves a widow and two sons": what the one is to the others. */

@@ -7,6 +7,7 @@ import { contentOf } from './content.ts'
 import { frontsPlace } from './fronted.ts'
 import { receivedType } from './receipts.ts'
 import { isStay } from './stays.ts'
+import { isTaught } from './studies.ts'
 import { tiesWhere } from './whereClauses.ts'
 
 /** Nouns that with "in" say how a deed stands to something: "in defiance of bans". */
@@ -52,6 +53,9 @@ export function tiesToSubject(
   if (isBacking(preposition.text, context.words[noun.head]?.text ?? '')) return false
   // "received support from X" is told of X.
   if (preposition.text === 'from' && receivedType(context, clause)) return false
+  // "studied under X", "took lessons from X" is told as teaching.
+  if (/^(?:under|with|from)$/.test(preposition.text) && isTaught(context, clause, preposition.text))
+    if (preposition.text === 'under' || context.mentions.typeOf(noun) === 'person') return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   if (!tiesWhere(context, clause, preposition, noun)) return false

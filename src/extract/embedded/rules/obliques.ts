@@ -4,6 +4,7 @@ import { eventType } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean, roleType, verbType } from '../relationTypes.ts'
 import { phraseSpan, type SentenceContext, wholeExtent } from '../sentence.ts'
+import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 import { attachedTo, lastOf } from './attached.ts'
 import { isAmount } from './content.ts'
@@ -15,7 +16,7 @@ export const isDistance = ({ words }: SentenceContext, { head }: NounPhrase) =>
 
 /** What prepositions add to a verb. Where it is a tie to the subject it has a mention; else it is words only. */
 export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phrase): ObjectArgument[] {
-  const { words, nouns } = context
+  const { nouns } = context
   const found: ObjectArgument[] = []
   const object = directObject(context, clause)
   for (const oblique of clause.obliques) {
@@ -45,7 +46,7 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
       if (light) parts.push({ first: light.core, last: light.head })
       else if (via) parts.push(via.preposition, { first: via.noun.core, last: via.noun.head })
       parts.push(preposition.text)
-      const event = words[(light ?? via?.noun)?.head ?? -1]?.lemma
+      const event = senseOf(context, (light ?? via?.noun)?.head ?? -1)
       const label = labelOf(context, parts)
       const office = via?.preposition === 'as' ? roleType(event ?? '') : undefined
       const type = office ?? typeOf(context, clause, preposition.text, noun, event)
@@ -75,9 +76,15 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
   return found
 }
 
-/** "earned a Ph.D. from": written like a name. */
+/** "earned a Ph.D. from", "held the Brown Readership at": written like a name. */
 const isDegree = ({ words }: SentenceContext, { head }: NounPhrase) =>
-  eventType(words[head]?.lemma ?? '') === 'study-at'
+  /^(?:study-at|employee-of)$/.test(eventType(words[head]?.lemma ?? '') ?? '')
+
+/** The noun that gives its verb a sense; an honour gives that of no study. */
+function senseOf({ words, tree }: SentenceContext, head: number): string | undefined {
+  const isHonour = dependents(tree, head, 'amod').some((at) => words[at]?.lemma === 'honorary')
+  return isHonour ? undefined : words[head]?.lemma
+}
 
 const directObject = (context: SentenceContext, clause: Clause) => {
   const { nouns } = context

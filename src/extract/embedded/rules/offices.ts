@@ -2,6 +2,8 @@ import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
+import { CALLING } from './appointments.ts'
 import { rolesAfter } from './rolesBehind.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,6 +18,7 @@ export const offices: Rule = {
       // "A pupil of Luc Moreau, she wrote operas": told of her.
       if (context.words[noun.head]?.deprel === 'appos' && (context.words[noun.head]?.head ?? 0) > noun.head)
         continue
+      if (isHeldToBe(context, noun.head)) continue
       const subject = argumentsOf(context, noun)[0]
       if (subject?.mention === undefined) continue
       for (const { owner, type, label, predicate } of rolesAfter(context, noun.head, false))
@@ -36,6 +39,12 @@ export const offices: Rule = {
     }
     return { statements }
   },
+}
+
+/** "is venerated as a saint in the Orthodox Church": what somebody is held to be is told of them. */
+export function isHeldToBe({ tree, words, clauses }: SentenceContext, head: number): boolean {
+  const clause = clauses.get(words[head]?.head ?? -1)
+  return prepositionOf(tree, head)?.text === 'as' && clause !== undefined && CALLING.has(clause.lemma)
 }
 
 /** Parts and copies belong to what has a name; who is "in" or "at" a body belongs to it, kin never does. */

@@ -69,6 +69,8 @@ export function tieOf(
     owner === 'place' &&
     (typeOfNoun(lemma, false) === 'person' || TRADES.has(lemma) || PEOPLE.test(lemma))
   ) {
+    // "the Caucasus correspondent" sees to it, wherever from.
+    if (!marked && /^(?:correspondent|reporter|editor|agent)$/.test(lemma)) return undefined
     // "the Kenyan public" lives there, whoever its people are from.
     if (/^(?:people|population|public|community)$/.test(lemma)) return { type: 'located-in', label: 'in' }
     // "Kenya's partners" are partners of it; "a Kenyan partner" is from there.

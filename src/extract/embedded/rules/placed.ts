@@ -22,11 +22,11 @@ export function placedBy(context: SentenceContext, head: number): NounPhrase | u
   // A title: "Umoregi" ("In Obscurity").
   if (preposition && isQuoted(context, preposition.first)) return undefined
   const beside = preposition && besides(context, preposition)
-  if (beside) return beside
+  if (beside) return gathering(context, beside) ?? beside
   const aged = preposition && isBehindAge(context, preposition.first) ? words[word.head]?.head : undefined
   const above = nouns.get(aged ?? word.head)
   if (relationOf(word) === 'nmod' && above && !above.time && !above.pronoun && word.head < head)
-    return pictured(context, above) ?? housed(context, above) ?? above
+    return pictured(context, above) ?? gathering(context, above) ?? housed(context, above) ?? above
   // "entered the school at Oslo": a building that an act is done to is where the act is.
   if (relationOf(word) === 'obl' && preposition)
     for (const sister of dependents(tree, word.head, 'obj')) {
@@ -85,6 +85,17 @@ const HOUSE = new RegExp(`\\b(?:${HOUSES})\\b`)
 /** Names of what takes place. */
 const GATHERINGS =
   /\b(?:Expo|Fair|Festival|Summit|Symposium|Biennale|Olympics|Championships?|Marathon|Regatta|Carnival)\b/
+
+/** "a congress of Orientalists in Vienna": where they met. */
+function gathering({ tree, words, nouns }: SentenceContext, { head }: NounPhrase): NounPhrase | undefined {
+  const of = prepositionOf(tree, head)?.text === 'of' ? words[words[head]?.head ?? -1] : undefined
+  return of &&
+    /^(?:congress|conference|meeting|assembly|convention|gathering|symposium|summit|council|synod)$/.test(
+      of.lemma,
+    )
+    ? nouns.get(words[head]?.head ?? -1)
+    : undefined
+}
 
 /** Whether a bracket or a quotation mark opens right before a word. */
 function isQuoted({ words }: SentenceContext, first: number): boolean {

@@ -43,6 +43,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   }
   const roles: Role[] = []
   for (const { owner, from, name } of owners) {
+    if (name?.type === 'place' && REPORTING.test(lemma)) continue
     // "his capital Lund" is no capital of his.
     if (known === 'capital-of' && context.mentions.type(owner.mention ?? -1) === 'person') continue
     // "his Kenyan colleague" is from Kenya, and no colleague of it.
@@ -74,6 +75,9 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     : rolesAfter(context, at)
   return [...roles, ...after]
 }
+
+/** "the Caucasus correspondent": a place before these is what they see to, and neither their home nor their body. */
+const REPORTING = /^(?:correspondent|reporter|editor|agent)$/
 
 /** "King Louis XV of France": the realm stands behind the name. */
 function realmsOf(context: SentenceContext, noun: NounPhrase, at: number, type: string | undefined): Role[] {

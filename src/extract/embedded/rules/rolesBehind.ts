@@ -39,6 +39,8 @@ export function roleOf({ words, nouns }: SentenceContext, at: number): string | 
   const before = words[at - 1]?.text.toLowerCase() ?? ''
   // "Lund is home to the Harbour Museum"
   if (lemma === 'home' && words[at + 1]?.text === 'to' && !nouns.get(at)?.possessor) return 'home-to'
+  // "her fellow students": with her they are students.
+  if (before === 'fellow' && isPerson(lemma)) return 'colleague-of'
   return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
 }
 
@@ -79,13 +81,17 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
       return endsOfNoun(context, owner).map((argument) => ({
         owner: argument,
-        type,
+        type: ORDER.test(argument.span.exact) && RANKED.test(type) ? 'member-of' : type,
         label,
         predicate: { first: labelStart(context, at), last: preposition.last },
       }))
     })
   })
 }
+
+/** "a Commander of the Order of St. Olav", "an officer of the Legion of Honour": who has a rank in an order leads nobody by it. */
+const ORDER = /^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Order|Legion)\b/u
+const RANKED = /^(?:leader-of|official-of|colleague-of)$/
 
 /** "Minister of Education": a field, and nobody's body. */
 const isPortfolio = ({ words, mentions }: SentenceContext, at: number, owner: NounPhrase) =>

@@ -1,4 +1,3 @@
-import { isFieldNoun } from '../../../language/lexicon/fieldNouns.ts'
 import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
@@ -9,6 +8,7 @@ import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { endsOf, endsOfNoun, pairsOf } from './arguments.ts'
 import type { Rule } from './rule.ts'
+import { isTaught } from './studies.ts'
 
 /** What stands between "under" and who is above: "under the command of". */
 const ABOVE: ReadonlyMap<string, string> = new Map([
@@ -45,8 +45,8 @@ export const superiors: Rule = {
       if (noun.time || prepositionOf(context.tree, noun.head)?.text !== 'under') continue
       const above = aboveIn(context, noun)
       if (!above) continue
-      const below = studentsOf(context, noun) ?? belowIn(context, noun)
-      const { label, type } = below.taught ? TAUGHT : above
+      const below = belowIn(context, noun)
+      const { label, type } = above
       for (const [subject, end] of pairsOf(above.people, below.ends))
         statements.push(
           stateOf(context, {
@@ -108,26 +108,9 @@ function namedBefore(
   })
 }
 
-const TAUGHT = { label: 'taught', type: 'teacher-of' }
-
 interface Below {
   readonly ends: readonly Argument[]
   readonly carrier?: number
-  readonly taught?: boolean
-}
-
-/** "studied physics at Oslo under Luc Moreau": who studies is taught, whatever noun the parser hangs the teacher on. */
-function studentsOf(context: SentenceContext, noun: NounPhrase): Below | undefined {
-  let at = context.words[noun.head]?.head ?? -1
-  for (let steps = 0; steps < 3 && context.nouns.has(at); steps++) at = context.words[at]?.head ?? -1
-  const clause = context.clauses.get(at)
-  if (!noun.name || !clause || clause.passive) return undefined
-  // "read law under Luc Moreau": a subject, and no book.
-  const field = context.words[clause.objects[0] ?? -1]?.text ?? ''
-  const learns =
-    /^(?:study|train|learn)$/.test(clause.lemma) || (clause.lemma === 'read' && isFieldNoun(field))
-  if (!learns) return undefined
-  return { ends: endsOf(context, clause.subjects), carrier: clause.head, taught: true }
 }
 
 /** What the phrase hangs on: a noun, or the subject of a verb (the object of "placed X under"). */
@@ -141,7 +124,9 @@ function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   const own = context.clauses.get(noun.head)
   if (own?.copular) return { ends: endsOf(context, own.subjects), carrier: own.head }
   const clause = context.clauses.get(word.head)
-  if (relationOf(word) !== 'obl' || !clause) return { ends: [] }
+  // "studied under Luc Moreau": told as teaching.
+  if (relationOf(word) !== 'obl' || !clause || (noun.name && isTaught(context, clause, 'under')))
+    return { ends: [] }
   return { ends: endsOf(context, patientsOf(clause)), carrier: clause.head }
 }
 

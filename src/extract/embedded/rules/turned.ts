@@ -82,5 +82,14 @@ export function receiversOf(
   return endsOf(context, to?.heads ?? []).filter(({ mention }) => isTaker(context, mention))
 }
 
+/** "won her the Brown Prize", "earned him a medal": for whom the subject gets what the verb names. */
+export function earnersOf(
+  context: SentenceContext,
+  { lemma, passive, indirect, objects }: Clause,
+): Argument[] {
+  if (passive || objects.length === 0 || !/^(?:win|earn|gain|secure|bring|land|net)$/.test(lemma)) return []
+  return endsOf(context, indirect)
+}
+
 const isTaker = ({ mentions }: SentenceContext, mention: number | undefined) =>
   /^(?:person|organization|place|group|work)$/.test(mentions.type(mention ?? -1) ?? '')

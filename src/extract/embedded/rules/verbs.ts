@@ -15,7 +15,7 @@ import { isBeside } from './obliqueTies.ts'
 import type { Rule } from './rule.ts'
 import { isSentential } from './sententials.ts'
 import { together } from './together.ts'
-import { harmIn, producedIn, receiversOf, shownIn, winnersOf } from './turned.ts'
+import { earnersOf, harmIn, producedIn, receiversOf, shownIn, winnersOf } from './turned.ts'
 import { distance, labelOf, verbChain } from './verbLabel.ts'
 
 /** What somebody does to something: subject, verb, objects and what prepositions add. */
@@ -75,8 +75,10 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
       for (const agent of agents) state(agent, [...reached, ...adjuncts.map(wordsOnly), ...others], chain)
   }
   const label = labelOf(context, [chain])
-  const given: ObjectArgument[] = endsOf(context, [...clause.indirect, ...clause.objects])
-    .filter((_, i) => !isMeasure(context, clause, i))
+  const earners = earnersOf(context, clause)
+  const indirect = earners.length > 0 ? [] : clause.indirect
+  const given: ObjectArgument[] = endsOf(context, [...indirect, ...clause.objects])
+    .filter((_, i) => !isMeasure(context, { ...clause, indirect }, i))
     .map((end) => ({
       ...end,
       label,
@@ -102,6 +104,12 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
     if (receivers.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
   for (const receiver of receivers)
     for (const subject of subjects) state(receiver, [{ ...subject, label: 'won', type: 'win' }], chain)
+  for (const earner of earners)
+    state(
+      earner,
+      endsOf(context, clause.objects).map((end) => ({ ...end, label: 'received', type: 'receive' })),
+      chain,
+    )
   const harm = clause.passive && agents.length === 0 ? harmIn(context, clause) : undefined
   if (harm) {
     for (const [k, object] of objects.entries())

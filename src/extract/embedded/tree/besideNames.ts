@@ -31,7 +31,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
   }
   for (const name of names) {
     const at = headOf(words, name)
-    const edge = calledSo(words, name, at)
+    const edge = calledSo(words, name, at) ?? fieldOf(words, name, at)
     const word = words[at]
     if (edge && word && fitsIn(words, at, edge)) words[at] = { ...word, ...edge }
   }
@@ -97,7 +97,7 @@ function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
     if (office.deprel === 'obl:agent' && roleType(office.lemma) !== undefined)
       return { head: own - 1, deprel: 'nmod' }
   // "was named after Anna Brown": no doer.
-  if (/^(?:after|with|for|to|on|against)$/i.test(words[own]?.text ?? '')) return { deprel: 'obl' }
+  if (/^(?:after|with|for|to|on|against|as)$/i.test(words[own]?.text ?? '')) return { deprel: 'obl' }
   if (!/^(?:of|at|in|from)$/i.test(words[own]?.text ?? '')) return undefined
   const doer = words.findLastIndex(
     ({ head, deprel }, at) => at < own && head === word.head && deprel === 'obl:agent',
@@ -151,6 +151,15 @@ function calledSo(words: readonly Word[], { first }: Name, at: number): Edge | u
   if (!word || noun?.upos !== 'NOUN' || noun.head !== word.head) return undefined
   return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj|nsubj:pass)$/.test(word.deprel)
     ? { head: first - 1, deprel: 'appos' }
+    : undefined
+}
+
+/** "Anna Brown, Caucasus correspondent of the Post": a name right before an office in the same place tells which office it is. */
+function fieldOf(words: readonly Word[], { last }: Name, at: number): Edge | undefined {
+  const [word, office] = [words[at], words[last + 1]]
+  if (word?.deprel !== 'appos' || office?.deprel !== 'appos' || office.head !== word.head) return undefined
+  return office.upos === 'NOUN' && roleType(office.lemma) !== undefined
+    ? { head: last + 1, deprel: 'compound' }
     : undefined
 }
 

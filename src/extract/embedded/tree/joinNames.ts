@@ -126,7 +126,10 @@ function describe(words: readonly Word[], edges: Edge[], name: number, { first }
     edge.head = name
     edge.deprel = 'nmod:desc'
     for (const [i, other] of edges.entries())
-      if (other.head === at && (i > name || /^(?:case|mark|cc|punct|conj|cop|nsubj|aux)/.test(other.deprel)))
+      if (
+        other.head === at &&
+        (i > name || /^(?:case|mark|cc|punct|conj|cop|nsubj|aux)|^(?:obl|nmod)$/.test(other.deprel))
+      )
         other.head = name
   } else if (own.head === edge.head && relationOf({ ...office, ...edge }) !== 'conj') {
     edge.head = name

@@ -60,7 +60,12 @@ function isParallel(words: readonly Word[], i: number): boolean {
   const first = words[words[i]?.head ?? -1]
   const preposition = caseOf(words, words[i]?.head ?? -1)
   if (first?.deprel !== 'nmod' || preposition === undefined || words[i - 1]?.text === ',') return false
-  const own = words.findIndex(({ head, deprel }, at) => at > i && head === i && deprel === 'nmod')
+  const ownOf = (of: number) =>
+    words.findIndex(({ head, deprel }, at) => at > of && head === of && deprel === 'nmod')
+  const own = ownOf(i)
+  // "a sister of Anna of Lund and Berta of Oslo": the first has such a phrase too.
+  const firsts = ownOf(words[i]?.head ?? -1)
+  if (firsts > 0 && caseOf(words, firsts) === preposition) return false
   return own > i && caseOf(words, own) === preposition
 }
 

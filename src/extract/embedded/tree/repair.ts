@@ -8,6 +8,7 @@ import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
+import { listedKin } from './listedKin.ts'
 import { mainVerbs } from './mainVerbs.ts'
 import {
   commentedOn,
@@ -107,6 +108,10 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     // "worship gods, such as Zeus": examples belong to the noun right before them.
     const whole = word.deprel === 'obl' ? exemplified(words, i) : -1
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
+    // "won Anna Brown the prize": of two objects the person is the one who gets the other.
+    if (word.deprel === 'obj' && isReceiver(words, named, i)) move(i, { deprel: 'iobj' })
+    // "included the poets Anna Brown and Luc Moreau": one object alone is no indirect one.
+    if (word.deprel === 'iobj' && isOnlyObject(words, i)) move(i, { deprel: 'obj' })
     if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) move(i, { deprel: 'obj' })
     // "for King Paul by the architect Luc Moreau": what has a preposition and stands behind describes nobody.
     if (
@@ -129,9 +134,28 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   closedLists(words, names)
   farAgents(words, names)
   besideNames(words, names)
+  listedKin(words, names)
   apposed(words, names)
   return words
 }
+
+/** Whether a person's name is right behind its verb and an object with an article right behind the name. */
+function isReceiver(words: readonly Word[], named: ReadonlyMap<number, number>, i: number): boolean {
+  const first = named.get(i)
+  if (first === undefined || words[first - 1] === undefined || first - 1 !== words[i]?.head) return false
+  const next = words.findIndex(
+    ({ deprel, head }, at) => at > i && head === words[i]?.head && deprel === 'obj',
+  )
+  const article = words.findIndex(({ deprel, head }) => head === next && deprel === 'det')
+  return next > i && article > i && named.get(article - 1) === first
+}
+
+/** Whether the verb above word `i` has no object but it, and no clause for one. */
+const isOnlyObject = (words: readonly Word[], i: number) =>
+  !words.some(
+    ({ head, deprel }, at) =>
+      at !== i && head === words[i]?.head && /^(?:obj|iobj|ccomp|xcomp)$/.test(deprel),
+  )
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */
 function isDescription(words: readonly Word[], i: number): boolean {

@@ -16,10 +16,6 @@ describe('who is under whom', () => {
 
     ['The army under General Anna Brown attacked Oslo.', 'Anna Brown | led | leader-of | army'],
     ['The soldiers served under the command of Anna Brown.', 'Anna Brown | led | leader-of | soldiers'],
-    [
-      'Anna Brown studied physics at the University of Oslo under Luc Moreau.',
-      'Luc Moreau | taught | teacher-of | Anna Brown',
-    ],
     ['Placed under the care of Dr. Brown, Luc Moreau recovered.', 'Brown | care of | care-for | Luc Moreau'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -1,0 +1,46 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { headOf } from './relatives.ts'
+import { isAbove } from './tree.ts'
+
+/**
+ * "two daughters, Anna, who became a cellist, and Berta, who died": a person behind "and" is one more of the kin that are
+ * listed, and not of what the first one's clause tells.
+ * @param words those of a tree whose names are units; edges are changed in place.
+ */
+export function listedKin(words: Word[], names: readonly Name[]): void {
+  const persons = names.filter(({ type }) => type === 'person')
+  for (const [k, name] of persons.entries()) {
+    const first = headOf(words, name)
+    const kin = words[words[first]?.head ?? -1]
+    if (words[first]?.deprel !== 'appos' || !kin || !KINSHIP.has(kin.lemma) || !/S$/.test(kin.xpos)) continue
+    for (const other of persons.slice(k + 1)) {
+      const at = headOf(words, other)
+      const word = words[at]
+      if (!word || !isInside(words, first, at) || !isNext(words, other)) continue
+      if (!isAbove(words, at, first)) words[at] = { ...word, head: first, deprel: 'conj' }
+    }
+  }
+}
+
+/** Whether a word hangs, as one more of something, within the clause that tells of word `first` or of what that is beside. */
+function isInside(words: readonly Word[], first: number, at: number): boolean {
+  if (words[at]?.deprel !== 'conj') return false
+  let above = words[at]?.head ?? -1
+  for (let steps = 0; steps < 6 && above > first; steps++) {
+    const word = words[above]
+    if (word?.deprel === 'acl:relcl') return word.head === first || word.head === words[first]?.head
+    above = word?.head ?? -1
+  }
+  return false
+}
+
+/** A comma and, where the list ends, "and" stand before the name; behind it begins a clause of its own, or all is said. */
+function isNext(words: readonly Word[], { first, last }: Name): boolean {
+  const before = words[first - 1]?.text === 'and' ? first - 2 : first - 1
+  if (words[before]?.text !== ',') return false
+  const next = words[last + 1]?.text ?? ''
+  return next === ','
+    ? /^(?:who|whose|later|a|an|the|and)$/.test(words[last + 2]?.text ?? '')
+    : /^[.;(]?$/.test(next)
+}
