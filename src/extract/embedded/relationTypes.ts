@@ -92,6 +92,9 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     if (byNoun && preposition && !apart && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun)))
       return byNoun
   }
+  // "faced trial at home", "showed eleven calls to him"
+  if (lemma === 'face' && object && preposition !== 'with') return lemma
+  if (object === 'call' && preposition === 'to' && LIGHT.has(lemma)) return 'telephone'
   if (preposition === 'opposite') return 'co-star-with'
   if (preposition === 'alongside') return 'cooperate-with'
   // "lies 30 km north of Oslo"
@@ -180,7 +183,7 @@ const RELATIONAL = typeTable(`
   author-of: author, writer
   owner-of: owner, holder
   part-of: part, element, component, branch, chapter, subsidiary, unit, suburb, district, section, arm, wing
-  derived-from: copy, version, variant, descendant, imitation, derivative
+  derived-from: copy, version, variant, descendant, imitation, derivative, offshoot, spin-off, splinter
   supply: supplier
   produce: manufacturer, producer, maker, developer
   user-of: user

@@ -9,7 +9,7 @@ export const VAGUE_NOUNS = wordSet(`
   billion thousand hundred dozen total sum average range set series bit piece pair group line word name term order manner
   mean means basis addition respect regard view opinion idea sense role situation circumstance condition effort attempt
   step chance possibility ability need use lack interest attention power life lives work job world
-  person someone anyone everyone nobody somebody body hand head eye face heart mind voice area front back
+  person someone anyone everyone nobody somebody body hand head neck chest leg arm shoulder stomach knee thigh skull eye face heart mind voice area front back
   top bottom left right course process version event session corner loaf cent per-cent living
   metre meter kilometre kilometer km mile foot inch kg kilogram gram ton tonne pound litre liter degree knot euro dollar h mph votes`)
 

@@ -11,7 +11,7 @@ const ABSOLUTE = wordSet('judge consider give regard concern depend base compare
 const FOR_A_PURPOSE = wordSet(`
   use invoke exploit spend take make join hold organise organize launch open create establish found form write build
   publish sign pass change sell buy raise leave abandon visit enter attend cross design develop produce introduce adopt
-  issue file sue attack bomb seize capture collect gather borrow combine
+  telephone phone email issue file sue attack bomb seize capture collect gather borrow combine
 `)
 
 /** The subject that a clause has from its place: what it describes, or that of the clause above. */

@@ -134,6 +134,13 @@ function typeOf(
     isBodys(context, clause)
   )
     return 'interview'
+  // "arrived in five cars": what one comes in is no place.
+  if (
+    /^(?:product|weapon)$/.test(kind ?? '') &&
+    preposition === 'in' &&
+    /^(?:arrive|come|travel|return)$/.test(clause.lemma)
+  )
+    return clean(clause.lemma)
   // "decided it in favour of X"
   if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)

@@ -77,7 +77,9 @@ function behindComma(words: Word[], { first, last }: Name, at: number): boolean 
   const field = words[isLast ? before.head : first - 2]
   const office = closes ? first - 2 : field?.deprel === 'nmod' ? field.head : -1
   const isBehind = own.head === first - 2 || (isLast && (own.head === office || own.head === before.head))
-  const isHeld = closes || (isBehind && ENDS.test(words[last + 1]?.text ?? '.') && isPost(words[office]))
+  // "Anna Brown of Finland,"
+  const behind = words[last + 1]?.text === 'of' && words[last + 2]?.upos === 'PROPN' ? last + 3 : last + 1
+  const isHeld = closes || (isBehind && ENDS.test(words[behind]?.text ?? '.') && isPost(words[office]))
   if (!isHeld || office < 0 || /S$/.test(words[office]?.xpos ?? '')) return false
   edge(words, at, office, 'appos')
   return true

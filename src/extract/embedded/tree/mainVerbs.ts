@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
-import { relationOf } from './tree.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { isAbove, relationOf } from './tree.ts'
 
 /**
  * Verbs whose subject a parser lost behind what stands between the two: a relative clause, an apposition, a bracket.
@@ -11,6 +12,8 @@ export function mainVerbs(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     clauseBehind(words, i)
     secondFinite(words, i)
+    clauseBefore(words, i)
+    saidBehind(words, i)
   }
 }
 
@@ -148,4 +151,68 @@ function secondFinite(words: Word[], i: number): void {
   const above = words[first.head]
   if (!isNonfinite || isListed || above?.xpos !== 'VBD') return
   words[i] = { ...verb, head: first.head, xpos: 'VBD', feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' }
+}
+
+/**
+ * "The party, led by Anna Brown, called for his dismissal, while the mayor left.": of two subjects before a verb with "while"
+ * between, the first is that of a form in "-ed" in front of it, which a parser takes for a second participle.
+ */
+function clauseBefore(words: Word[], i: number): void {
+  const last = words[i]
+  const marker = words.findIndex(
+    ({ head, deprel, text }, at) => head === i && at < i && deprel === 'mark' && WHILE.test(text),
+  )
+  if (!last || marker < 1) return
+  const isSubject = ({ head, deprel }: Word) => head === i && /^nsubj/.test(deprel)
+  const first = words.findIndex(isSubject)
+  if (first < 0 || first > marker || !words.some((word, at) => at > marker && at < i && isSubject(word)))
+    return
+  const verb = words.findLastIndex(
+    ({ deprel, xpos, text }, at) =>
+      at > first &&
+      at < marker &&
+      deprel === 'acl' &&
+      /^VB[ND]$/.test(xpos) &&
+      /ed$/.test(text) &&
+      words[at - 1]?.text === ',' &&
+      isAbove(words, first, at),
+  )
+  const word = words[verb]
+  const subject = words[first]
+  if (!word || !subject || words.some(({ head, deprel }) => head === verb && /^aux/.test(deprel))) return
+  words[verb] = {
+    ...word,
+    head: last.head,
+    deprel: last.deprel,
+    xpos: 'VBD',
+    feats: 'Mood=Ind|Tense=Past|VerbForm=Fin',
+  }
+  words[i] = { ...last, head: verb, deprel: 'advcl' }
+  words[first] = { ...subject, head: verb, deprel: 'nsubj' }
+}
+
+const WHILE = /^(?:while|whilst|whereas|when|as|after|before|although|though)$/i
+
+/** "Three were killed in the attack, the mayor of Lund told reporters.": who says it is nothing that stands beside the attack. */
+function saidBehind(words: Word[], i: number): void {
+  const verb = words[i]
+  if (!verb || !/^(?:say|tell|add|announce|report|confirm|claim|warn|state)$/.test(verb.lemma)) return
+  const own = (deprel: RegExp) => words.findIndex((word) => word.head === i && deprel.test(word.deprel))
+  const told = own(/^ccomp$/)
+  if (told < 0 || told > i || own(/^(?:[nc]subj|aux|expl|mark)/) >= 0) return
+  const speaker = words.findIndex(
+    ({ deprel, upos, head }, at) =>
+      at > told &&
+      at < i &&
+      deprel === 'appos' &&
+      /^(?:NOUN|PROPN)$/.test(upos) &&
+      words[head]?.upos === 'NOUN' &&
+      isAbove(words, told, at),
+  )
+  const word = words[speaker]
+  const thing = words[word?.head ?? -1]
+  if (!word || !thing) return
+  const kind = typeOfNoun(thing.lemma, false)
+  if (kind === undefined || /^(?:person|group|organization)$/.test(kind)) return
+  words[speaker] = { ...word, head: i, deprel: 'nsubj' }
 }

@@ -105,3 +105,21 @@ export function verbBehindAnd(words: readonly Word[], i: number): string | undef
   if (!/^(?:in|at|for|with|on|as|near)$/.test(words[i + 1]?.text ?? '')) return undefined
   return words[word.head]?.upos === 'PROPN' ? VERBS.get(word.text) : undefined
 }
+
+/** What is done to people alone. */
+const OF_PEOPLE =
+  /^(?:train|educate|raise|apprentice|ordain|elect|appoint|arrest|convict|sentence|jail|imprison|exile|hire|employ)$/
+
+/** "a specialist in diseases trained at Lund": a thing is not trained, the person whom it tells of is; -1 where it stays. */
+export function trainedAbove(words: readonly Word[], kindOf: KindOf, i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBN' || word.head > i || !OF_PEOPLE.test(word.lemma)) return -1
+  const isPeople = (at: number) => /^(?:person|group|organization)$/.test(kindOf(at) ?? '')
+  if (isPeople(word.head)) return -1
+  let at = word.head
+  for (let steps = 0; steps < STEPS && words[at]?.deprel === 'nmod'; steps++) {
+    at = words[at]?.head ?? -1
+    if (isPeople(at)) return at
+  }
+  return -1
+}

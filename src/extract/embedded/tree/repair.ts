@@ -20,9 +20,9 @@ import {
   seenBy,
   spentOn,
 } from './misplaced.ts'
-import { besideByComma, coordinatedAbove, kindsOf, verbBehindAnd } from './reattach.ts'
+import { besideByComma, coordinatedAbove, kindsOf, trainedAbove, verbBehindAnd } from './reattach.ts'
 import { relativeClauses } from './relativeClauses.ts'
-import { asFounding, asNoun, headlineVerb, toVerb } from './reread.ts'
+import { asFounding, asNoun, headlineVerb, pastForm, toVerb } from './reread.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -45,6 +45,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   headlineVerb(words)
   relativeClauses(words)
   mainVerbs(words, names)
+  for (const i of words.keys()) pastForm(words, i)
   const subject = new Map<number, number>()
   for (const [i, { head, deprel }] of words.entries())
     if (/^[nc]subj/.test(deprel) && !subject.has(head)) subject.set(head, i)
@@ -123,6 +124,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (seenBy(words, i)) move(i, { deprel: 'ccomp' })
     const alike = coordinatedAbove(words, kindOf, i)
     if (alike >= 0) move(i, { head: alike })
+    const trained = trainedAbove(words, kindOf, i)
+    if (trained >= 0) move(i, { head: trained })
     const parted = besideByComma(words, i)
     if (parted >= 0) move(i, { head: words[parted]?.head ?? -1, deprel: 'obl' })
     toVerb(words, i, verbBehindAnd(words, i))

@@ -42,3 +42,34 @@ export function toVerb(words: Word[], i: number, lemma: string | undefined): voi
   for (const [at, each] of words.entries())
     if (each.head === i && each.deprel === 'nmod') words[at] = { ...each, deprel: 'obl' }
 }
+
+/** "the centre run there by the party", "the record set by her": a form that is past as it is, behind an object and before "by". */
+export function pastForm(words: Word[], i: number): void {
+  const word = words[i]
+  const noun = words[i - 1]
+  if (word?.deprel !== 'xcomp' || !/^VBP?$/.test(word.xpos) || !UNCHANGED.test(word.text)) return
+  if (
+    noun?.deprel !== 'obj' ||
+    noun.head !== word.head ||
+    words.some(({ head, deprel }) => head === i && deprel === 'mark')
+  )
+    return
+  const doer = words.findIndex(
+    ({ head, deprel }, at) => head === i && at > i && /^obl/.test(deprel) && hasBy(words, at),
+  )
+  const by = words[doer]
+  if (!by || doer > i + 8) return
+  words[i] = {
+    ...word,
+    head: i - 1,
+    deprel: 'acl',
+    xpos: 'VBN',
+    feats: 'Tense=Past|VerbForm=Part|Voice=Pass',
+  }
+  words[doer] = { ...by, deprel: 'obl:agent' }
+}
+
+const hasBy = (words: readonly Word[], i: number) =>
+  words.some(({ head, deprel, text }) => head === i && deprel === 'case' && text === 'by')
+
+const UNCHANGED = /^(?:run|set|put|cut|read|hit|shut|split|spread|cast|broadcast|overrun|beset|cost|hurt)$/

@@ -31,6 +31,10 @@ describe('offices and their holders without a comma', () => {
       "Kenya's Minister for Industry, Science and Technology, Anna Brown, congratulated Acme.",
       'Anna Brown | Minister for | official-of | Technology',
     ],
+    [
+      'He flew with the coordinator of the United Nations, Anna Brown of Finland, and the mayor.',
+      'Anna Brown | coordinator of | official-of | United Nations',
+    ],
     ['Actor and director Clint Eastwood met Anna Brown.', 'Clint Eastwood | met | meet | Anna Brown'],
     ['American academic and professor Marc Hill met Anna Brown.', 'Marc Hill | met | meet | Anna Brown'],
     [

@@ -53,6 +53,22 @@ describe('a verb far from its subject', () => {
     expect(said.some((line) => line.startsWith('Kenya | in'))).toBe(false)
   })
 
+  it('is that of the first subject, where “while” brings in the second', async () => {
+    const said = await says(
+      'The opposition Kenyan Congress Party, led by the former pastor Luc Moreau, called for the resignation of Anna Brown, while President Peter Lang, whose brother left, cut short a visit to Norway.',
+    )
+    expect(said).toContain('Kenyan Congress Party | called for resignation of | demand | Anna Brown')
+    expect(said).toContain('Peter Lang | cut visit to | cut | Norway')
+  })
+
+  it('is a speaker’s who stands behind what is said', async () => {
+    const said = await says(
+      'Three guards were killed in the attack, the attorney general of Zelgor, Luc Moreau, told reporters.',
+    )
+    expect(said.some((line) => /^attack \| attorney/.test(line))).toBe(false)
+    expect(said.some((line) => line.endsWith('| told | tell | reporters'))).toBe(true)
+  })
+
   it('is one more of what the finite verb tells, behind a comma and “and”', async () => {
     const said = await says(
       'The mayor accused Luc Moreau of having hidden the deal, and called on Anna Brown to resign.',

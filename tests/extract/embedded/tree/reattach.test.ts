@@ -7,6 +7,11 @@ import {
 import { createReader, saidOf } from '../../../support/says.ts'
 import { sentence } from '../../../support/sentence.ts'
 
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
 describe('coordination', () => {
   const words = sentence(
     ['met', -1, 'root', 'VBD'],
@@ -67,11 +72,6 @@ describe('a plural behind "and" and before an adverbial', () => {
 })
 
 describe('what the rules make of it', () => {
-  let extract: ReturnType<typeof createReader>
-  beforeAll(() => {
-    extract = createReader()
-  })
-
   it.each([
     ['Anna Brown is married to Luc Moreau and lives in Bergen.', 'Anna Brown | lives in | live-in | Bergen'],
     [
@@ -85,5 +85,23 @@ describe('what the rules make of it', () => {
     ],
   ])('%s → %s', async (text, expected) => {
     expect(saidOf(await extract(text))).toContain(expected)
+  })
+})
+
+describe('what is done to people', () => {
+  it('is done to the person whom a thing tells of', async () => {
+    expect(
+      saidOf(
+        await extract('Anna Brown, a specialist in infectious diseases trained at Lund University, left.'),
+      ),
+    ).toContain('specialist | trained at | study-at | Lund University')
+  })
+})
+
+describe('a form that is past as it is', () => {
+  it('describes what stands before it, by whom “by” names', async () => {
+    expect(saidOf(await extract('She heads the centre run there by the Lund branch of Acme.'))).toContain(
+      'Lund branch | run | run | centre',
+    )
   })
 })
