@@ -171,6 +171,7 @@ const EITHER = wordSet(`
   neighbor winner loser champion supporter critic opponent creditor debtor lender tenant landlord contractor defendant plaintiff
   client customer organiser organizer host trader miner producer supplier exporter importer participant runner-up
   broadcaster publisher developer operator maker manufacturer distributor dealer promoter
+  broker builder provider processor grower brewer middleman intermediary lobbyist consultant beneficiary claimant
 `)
 
 const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>

@@ -88,7 +88,7 @@ export function joinDescriptions(
     }
     if (mention.kind === 'name') {
       // "Iodine deficiency" at the start of a sentence is what "iodine deficiency" was before.
-      if (first !== undefined && items[first]?.mention.kind === 'nominal')
+      if (first !== undefined && items[first]?.mention.kind === 'nominal' && isBegun(text, item))
         clusters.join(index, first, 'same words')
       // "the State" with a capital is the one that the text is about.
       if (words.join(' ') === 'state' && item.definite && described.state)
@@ -144,6 +144,11 @@ function joinFirst(item: Item, antecedents: Iterable<Antecedent>, clusters: Clus
       return reason
   return undefined
 }
+
+/** Whether a name may have its capital from the sentence that it begins. */
+const isBegun = (text: string, { mention: { core }, words }: Item) =>
+  words.length > 1 ||
+  /(?:^|[.!?:\n]["”’)]*\s*["“‘(]?)$/.test(text.slice(Math.max(0, core.start - 4), core.start))
 
 /** What "a man" is said again is another man; whose "his life" is, only his pronoun tells. */
 function mayRepeat(item: Item, items: readonly Item[]): boolean {

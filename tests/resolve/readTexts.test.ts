@@ -52,6 +52,13 @@ describe('texts as they are read', () => {
     ).toContainEqual(expect.stringMatching(/^Anna Lind \(person\): Its main owner/))
   })
 
+  it('what a capital names within a sentence is no common noun of before', async () => {
+    const nodes = await nodesOf(
+      'A London agency called Fazze paid bloggers. It wrote to the agency. The Social Design Agency paid Anna Lind. She praised the Agency.',
+    )
+    expect(nodes.find((node) => node.includes('Fazze'))).not.toMatch(/Social Design Agency/)
+  })
+
   it('who has but one name is called by it with the title', async () => {
     const nodes = await nodesOf('King Peter I awarded Anna Lind a medal. Lord Penrhyn left Oslo.')
     expect(nodes.map((node) => node.split(' (')[0])).toEqual(

@@ -1,5 +1,5 @@
 import type { Name, Word } from '../language.ts'
-import { SURNAME_PARTICLES } from '../lexicon/connectors.ts'
+import { ARABIC_ARTICLES, SURNAME_PARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
@@ -22,6 +22,7 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   if (title !== undefined) {
     const before = beforeTitle(words, first, title)
     if (title === last) return before
+    if (isGivenTitle(words, title)) return [...before, { first: title, last, type: 'person' }]
     if (isSurname(words, title + 1)) return [...before, { first: title + 1, last, type: 'person' }]
     // "Prime Minister of …" goes on with "of": what follows is no person.
     if (/^[a-z]/.test(words[title + 1]?.text ?? ''))
@@ -65,9 +66,17 @@ const isGivenName = (words: readonly Word[], first: number, last: number) =>
   words[first - 1]?.upos !== 'DET' &&
   !headed(words, last, last)
 
-/** "van der Berg" of "Mr van der Berg". */
+/** "van der Berg" of "Mr van der Berg", "al-Assad" of "President al-Assad". */
 const isSurname = (words: readonly Word[], first: number) =>
-  words[first]?.upos === 'PROPN' && SURNAME_PARTICLES.has(words[first]?.text ?? '')
+  words[first]?.upos === 'PROPN' &&
+  (SURNAME_PARTICLES.has(words[first]?.text ?? '') || isArabicArticle(words, first))
+
+const isArabicArticle = (words: readonly Word[], i: number) =>
+  ARABIC_ARTICLES.has(words[i]?.text ?? '') && /^[-–‑]$/.test(words[i + 1]?.text ?? '')
+
+/** "Sultan al-Jaber": a given name, where no other name follows the title. */
+const isGivenTitle = (words: readonly Word[], i: number) =>
+  /^(?:Sultan|Emir|Amir|Malik|Imam)$/.test(words[i]?.text ?? '') && isArabicArticle(words, i + 1)
 
 /** "Emir Capital Trading", "General Marine Holdings": a firm that is called by a rank. */
 const isTitledFirm = (words: readonly Word[], { first, last }: Run) =>

@@ -121,7 +121,11 @@ export function typeByContext(
   const mentioned = mentions.get(head)?.type
   if (acronym && (mentioned === 'abstract' || mentioned === 'substance'))
     hints.push({ type: 'concept', weight: 1.2 })
-  if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: 1 })
+  // "an M16", "two AK47s": one of many such things
+  const counted =
+    /^(?:an?|\d+|two|three|four|five|several)$/i.test(before?.text ?? '') ||
+    /s$/.test(words[first]?.text ?? '')
+  if (acronym && /\d/.test(words[first]?.text ?? '')) hints.push({ type: 'product', weight: counted ? 3 : 1 })
   else if (acronym && after?.upos !== 'NOUN') hints.push({ type: 'organization', weight: 1 })
   else if (dealt?.type === 'work') return hints
   // "in Moss's play": the preposition is not the owner's.

@@ -117,7 +117,7 @@ const OPPONENTS =
 
 /** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
 const BODIES = wordSet(`
-  group unit outlet watchdog broadcaster network charity ngo body startup start-up service publisher operator retailer maker manufacturer
+  group unit outlet watchdog broadcaster network charity ngo non-profit nonprofit body startup start-up service publisher operator retailer maker manufacturer
   wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
   giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique airline brand label
 `)

@@ -74,7 +74,7 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   // "Justice in Policing Act"
   if (many && byHead === undefined && typeOfHead(bare(parts.at(-1) ?? '')) === 'work') return 'work'
   // "Convention on Biodiversity", "Convention against Torture" are treaties, other conventions events.
-  if (headWord === 'convention' && parts[of] === 'on') return 'work'
+  if (headWord === 'convention' && (parts[of] === 'on' || end === 2)) return 'work'
   // "Centre for Irish Studies" is a body, "Lincoln Center" a building.
   const isTold = /^(?:the|its|his|her|their|this)$/i.test(words[first - 1]?.text ?? '')
   if (byHead && (many || isTold || byHead === 'organization'))
@@ -116,6 +116,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     parts.length <= (head === 'New' ? 2 : 3)
   )
     return 'place'
+  // "the Subul al-Salam brigade"
+  const next = words[last + 1]
+  if (many && next?.upos === 'NOUN' && typeOfNoun(next.lemma, false) === 'organization') return 'organization'
   // "Abd al-Karim Qasim": the article within a name is a person's, where no head says otherwise.
   if (parts.some((part, i) => i > 0 && ARABIC_ARTICLES.has(part) && /^[-–‑]$/.test(parts[i + 1] ?? '')))
     return 'person'

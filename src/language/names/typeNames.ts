@@ -13,6 +13,7 @@ import { longForms } from './longForms.ts'
 import { isSurname, surnamesOf } from './surnames.ts'
 import { typeByContext } from './typeByContext.ts'
 import { typeByDeed } from './typeByDeed.ts'
+import { byDescription } from './typeByDescription.ts'
 import { typeByForm } from './typeByForm.ts'
 import { SharedNames } from './typeShared.ts'
 import { TypeVotes } from './typeVotes.ts'
@@ -43,7 +44,7 @@ export function typeNames(
       if (isLanguage(words, name)) return { ...name, type: 'concept' as const }
       const sure = isClub(words, name)
         ? 'organization'
-        : (surelyAs(words, name) ?? name.type ?? typeByForm(words, name))
+        : (surelyAs(words, name) ?? name.type ?? asDescribed(words, name, typeByForm(words, name)))
       const text = textOf(words, name)
       if (sure) vote(text, sure, BY_FORM)
       // "Halton" where "Halton Town" plays is the club.
@@ -150,6 +151,12 @@ function vesselBefore(words: readonly Word[], { first }: Name): EntityType | und
 const VESSELS = wordSet(
   'ship boat vessel ferry yacht tanker freighter trawler destroyer frigate battleship cruiser submarine warship corvette steamer liner schooner brig clipper',
 )
+
+/** "the Rights Observatory, a non-profit": what sounds like a building is a body where it is said to be one. */
+const asDescribed = (words: readonly Word[], name: Name, type: EntityType | undefined) =>
+  type === 'facility' && byDescription(words, name, headOf(words, name)) === 'organization'
+    ? 'organization'
+    : type
 
 /** "films such as Vertigo and House of Glass" */
 function isListedWork(words: readonly Word[], name: Name): boolean {

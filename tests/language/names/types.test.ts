@@ -39,6 +39,19 @@ describe('types of names', () => {
     expect(names('It was paid through Emir Capital Trading.')).toEqual(['Emir Capital Trading/organization'])
   })
 
+  it('knows Arabic surnames behind a title, and a title that is a given name', () => {
+    expect(names('He met Mr al-Qaisi.')).toEqual(['al-Qaisi/person'])
+    expect(names('She saw the businessman Sultan al-Mazrouei.')).toEqual(['Sultan al-Mazrouei/person'])
+    expect(names('Fighters of the Subul al-Salam brigade left.')).toEqual(['Subul al-Salam/organization'])
+  })
+
+  it('leaves out where somebody is from, and takes treaties and rifles for what they are', () => {
+    expect(names('It was signed by the Frenchman Luc Moreau.')).toEqual(['Luc Moreau/person'])
+    expect(names('Norway ratified ILO Convention 169.')).toContain('ILO Convention 169/work')
+    expect(names('He fired an M16 at the house.')).toEqual(['M16/product'])
+    expect(names('The Rights Observatory, a non-profit, left.')).toEqual(['Rights Observatory/organization'])
+  })
+
   it('types the names that a counted noun heads', () => {
     expect(names('He bought two tankers, the Sea Swan and the Ocean Star, in May.')).toEqual([
       'Sea Swan/product',

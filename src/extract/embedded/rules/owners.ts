@@ -1,5 +1,7 @@
 import type { Name } from '../../../language/language.ts'
+import { OFFICE_OWNERS } from '../../../language/lexicon/connectors.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { bare } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { isOwnName } from '../mentions/factsOf.ts'
@@ -48,7 +50,7 @@ export function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         confidence: 0.6,
         shared: true,
       })
-  if (noun.possessor && !titled && !isClassifying(context, noun.possessor)) {
+  if (noun.possessor && !titled && !isClassifying(context, noun.possessor) && !isOffice(context, noun)) {
     // The mark of the genitive says it.
     const mark = { first: noun.possessor.last + 1, last: noun.possessor.last + 1 }
     const predicate = noun.possessor.pronoun
@@ -96,6 +98,14 @@ export function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   owners.push(...behindOf(context, noun))
   return owners
 }
+
+/** "the prosecutor's office" is one body, and nobody's. */
+const isOffice = ({ words }: SentenceContext, { head, possessor }: NounPhrase) =>
+  possessor !== undefined &&
+  !possessor.name &&
+  !possessor.pronoun &&
+  words[head]?.lemma === 'office' &&
+  OFFICE_OWNERS.has(bare(words[possessor.head]?.lemma.split('-').at(-1) ?? ''))
 
 /** "the headquarters of Acme": a name behind a thing owns it as one before it does. */
 function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
@@ -166,8 +176,14 @@ function isOwning({ mentions, words }: SentenceContext, noun: NounPhrase, name: 
   const kind = typeOfNoun(words[noun.head]?.lemma ?? '', false)
   if (/^(?:product|weapon)$/.test(name.type ?? '') && /^(?:product|weapon)$/.test(kind ?? '')) return false
   if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
+  // "the Red Lion brigade" is called so.
+  if (name.type === 'organization' && !noun.possessor && CALLED.test(words[noun.head]?.lemma ?? ''))
+    return false
   return !(name.type === 'place' && mentions.typeOf(noun) === 'place')
 }
+
+/** Bodies that have their name before them. */
+const CALLED = /^(?:brigade|militia|battalion|movement|cartel|gang|party|newspaper|magazine|sect|clan)$/
 
 /** "film" of "Acme's new film The Harbour": the noun right before a name, which says what bears it; empty where there is none. */
 export function kindBefore({ words }: SentenceContext, { name, core }: NounPhrase): string {

@@ -76,7 +76,9 @@ export function tieOf(
     // "Kenya's partners" are partners of it; "a Kenyan partner" is from there.
     const allied = marked && /^(?:partner|ally|rival|enemy|neighbou?r|friend|foe|opponent)$/.test(lemma)
     const isNative = (KINSHIP.has(lemma) && !allied) || (!marked && TRADES.has(lemma))
-    const held = isNative ? undefined : roleType(lemma)
+    // "Norway's missile makers" make no Norway.
+    const role = isNative ? undefined : roleType(lemma)
+    const held = role === 'produce' ? undefined : role
     return held ? { type: held, label: `${lemma} of` } : { type: 'native-of', label: 'from' }
   }
   const role = lemma ? roleType(lemma) : undefined

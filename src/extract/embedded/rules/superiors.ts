@@ -82,6 +82,7 @@ function aboveIn(context: SentenceContext, noun: NounPhrase): Above | undefined 
   const behind = dependents(tree, noun.head, 'nmod').filter(
     (child) => child > noun.head && /^(?:of|by)$/.test(prepositionOf(tree, child)?.text ?? ''),
   )
+  const placed = placing(context, noun)
   const people =
     behind.length > 0
       ? endsOf(
@@ -90,10 +91,19 @@ function aboveIn(context: SentenceContext, noun: NounPhrase): Above | undefined 
         )
       : noun.possessor
         ? argumentsOf(context, noun.possessor)
-        : namedBefore(context, noun)
+        : placed
+          ? endsOf(context, placed.subjects)
+          : namedBefore(context, noun)
   const label =
     type === 'leader-of' ? 'led' : `${phraseText(context, { first: noun.head, last: noun.head })} of`
   return people.length > 0 ? { people, label, type } : undefined
+}
+
+/** "has had Anna Brown under sanctions", "placed the bank under investigation": the clause whose subject is above its object. */
+function placing({ clauses, words }: SentenceContext, { head, modifiers }: NounPhrase): Clause | undefined {
+  const clause = modifiers.length > 0 ? undefined : clauses.get(words[head]?.head ?? -1)
+  const isActive = clause !== undefined && !clause.passive && clause.objects.length > 0
+  return isActive && /^(?:have|put|place|keep|hold)$/.test(clause.lemma) ? clause : undefined
 }
 
 /** "British" of "under British sanctions", the states and bodies that the phrase names. */

@@ -1,4 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { geographicName } from '../../../language/lexicon/countries.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { roleType } from '../relationTypes.ts'
 import { isAbove } from './tree.ts'
@@ -12,7 +14,12 @@ import { isAbove } from './tree.ts'
 export function apposed(words: Word[], names: readonly Name[]): void {
   const named = new Map<number, Name>()
   for (const name of names) for (let at = name.first; at <= name.last; at++) named.set(at, name)
+  for (const name of names) {
+    partedByComma(words, name)
+    namedNative(words, name)
+  }
   for (const [i, word] of words.entries()) {
+    if (listedKin(words, named, i)) words[i] = { ...word, deprel: 'conj' }
     const at =
       besideSubject(words, named, i) ?? behindOffice(words, named, i) ?? describesSecond(words, named, i)
     if (at !== undefined && at !== i && !isAbove(words, i, at))
@@ -27,15 +34,86 @@ type Named = ReadonlyMap<number, Name>
 const articleOf = (words: readonly Word[], i: number) =>
   words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'det')
 
-/** "Acme, a company founded by Anna Brown, is closed": a noun with an article beside a verb's subject is no second subject. */
+/**
+ * "Acme, a company founded by Anna Brown, is closed", "Here stands Orvic, a firm": a noun with an article or an owner right
+ * behind a name that hangs on the same verb is no second subject.
+ */
 function besideSubject(words: readonly Word[], named: Named, i: number): number | undefined {
   const word = words[i]
-  if (word?.upos !== 'NOUN' || !/^nsubj/.test(word.deprel) || i > word.head) return undefined
-  const name = named.get(articleOf(words, i) - 2)
-  if (!name || words[name.last + 1]?.text !== ',' || articleOf(words, i) !== name.last + 2) return undefined
-  for (let at = name.first; at <= name.last; at++)
-    if (words[at]?.head === word.head && /^nsubj/.test(words[at]?.deprel ?? '')) return at
-  return undefined
+  if (word?.upos !== 'NOUN' || !/^nsubj/.test(word.deprel)) return undefined
+  const start = startOf(words, i)
+  const name = words[start - 1]?.text === ',' ? named.get(start - 2) : undefined
+  if (!name || name.last !== start - 2) return undefined
+  const top = topOf(words, name)
+  if (words[top]?.head === word.head) return /^(?:nsubj|obj)/.test(words[top]?.deprel ?? '') ? top : undefined
+  // "in Adram, a town in Kenya, stands a mill": what a second comma closes before the verb describes the place.
+  const isClosed = words.slice(word.head - 2, word.head).some(({ text }) => text === ',')
+  return i < word.head && isClosed && name.type === 'place' && typeOfNoun(word.lemma, false) === 'place'
+    ? top
+    : undefined
+}
+
+/** Where the phrase of word `i` begins with an article or an owner; -1 where it has neither. */
+function startOf(words: readonly Word[], i: number): number {
+  const owner = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'nmod:poss')
+  if (owner < 0) return articleOf(words, i)
+  let first = owner
+  while (words[first - 1]?.text !== ',' && words[first - 1]?.head === owner) first--
+  return first
+}
+
+/** The word of a name that hangs outside of it. */
+function topOf(words: readonly Word[], { first, last }: Name): number {
+  for (let at = first; at <= last; at++) {
+    const { head = -1 } = words[at] ?? {}
+    if (head < first || head > last) return at
+  }
+  return last
+}
+
+/** "Meta, Facebook's parent company, removed it": a name that a comma parts from the noun behind it is no part of that noun. */
+function partedByComma(words: Word[], { first, last, type }: Name): void {
+  const at = topOf(words, { first, last })
+  const name = words[at]
+  const noun = words[name?.head ?? -1]
+  if (!name || !noun || !/^compound|^nmod:desc/.test(name.deprel) || noun.upos !== 'NOUN' || name.head < last)
+    return
+  if (words[last + 1]?.text !== ',' || type === 'place' || startOf(words, name.head) !== last + 2) return
+  const above = name.head
+  words[at] = { ...name, head: noun.head, deprel: noun.deprel }
+  words[above] = { ...noun, head: at, deprel: 'appos' }
+  for (const [i, word] of words.entries())
+    if (word.head === above && i < first) words[i] = { ...word, head: at }
+}
+
+/** "a Bulgarian named Luc Moreau": who is named stands where the word for where he is from did. */
+function namedNative(words: Word[], name: Name): void {
+  const at = topOf(words, name)
+  const own = words[at]
+  const verb = words[own?.head ?? -1]
+  const native = words[verb?.head ?? -1]
+  if (!own || !verb || native?.upos !== 'PROPN' || !/^(?:xcomp|obj|obl)$/.test(own.deprel)) return
+  if (!/^(?:name|call)$/.test(verb.lemma) || verb.deprel !== 'acl' || own.head !== name.first - 1) return
+  if (name.type !== 'person' || geographicName(native.text)?.kind !== 'demonym') return
+  const from = verb.head
+  words[at] = { ...own, head: native.head, deprel: native.deprel }
+  words[from] = { ...native, head: at, deprel: 'compound' }
+  words[own.head] = { ...verb, head: at, deprel: 'dep' }
+  for (const [i, word] of words.entries())
+    if (word.head === from && /^(?:case|det|cop|nsubj|aux|punct)/.test(word.deprel))
+      words[i] = { ...word, head: at }
+}
+
+/** "Peter Lang, his brother Luc and the teacher Anna Brown": another person in the list, and no other word for the first. */
+function listedKin(words: readonly Word[], named: Named, i: number): boolean {
+  const word = words[i]
+  const [own, other] = [named.get(i), named.get(word?.head ?? -1)]
+  if (word?.deprel !== 'appos' || i < word.head || other?.type !== 'person' || own === other) return false
+  const kin = own ? own.first - 1 : i
+  if (!KINSHIP.has(words[kin]?.lemma ?? '') || !/^(?:his|her|their)$/i.test(words[kin - 1]?.text ?? ''))
+    return false
+  const name = own ?? named.get(i + 1)
+  return name?.type === 'person' || (name !== undefined && name.type === undefined)
 }
 
 /** "a former aide to Anna Brown, Luc Moreau,": one person's name beside another's is that of whoever holds the office. */
@@ -68,11 +146,7 @@ function describesSecond(words: readonly Word[], named: Named, i: number): numbe
   const above = named.get(word.head)?.type ?? typeOfNoun(words[word.head]?.lemma ?? '', false)
   if (kind !== 'person' || name.type !== kind || above === undefined || /^(?:person|group)$/.test(above))
     return undefined
-  for (let at = name.first; at <= name.last; at++) {
-    const { head = -1 } = words[at] ?? {}
-    if (head < name.first || head > name.last) return at
-  }
-  return undefined
+  return topOf(words, name)
 }
 
 /** "another, Luc Moreau, was hired": who is named beside a word for one of several is whom the verb tells of. */

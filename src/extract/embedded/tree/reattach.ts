@@ -87,6 +87,41 @@ export function besideByComma(words: readonly Word[], i: number): number {
   return -1
 }
 
+/**
+ * "was sold by Acme, a maker of arms, to Kenya": what a comma parts from a description of the doer belongs to the verb.
+ * @returns that verb; -1 where word `i` stays.
+ */
+export function pastDescription(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const description = words[word?.head ?? -1]
+  if (word?.deprel !== 'nmod' || word.head > i || description?.deprel !== 'appos') return -1
+  if (!isParted(words, i) || description.head > word.head) return -1
+  const marker = caseOf(words, i)
+  if (!/^(?:to|from|for|against|with|through|via)$/.test(marker ?? '')) return -1
+  let at = description.head
+  for (let steps = 0; steps < STEPS && words[at]?.upos !== 'VERB'; steps++) at = words[at]?.head ?? -1
+  return words[at]?.upos === 'VERB' && at < word.head ? at : -1
+}
+
+/**
+ * "found that Acme had paid them, and asked the police to …": behind a comma and "and", a past form without a subject goes on
+ * with the verb of telling, where what is told stands in another tense.
+ * @returns that verb; -1 where word `i` stays.
+ */
+export function toldBefore(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const told = words[word?.head ?? -1]
+  const telling = words[told?.head ?? -1]
+  if (word?.deprel !== 'conj' || word.xpos !== 'VBD' || told?.deprel !== 'ccomp' || !telling) return -1
+  if (telling.xpos !== 'VBD' || told.head > word.head) return -1
+  const of = (at: number, deprel: RegExp) =>
+    words.findIndex(({ head, deprel: own }) => head === at && deprel.test(own))
+  const and = of(i, /^cc$/)
+  if (and < 0 || words[and - 1]?.text !== ',' || of(i, /^(?:aux|nsubj|csubj)/) >= 0) return -1
+  const auxiliary = words[of(word.head, /^aux$/)]
+  return auxiliary && /^(?:had|would|could|might|will|may)$/i.test(auxiliary.text) ? told.head : -1
+}
+
 /** Whether a comma and a preposition other than "of" and "from" begin the phrase of word `i`. */
 function isParted(words: readonly Word[], i: number): boolean {
   const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')

@@ -1,16 +1,18 @@
-import type { Word } from '../../../language/language.ts'
+import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { roleType } from '../relationTypes.ts'
 import { isAbove } from './tree.ts'
 
 // Relative clauses that the parser takes for something else.
 
 /** Changes edges of `words`, those of a tree, in place. */
-export function relativeClauses(words: Word[]): void {
+export function relativeClauses(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     objectBefore(words, i)
     whoseBehindAnd(words, i)
     whoseBeforeVerb(words, i)
     whoseBesideComma(words, i)
+    whoseOfName(words, names, i)
   }
 }
 
@@ -98,4 +100,26 @@ function whoseBesideComma(words: Word[], i: number): void {
   while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
   if (!/^(?:NOUN|PROPN)$/.test(words[owner]?.upos ?? '') || isAbove(words, word.head, owner)) return
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
+}
+
+/** "an address shared with Acme, whose owner is dead": the name right before the comma has what "whose" names, and no thing before it. */
+function whoseOfName(words: Word[], names: readonly Name[], i: number): void {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || verb?.deprel !== 'acl:relcl' || !/^nsubj/.test(word.deprel) || i > word.head) return
+  const whose = whoseOf(words, i)
+  const name = words[whose - 1]?.text === ',' ? names.find(({ last }) => last === whose - 2) : undefined
+  if (!name || !/^(?:organization|person)$/.test(name.type ?? '') || verb.head >= name.first) return
+  if (words[verb.head]?.upos !== 'NOUN' || isOwner(words, verb.head)) return
+  let owner = name.last
+  for (let at = words[owner]?.head ?? -1; at >= name.first && at <= name.last; at = words[at]?.head ?? -1)
+    owner = at
+  if (!isAbove(words, word.head, owner)) words[word.head] = { ...verb, head: owner }
+}
+
+/** People, bodies and offices have what a clause behind their own complement names: "the mayor of Oslo, whose wife". */
+function isOwner(words: readonly Word[], i: number): boolean {
+  const { lemma = '', xpos = '' } = words[i] ?? {}
+  const kind = typeOfNoun(lemma, xpos.endsWith('S'))
+  return roleType(lemma) !== undefined || /^(?:person|group|organization)$/.test(kind ?? '')
 }

@@ -42,11 +42,13 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
   const word = words[i]
   if (word?.deprel !== 'acl:relcl') return undefined
   const who = words.findIndex(({ head, text }, at) => head === i && at < i && /^whom?$/i.test(text))
-  const isNobody = (at: number) =>
-    names.some(
-      ({ first, last, type }) =>
-        first <= at && at <= last && /^(?:place|organization|facility|work|event|product)$/.test(type ?? ''),
+  // "Anna Brown of the ministry, who"
+  const isNobody = (at: number) => {
+    const named = names.find(({ first, last }) => first <= at && at <= last)
+    return /^(?:place|organization|facility|work|event|product)$/.test(
+      (named ? named.type : typeAt(words, at)) ?? '',
     )
+  }
   if (who <= word.head || !isNobody(word.head)) return undefined
   let at = word.head
   for (let steps = 0; steps < 3 && words[at]?.deprel === 'nmod'; steps++) {

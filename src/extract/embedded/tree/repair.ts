@@ -20,9 +20,19 @@ import {
   seenBy,
   spentOn,
 } from './misplaced.ts'
-import { besideByComma, coordinatedAbove, kindsOf, trainedAbove, verbBehindAnd } from './reattach.ts'
+import { participles } from './participles.ts'
+import {
+  besideByComma,
+  coordinatedAbove,
+  kindsOf,
+  pastDescription,
+  toldBefore,
+  trainedAbove,
+  verbBehindAnd,
+} from './reattach.ts'
 import { relativeClauses } from './relativeClauses.ts'
-import { asFounding, asNoun, headlineVerb, pastForm, toVerb } from './reread.ts'
+import { asCapacity, asFounding, asNoun, headlineVerb, leftOut, pastForm, toVerb } from './reread.ts'
+import { showing } from './showing.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 
 /**
@@ -43,7 +53,11 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   }
   joinOffices(words, names)
   headlineVerb(words)
-  relativeClauses(words)
+  showing(words)
+  asCapacity(words)
+  leftOut(words)
+  relativeClauses(words, names)
+  participles(words, names)
   mainVerbs(words, names)
   for (const i of words.keys()) pastForm(words, i)
   const subject = new Map<number, number>()
@@ -128,6 +142,10 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (trained >= 0) move(i, { head: trained })
     const parted = besideByComma(words, i)
     if (parted >= 0) move(i, { head: words[parted]?.head ?? -1, deprel: 'obl' })
+    const verb = pastDescription(words, i)
+    if (verb >= 0) move(i, { head: verb, deprel: 'obl' })
+    const telling = toldBefore(words, i)
+    if (telling >= 0) move(i, { head: telling })
     toVerb(words, i, verbBehindAnd(words, i))
     const described = describedLast(words, i)
     if (described >= 0) move(i, { head: described })

@@ -73,3 +73,34 @@ const hasBy = (words: readonly Word[], i: number) =>
   words.some(({ head, deprel, text }) => head === i && deprel === 'case' && text === 'by')
 
 const UNCHANGED = /^(?:run|set|put|cut|read|hit|shut|split|spread|cast|broadcast|overrun|beset|cost|hurt)$/
+
+/** "who as a senator had campaigned": a second subject behind "as" tells what the first then was. */
+export function asCapacity(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const as = words[i - 2]
+    if (as?.text !== 'as' || as.deprel !== 'mark' || as.head !== word.head || words[i - 1]?.deprel !== 'det')
+      continue
+    if (word.deprel !== 'nsubj' || word.upos !== 'NOUN' || word.head < i) continue
+    const isOther = words.some(
+      ({ head, deprel }, at) => at < i - 2 && head === word.head && deprel.startsWith('nsubj'),
+    )
+    if (!isOther) continue
+    words[i] = { ...word, deprel: 'obl' }
+    words[i - 2] = { ...as, upos: 'ADP', deprel: 'case', head: i }
+  }
+}
+
+/** "Acme has paid, as has Halden": behind a verb that leaves out what was said stands who does it too. */
+export function leftOut(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    if (
+      word.deprel !== 'obj' ||
+      word.head > i ||
+      !/^(?:as|so|nor|neither)$/i.test(words[word.head - 1]?.text ?? '')
+    )
+      continue
+    if (!/^(?:has|have|had|did|does|do)$/.test(words[word.head]?.text ?? '')) continue
+    if (!words.some(({ head, deprel }) => head === word.head && deprel.startsWith('nsubj')))
+      words[i] = { ...word, deprel: 'nsubj' }
+  }
+}

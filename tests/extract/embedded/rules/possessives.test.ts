@@ -63,6 +63,9 @@ describe('whose', () => {
     ['The brothers sold their company.', 'part-of'],
     ['The emperor Karl left his capital Lund.', 'capital-of'],
     ['She read a German translation.', 'derived-from'],
+    ['It was handed to the prosecutor’s office in Oslo.', 'owner-of'],
+    ['Fighters of the Red Lion brigade left.', 'brigade of'],
+    ['Norway’s missile makers left.', 'produce'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })

@@ -13,6 +13,10 @@ describe('who is under whom', () => {
       'Anna Brown has been under British sanctions since 2022.',
       'British | sanctions of | sanction | Anna Brown',
     ],
+    [
+      'The United States has had Anna Brown under sanctions since 2017.',
+      'United States | sanctions of | sanction | Anna Brown',
+    ],
 
     ['The army under General Anna Brown attacked Oslo.', 'Anna Brown | led | leader-of | army'],
     ['The soldiers served under the command of Anna Brown.', 'Anna Brown | led | leader-of | soldiers'],

@@ -41,4 +41,22 @@ describe('whom a description or a second name stands beside', () => {
     expect(pairs).toContainEqual(['Sergejs Kalnin', 'former engineer'])
     expect(mentions.find(({ core }) => core.exact === 'Sergejs Kalnin')?.type).toBe('person')
   })
+
+  it('takes a name before a comma and a company of another for that company', async () => {
+    const said = await says("Meta, Facebook's parent company, removed two pages.")
+    expect(said).toContain('Meta | removed | remove | pages')
+    expect(said.filter((line) => line.includes('removed'))).toHaveLength(1)
+  })
+
+  it('takes a brother in a list for another person', async () => {
+    const { statements, mentions, links } = await extract(
+      'The leaders Peter Lang, his brother Luc and the teacher Anna Brown were shot by gunmen.',
+    )
+    const text = (at: number | undefined) => mentions[at ?? -1]?.core.exact
+    expect(statements.length).toBeGreaterThan(0)
+    expect((links ?? []).map(({ mentions: [a, b] }) => [text(a), text(b)])).not.toContainEqual([
+      'Peter Lang',
+      'Luc',
+    ])
+  })
 })

@@ -78,6 +78,18 @@ describe('what the rules make of it', () => {
       'The castle was built for King Paul by the architect Luc Moreau.',
       'Luc Moreau | built | produce | castle',
     ],
+    [
+      'The rifles were sold in 2019 by Orvic Bureau, a state-owned arms maker, to Halden Trading.',
+      'Orvic Bureau | sold rifles to | sell | Halden Trading',
+    ],
+    [
+      'The court found that Acme had passed on the names, and asked prosecutors to investigate Anna Brown.',
+      'court | asked | ask | prosecutors',
+    ],
+    [
+      'Anna Brown, who as a senator had campaigned for Acme, left.',
+      'Anna Brown | had campaigned for | campaign | Acme',
+    ],
     ['President Mark Hill named Karen Wood as ambassador to Kenya.', 'Mark Hill | named | name | Karen Wood'],
     [
       'The paintings are shown at the Tate Gallery in London and the Louvre in Paris.',

@@ -39,4 +39,16 @@ describe('relative clauses', () => {
     )
     expect(said.some((line) => line.startsWith('report | was'))).toBe(false)
   })
+
+  it('have the name right before "whose" for its owner, and no thing before it', async () => {
+    expect(
+      await says(
+        'The judges dismissed it, and so did the Supreme Court of Justice, whose president, Peter Lang, had to step down.',
+      ),
+    ).toContain('Peter Lang | president of | leader-of | Supreme Court of Justice')
+    const said = await says(
+      'The firm shared an address in Oslo with Orvic Ltd, whose director, a Bulgarian named Luc Moreau, also appears as the owner of Acme.',
+    )
+    expect(said).toContain('Luc Moreau | director of | leader-of | Orvic Ltd')
+  })
 })

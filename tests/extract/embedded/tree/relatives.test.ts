@@ -14,6 +14,10 @@ describe('who a relative clause tells of', () => {
       'It was offered to a dealer in Geneva, who contacted Interpol.',
       'dealer | contacted | contact | Interpol',
     ],
+    [
+      'He met Anna Brown of the ministry, who answers to Luc Moreau.',
+      'Anna Brown | answers to | answer | Luc Moreau',
+    ],
     ['He met a lawyer from Acme, who had accused Luc Moreau.', 'lawyer | had accused | accuse | Luc Moreau'],
   ])('is somebody: %s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)

@@ -1,0 +1,86 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
+import { isAbove, relationOf } from './tree.ts'
+
+// Participles behind a noun that the parser hangs elsewhere, or takes for verbs.
+
+/** Changes edges of `words`, those of a tree whose names are units, in place. */
+export function participles(words: Word[], names: readonly Name[]): void {
+  for (const i of words.keys()) {
+    describing(words, i)
+    operated(words, names, i)
+    const maker = makerAbove(words, names, i)
+    const word = words[i]
+    if (word && maker >= 0) words[i] = { ...word, head: maker }
+  }
+}
+
+/** What is done to bodies, and to few of the things that they make. */
+const TO_BODIES = wordSet(`
+  own control found run base head lead establish register incorporate set back finance fund ally associate affiliate link sanction
+  blacklist operate chair manage
+`)
+
+const hasChild = (words: readonly Word[], i: number, deprel: RegExp) =>
+  words.some(({ head, deprel: own }) => head === i && deprel.test(own))
+
+/** "the brigade, a militia allied with Kenya.": behind a comma, an article and a noun a past form without object is a participle. */
+function describing(words: Word[], i: number): void {
+  const word = words[i]
+  const noun = words[i - 1]
+  if (word?.deprel !== 'parataxis' || !/^VB[DN]$/.test(word.xpos) || !TO_BODIES.has(word.lemma)) return
+  if (noun?.head !== i || noun.deprel !== 'nsubj' || noun.upos !== 'NOUN') return
+  if (
+    hasChild(words, i, /^(?:aux|cop|obj|ccomp|xcomp)/) ||
+    !/^(?:by|with|to|from|in)$/.test(words[i + 1]?.text ?? '')
+  )
+    return
+  const article = words.findIndex(({ head, deprel }, at) => at < i && head === i - 1 && deprel === 'det')
+  let beside = words[article - 1]?.text === ',' ? article - 2 : -1
+  while (words[beside]?.deprel === 'flat') beside = words[beside]?.head ?? -1
+  if (!/^(?:NOUN|PROPN)$/.test(words[beside]?.upos ?? '') || isAbove(words, i, beside)) return
+  words[i - 1] = { ...noun, head: beside, deprel: 'appos' }
+  words[i] = { ...word, head: i - 1, deprel: 'acl', xpos: 'VBN', feats: 'Tense=Past|VerbForm=Part' }
+}
+
+/** "were flown on a plane operated by Acme": what has a preposition of its own before the participle is no doer of it. */
+function operated(words: Word[], names: readonly Name[], i: number): void {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || !verb || !/^obl/.test(word.deprel) || verb.xpos !== 'VBN' || i > word.head) return
+  const end = names.find(({ first, last }) => first <= i && i <= last)?.last ?? i
+  if (
+    word.head !== end + 1 ||
+    words[end + 2]?.text !== 'by' ||
+    hasChild(words, word.head, /^(?:aux|nsubj|mark)/)
+  )
+    return
+  const before = words.findLastIndex(
+    ({ head, deprel }, at) => at < i && (head === i || head === word.head) && deprel === 'case',
+  )
+  const marker = words[before]
+  if (!marker || words.slice(before + 1, i).some(({ head }) => head !== i)) return
+  if (!/^(?:on|in|at|from|with|to|through|via|into|aboard|for)$/i.test(marker.text)) return
+  if (!/^(?:advcl|ccomp|xcomp|conj)$/.test(verb.deprel) || verb.head > i) return
+  words[i] = { ...word, head: verb.head, deprel: 'obl' }
+  words[word.head] = { ...verb, head: i, deprel: 'acl' }
+  words[before] = { ...marker, head: i }
+}
+
+/** "a maker of phones owned by Anna Brown": the maker is. @returns that noun, -1 where word `i` stays. */
+function makerAbove(words: readonly Word[], names: readonly Name[], i: number): number {
+  const word = words[i]
+  const thing = words[word?.head ?? -1]
+  if (word?.deprel !== 'acl' || word.xpos !== 'VBN' || !TO_BODIES.has(word.lemma)) return -1
+  if (thing?.deprel !== 'nmod' || word.head > i || words[i + 1]?.text !== 'by') return -1
+  const isName = names.some(({ first, last }) => first <= word.head && word.head <= last)
+  if (isName || /^(?:organization|facility|person|place|group)$/.test(kindOf(thing))) return -1
+  const maker = words[thing.head]
+  return maker?.upos === 'NOUN' && MAKERS.test(maker.lemma) && relationOf(maker) !== 'nmod' ? thing.head : -1
+}
+
+const kindOf = ({ lemma, upos }: Word) => (upos === 'NOUN' ? (typeOfNoun(lemma, false) ?? '') : '')
+
+const MAKERS =
+  /^(?:maker|manufacturer|producer|supplier|seller|distributor|importer|exporter|dealer|trader|provider|publisher|developer|operator|chain|retailer|wholesaler|network|group|web|string|company|firm)$/
