@@ -11,8 +11,13 @@ const BRACKET = /^[”"’]? \(["“‘]?$/
 /** "Pierre Moss (1754–1825), also known as Peter Moss": what stands in brackets is passed over. */
 export function joinOtherNames(text: string, items: readonly Item[], clusters: Clusters): void {
   let before: Item | undefined
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (item.mention.kind !== 'name') continue
+    // "sea otters (Enhydra lutris)": what it is called in Latin.
+    const noun = items[i - 1]
+    if (item.bracketed && noun?.mention.kind === 'nominal' && noun.mention.end === item.mention.start - 2)
+      if (SPECIES.test(item.mention.core.exact))
+        clusters.join(item.index, noun.index, 'another name in brackets', true)
     const { start } = item.mention.core
     const between = text.slice(before?.mention.end ?? start, start)
     const isOther = isCalled(between) || (before && isCalledBehind(text, before.mention.core.start, between))
@@ -24,7 +29,9 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
       clusters.join(item.index, before.index, 'another name in brackets', true)
     // Names within a bracket are not whom the words after it are about.
     // Nor is who owns what is named: "Moreau's The Harbour (Le Port, 1959)".
-    if (!isWithinBracket(text, start) && !(before && item.mention.end < before.mention.end)) before = item
+    // "Moss, a Lund-born painter known as Bud": nor the town.
+    const isInside = item.nested || (before && item.mention.end < before.mention.end)
+    if (!isWithinBracket(text, start) && !isInside) before = item
   }
 }
 
@@ -51,6 +58,8 @@ function isTitledAgain(
       (definite && (one.type === undefined || one.type === 'place' || one.type === 'concept')))
   return isBuilding || (one.type === 'work' && other.type === 'work')
 }
+
+const SPECIES = /^\p{Lu}\p{Ll}+ \p{Ll}+$/u
 
 const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))
 

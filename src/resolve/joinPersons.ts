@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
@@ -30,7 +31,7 @@ export function joinPersons(text: string, spellings: readonly Spelling[], cluste
         personal(full.item).length >= short.length &&
         full.item.index !== item.index &&
         shortens(short, personal(full.item)) &&
-        mayStandFor(short, full.item, item) &&
+        mayStandFor(text, short, full.item, item) &&
         clusters.compatible(item.index, full.item.index),
     )
     // Untyped on both sides: a shared word is no evidence of a person ("Google", "Google Chrome").
@@ -71,9 +72,14 @@ function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void 
  * A single word that stands inside a full name is short for it only behind it: "Sánchez" after "Pedro Sánchez Castejón"; the
  * "Chao" whose daughter is Rulan Chao Pian was named before her.
  */
-function mayStandFor(short: readonly string[], full: Item, { index }: Item): boolean {
-  if (short.length > 1 || full.index < index) return true
+function mayStandFor(text: string, short: readonly string[], full: Item, { index, mention }: Item): boolean {
+  if (short.length > 1) return true
   const words = personal(full)
+  // "Walter Joseph Moss, a child of Joseph and Agnes Moss": who shares a surname with the next name has it from another.
+  const isMiddle = words.indexOf(short[0] ?? '') > 0 && words.at(-1) !== short[0]
+  const isPaired = /^ (?:and|&) \p{Lu}/u.test(text.slice(mention.core.end, mention.core.end + 6))
+  if (isMiddle && isPaired && genderOfGivenName(short[0] ?? '') !== undefined) return false
+  if (full.index < index) return true
   return words.at(-1) === short[0] || words[0] === short[0]
 }
 

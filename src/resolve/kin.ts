@@ -46,16 +46,23 @@ export class Kin {
 /** What somebody is to somebody else, never to himself. */
 export const KIN = /^(?:parent|child|spouse|sibling|relative|grandchild|grandparent)-of$/
 
-/** Who is said to be kin of one another are two, though they bear one name: "Wu Li, son of Wu Li". */
+/** What a body is to one that it is not. */
+const PARTS = /^(?:part|subsidiary|owner|unit|branch|successor|predecessor|parent)-of$/
+
+/**
+ * Who is said to be kin of one another are two, though they bear one name: "Wu Li, son of Wu Li"; so are "the Orvic Institute, the
+ * arm of the company Orvic".
+ */
 export function keepKinApart(
   items: readonly Item[],
   statements: readonly Statement[],
   clusters: Clusters,
 ): void {
-  for (const { subject, objects } of statements)
+  for (const { subject, objects, rule } of statements)
     for (const { type, mention } of objects) {
       const [one, other] = [items[subject.mention ?? -1], items[mention ?? -1]]
-      if (KIN.test(type) && one?.mention.kind === 'name' && other?.mention.kind === 'name' && one !== other)
+      const isTwo = KIN.test(type) || (PARTS.test(type) && rule !== 'name-part')
+      if (isTwo && one?.mention.kind === 'name' && other?.mention.kind === 'name' && one !== other)
         clusters.keepApart(one.index, other.index)
     }
 }

@@ -87,7 +87,8 @@ function stateOf(items: readonly Item[]): string | undefined {
     if (known.kind === 'capital' && code === undefined) continue
     common ??= known.state
     // "US" and "U.S." stand for a name; they are none in full.
-    if (known.kind === 'country' && !/^[\p{Lu}.]{1,6}$/u.test(text) && text.length > (best?.length ?? 0))
+    // "SINGAPORE" of a dateline is no form of its own.
+    if (known.kind === 'country' && !/^[\p{Lu}.]+$/u.test(text) && text.length > (best?.length ?? 0))
       best = text
   }
   return best ?? common

@@ -3,7 +3,7 @@ import { foldWords } from './fold.ts'
 
 /** What calls one by another name: "also called", "better known to the police by her stage name". */
 const CALLED = new RegExp(
-  String.raw`^\s*,?\s*\(?(?:who\s+(?:is|was)\s+)?` +
+  String.raw`^\s*(?:,\s+an?\s[^,;.()]{1,60}?(?=\sknown))?\s*,?\s*\(?(?:who\s+(?:is|was)\s+)?` +
     String.raw`(?:(?:also|better|best|formerly|later|once|locally|popularly|widely|commonly|officially|professionally|now|then|previously|sometimes|simply|often|self-)\s*)?` +
     String.raw`(?:known|identified|called|nicknamed|dubbed|styled|born|née|né|alias|a\.k\.a\.|aka)\s+` +
     String.raw`(?:(?:professionally|simply|popularly|mononymously|online)\s+)?(?:(?:to|by|among)\s+(?:[\p{L}’'-]+\s+){1,4}?)?(?:(?:as|by|under)\s+)?` +

@@ -150,3 +150,19 @@ describe('a name by which one is known', () => {
     expect(both(' knew by name ')).toEqual(['Anna Quill: Anna Quill'])
   })
 })
+
+describe('names told later', () => {
+  it('are found behind a description with another name in it', () => {
+    expect(
+      nodes(
+        '[Walter Moss](person), [a Lund-born painter](person nominal singular) known to everyone as [Bud](person), left.',
+      ),
+    ).toContain('Walter Moss: Walter Moss, a Lund-born painter, Bud')
+  })
+
+  it('are Latin ones in brackets', () => {
+    expect(
+      nodes('[Sea otters](concept nominal plural) ([Enhydra lutris](concept)) were hunted.'),
+    ).toHaveLength(1)
+  })
+})

@@ -91,3 +91,20 @@ it('no company is a public organization, by its acronym either', () => {
   ])
   expect(draft('Wide Sheep Products')).toEqual(['Wide Sheep Products: Wide Sheep Products, WSP, The company'])
 })
+
+describe('a body and what it is a part of', () => {
+  it('stay two though one has the other’s name in it', () => {
+    const draft = new Draft(
+      'The [Orvic Heritage Institute](organization), the cultural arm of the company [Orvic](organization), left.',
+    )
+    expect(nodes(draft.states(0, 'arm', 1, 'part-of'))).toHaveLength(2)
+  })
+})
+
+describe('a given name in a pair', () => {
+  it('is not whose middle name it is', () => {
+    expect(
+      nodes('[Walter Joseph Moss](person) was a child of [Joseph](person) and [Agnes Moss](person).'),
+    ).toHaveLength(3)
+  })
+})

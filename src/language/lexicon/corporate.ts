@@ -15,7 +15,7 @@ const BUSINESSES = wordSet(`
   shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
   advisers securities insurance realty international properties telecom software pictures publishing bancorp shipbuilding
   logistika logistik logistica impex transport invest construction
-  management resources solutions lines retail stores hotels automotive renewables chemicals beverages cosmetics apparel plastics fertilizers
+  lifesciences genomics biologics bioscience nutrition management resources solutions lines retail stores hotels automotive renewables chemicals beverages cosmetics apparel plastics fertilizers
   instruments components ceramics textiles distillers bakeries dairies breweries outfitters brokers underwriters reinsurance leasing factoring
 `)
 

@@ -25,7 +25,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       river lake sea ocean island islands mountain mountains mount peninsula region province county city state states
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
-      oblast krai territory parallel canal cape port harbour harbor hills heights plain plains plateau forest creek
+      oblast krai territory parallel canal cape port harbour harbor harbours harbors hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs
       north south east west area zone borough suburb continent cave trail turnpike expressway highway parkway freeway motorway
       pans flats cliffs cove ridge gorge fjord lagoon glacier volcano beach dale meadows moors rocks pass canyon

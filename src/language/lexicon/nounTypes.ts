@@ -116,7 +116,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(`
       weapon weaponry arm ammunition munition shell missile rocket bomb grenade mine torpedo bullet cartridge gun rifle pistol
       mortar howitzer artillery cannon tank drone icbm warhead submarine destroyer frigate warship battleship bomber
-      fighter-jet explosive machine-gun uav launcher sword cruiser corvette
+      fighter-jet explosive machine-gun uav launcher sword cruiser corvette minesweeper gunboat
     `),
   ],
   [
@@ -125,7 +125,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
       violin viola cello piano organ guitar flute clarinet oboe trumpet trombone harp drum saxophone accordion harpsichord banjo
-      machine equipment robot satellite camera console toy steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
+      machine equipment robot satellite camera console toy icebreaker steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
     `),
   ],
   [

@@ -2,7 +2,7 @@ import { wordSet } from './words.ts'
 
 /** Offices, ranks and forms of address that stand before a person's name, lower case without dot. */
 export const TITLES = wordSet(`
-  mr mrs ms miss mme mlle madame mademoiselle monsieur herr frau fräulein señor señora señorita signor signora signorina doña
+  gov sen rep hon atty supt mr mrs ms miss mme mlle madame mademoiselle monsieur herr frau fräulein señor señora señorita signor signora signorina doña
   dr prof professor sir dame lord lady madam rev reverend father sister brother saint st
   president premier chancellor executive minister secretary undersecretary adviser advisor ambassador envoy consul commissioner
   governor mayor senator representative congressman congresswoman delegate deputy speaker chairman

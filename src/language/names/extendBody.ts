@@ -9,6 +9,7 @@ import { TITLES } from '../lexicon/titles.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { joinsHouses } from './joinsHouses.ts'
 import { endOfFields } from './listsFields.ts'
+import { isPeopleOfCause } from './peopleOfCause.ts'
 import { isAcronym } from './typeByForm.ts'
 import { textOf } from './wordShape.ts'
 
@@ -39,6 +40,7 @@ export function extendBody(
     // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
     if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
   }
+  if (/^(?:for|against)$/.test(next) && capital[last + 2] && isPeopleOfCause(words[last])) return last + 2
   // "National League for Democracy": bodies of other kinds are for a field.
   // "the Zelgor War for Independence"
   const isFor =

@@ -122,10 +122,15 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
   const known = new Set(
     found.flatMap((names, i) => (titled[i] ? [] : names.map((name) => key(sentences[i] ?? [], name)))),
   )
+  // "Walter “Bud” Moss, Who …" is the Walter J. Moss of the text.
+  const ends = new Set([...known].map(firstAndLast))
+  const isKnown = (text: string) => known.has(text) || (/ .* /.test(text) && ends.has(firstAndLast(text)))
   return found.map((names, i) =>
-    titled[i] ? names.filter((name) => known.has(key(sentences[i] ?? [], name))) : names,
+    titled[i] ? names.filter((name) => isKnown(key(sentences[i] ?? [], name))) : names,
   )
 }
+
+const firstAndLast = (text: string) => text.replace(/ .* /, ' ')
 
 /** Headlines in capitals write "Is" and "He" with one. */
 const isSmallVerb = ({ text, upos }: Word) => /^\p{Ll}/u.test(text) && (upos === 'AUX' || upos === 'PRON')

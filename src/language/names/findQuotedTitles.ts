@@ -16,6 +16,18 @@ function isNickname(words: readonly Word[], open: number, close: number): boolea
   )
 }
 
+/** '"New York or Oslo," said Moss. "Sorry, London."': what is said, or is a sentence of its own. */
+function isSpoken(words: readonly Word[], open: number, close: number): boolean {
+  const end = words[close - 1]?.text ?? ''
+  if (end === ',') return SAYING.test(words[close + 1]?.text ?? '')
+  return (
+    /^[.!?]$/.test(end) &&
+    (open === 0 || /^[.!?]$/.test(words[open - 1]?.text ?? '')) &&
+    words[close + 1] === undefined
+  )
+}
+const SAYING = /^(?:said|says|told|added|adds|recalled|joked|replied|answered|asked|wrote)$/
+
 /** 'known as the "Syrian Thebaid"', 'proclaimed himself "Emperor"': what somebody or something is called is no title of a work. */
 function isCalled(words: readonly Word[], open: number): boolean {
   const at = /^(?:the|an?)$/i.test(words[open - 1]?.text ?? '') ? open - 2 : open - 1
@@ -50,7 +62,7 @@ export function findQuotedTitles(words: readonly Word[]): Name[] {
     let close = i + 1
     while (close < words.length && close - i <= LONGEST && !CLOSE.test(words[close]?.text ?? '')) close++
     if (!CLOSE.test(words[close]?.text ?? '')) continue
-    if (isNickname(words, i, close)) {
+    if (isNickname(words, i, close) || isSpoken(words, i, close)) {
       i = close
       continue
     }

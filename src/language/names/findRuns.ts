@@ -16,6 +16,7 @@ import { extendBody, inMinistry } from './extendBody.ts'
 import { goesOn } from './goesOn.ts'
 import { isNameWord, isSyllabic, type RunOptions } from './isNameWord.ts'
 import { longForms } from './longForms.ts'
+import { overMarks } from './overMarks.ts'
 import { isOwnerInside, isTitleOfOwner } from './ownerInside.ts'
 import { isJoined } from './wordShape.ts'
 
@@ -88,10 +89,12 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
     const goesOn = inMinistry(words, first, last + 1) || endsLink(words, capital, first, last + 2)
     return capital[last + 2] && goesOn ? last + 2 : hyphen(words, capital, last)
   }
-  const nicknamed = nickname(words, capital, last)
-  if (nicknamed !== undefined) return nicknamed
+  const over = overMarks(words, capital, first, last)
+  if (over !== undefined) return over
+  // "Pret A Manger"
+  if (next === 'A' && capital[last + 2] && [last, last + 2].every((i) => words[i]?.upos === 'PROPN'))
+    return last + 2
   if (next === ',' && LEGAL_FORM.test(text(last + 2))) return last + 2
-  if (next === ',' && isFirmOfThree(words, first, last)) return last + 4
   if (words[last + 1]?.upos === 'NUM' && REGNAL.test(next)) return last + 1
   // "Moss & Lane 2011" are two authors.
   if (next === '&' && capital[last + 2])
@@ -137,23 +140,6 @@ function extend(words: readonly Word[], capital: readonly boolean[], first: numb
   return extendBody(words, capital, first, last)
 }
 
-/** The surname behind a by-name in quotation marks: 'Rosa "La Tigra" Pelk'. */
-function nickname(words: readonly Word[], capital: readonly boolean[], last: number): number | undefined {
-  if (!/^(?:["“„«‘']|``)$/.test(words[last + 1]?.text ?? '') || words[last]?.upos !== 'PROPN')
-    return undefined
-  for (let close = last + 3; close <= last + 5; close++) {
-    if (!/^(?:["”»’']|'')$/.test(words[close]?.text ?? '')) continue
-    return capital[close + 1] && words[close + 1]?.upos === 'PROPN' && isNickname(words, last + 2, close)
-      ? close + 1
-      : undefined
-  }
-  return undefined
-}
-
-const isNickname = (words: readonly Word[], first: number, close: number) =>
-  words.slice(first, close).every(({ text }) => /^\p{L}/u.test(text)) &&
-  /^\p{Lu}/u.test(words[first]?.text ?? '')
-
 /** "Kim Jong-un", "Scud-B", "Asia-Pacific"; not "Moscow-backed". */
 function hyphen(words: readonly Word[], capital: readonly boolean[], last: number): number {
   const dash = words[last + 1]
@@ -195,14 +181,6 @@ function numbered(words: readonly Word[], first: number, last: number): boolean 
   if (after?.upos === 'NOUN' && after.lemma !== after.text.toLowerCase()) return first < last
   return !/^[%,.]?$/.test(after?.text ?? '.') || after === undefined || after.upos === 'PUNCT'
 }
-
-/** "Curtis, Campbell & Co.": partners of whom the first stands before a comma. */
-const isFirmOfThree = (words: readonly Word[], first: number, last: number) =>
-  first === last &&
-  words[last]?.upos === 'PROPN' &&
-  /^\p{Lu}\p{Ll}/u.test(words[last + 2]?.text ?? '') &&
-  words[last + 3]?.text === '&' &&
-  /^\p{Lu}\p{Ll}/u.test(words[last + 4]?.text ?? '')
 
 /** Things that are called by both places they lie between: "the San Francisco – Oakland Bay Bridge". */
 const LINKS = wordSet(

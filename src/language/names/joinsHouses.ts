@@ -54,7 +54,8 @@ function isField(words: readonly Word[], first: number, last: number, end: numbe
 
 /** What a body may see to, or an adjective before it; nothing named. */
 const isFieldWord = ({ text, upos }: Word) =>
-  isFieldNoun(text) || (/^(?:ADJ|VERB)$/.test(upos) && geographicName(text) === undefined)
+  isFieldNoun(text) ||
+  ((/^(?:ADJ|VERB)$/.test(upos) || /(?:ic|al|ary)$/.test(text)) && geographicName(text) === undefined)
 
 /** "Gladstone and Company", "Hill and Sons": who trades under one name. */
 const isHouseOfPartners = (words: readonly Word[], last: number, end: number) =>

@@ -45,11 +45,15 @@ function firstOf(words: readonly Word[], last: number, letters: string): number 
   for (let i = last; i >= 0; i--) {
     const text = words[i]?.text.toLowerCase() ?? ''
     if (text[0] === left.at(-1) && /\p{L}/u.test(text)) left.pop()
-    else if (!SMALL.test(text)) return undefined
+    else if (!SMALL.test(text) && !(text === ',' && isCampus(words, i))) return undefined
     if (left.length === 0) return i
   }
   return undefined
 }
+
+/** "University of California, Santa Cruz (UCSC)": a university and which of its towns. */
+const isCampus = (words: readonly Word[], comma: number) =>
+  words.slice(Math.max(0, comma - 4), comma).some(({ text }) => /^Universit/.test(text))
 
 /** Where the words that begin at `first` end, if their initials are the letters. */
 function lastOf(words: readonly Word[], first: number, letters: string): number | undefined {

@@ -89,7 +89,7 @@ export function typeByContext(
     /^(?:in|of|at|from|near|to|is|off)$/i.test(before?.text ?? '') &&
     geographicName(nameAt(words, last + 2))
   if (place) hints.push({ type: 'place', weight: 3 })
-  if (before?.text === 'of' && !many && ofTerritory(words[first - 2], words[first - 3]))
+  if (before?.text === 'of' && !many && !acronym && ofTerritory(words[first - 2], words[first - 3]))
     hints.push({ type: 'place', weight: 3 })
   const verb = words[head]?.deprel.startsWith('nsubj') ? words[words[head]?.head ?? -1] : undefined
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })

@@ -1,6 +1,8 @@
 import type { Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
+import { KINSHIP } from '../lexicon/kinship.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { TypeHint } from './typeHint.ts'
 
@@ -57,6 +59,16 @@ function staging(words: readonly Word[], head: number): Word | undefined {
     ? noun
     : undefined
 }
+
+/** Who works for others, and is not only with somebody: "a lawyer", not "a friend". */
+const isTrade = ({ lemma, xpos }: Word) =>
+  /^NNS?$/.test(xpos) &&
+  /(?:er|or|ist|yst|ian|ant|ent|man|woman|person)$/.test(lemma) &&
+  typeOfNoun(lemma, false) === 'person' &&
+  !KINSHIP.has(lemma) &&
+  !/^(?:partner|member|lover|winner|prisoner|passenger|resident|visitor|supporter|person|man|woman)$/.test(
+    lemma,
+  )
 
 /** Whether "for the" stands before word `first`. */
 const isFor = (words: readonly Word[], first: number) =>
@@ -124,6 +136,9 @@ export function typeByDeed(
   // "wrote a column for the Zelgor Star"
   if (isVerb ? lemma === 'write' : FOR_PAPERS.has(lemma))
     if (isFor(words, first)) return { type: 'organization', weight: 3 }
+  // "a lawyer with Orvic", "an analyst at Orvic"
+  if (!isVerb && /^(?:with|at)$/.test(before ?? '') && own.deprel === 'nmod' && isTrade(governor))
+    return { type: 'organization', weight: 2.5 }
   if (first !== last) return undefined
   // "France's ORV": where nothing else tells, a body that the state has.
   if (/^['’]s?$/.test(before ?? '') && geographicName(owner?.text ?? '')?.kind === 'country')

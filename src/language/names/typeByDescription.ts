@@ -29,6 +29,15 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
     )
     if (kind) return typeOfDescription(kind.lemma)
   }
+  // "Orvic, Zelgor's state investor"
+  const fund = words.find(({ head: of, deprel }) => of === head && deprel === 'appos')
+  if (
+    fund?.lemma === 'investor' &&
+    /^(?:state|sovereign|institutional|activist|equity|venture)$/.test(
+      words[words.indexOf(fund) - 1]?.lemma ?? '',
+    )
+  )
+    return 'organization'
   if (governor?.upos === 'NOUN') {
     const isSaid =
       own?.deprel === 'appos' ||
@@ -119,7 +128,7 @@ const OPPONENTS =
 const BODIES = wordSet(`
   group unit outlet watchdog broadcaster network charity ngo non-profit nonprofit body startup start-up service publisher operator retailer maker manufacturer
   wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
-  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique airline brand label
+  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique bottler airline brand label
 `)
 
 /** What a work is called where its title follows; elsewhere many of these are something else. */

@@ -10,6 +10,7 @@ import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isFaith, isPeople } from '../lexicon/peoples.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
+import { isPeopleOfCause } from './peopleOfCause.ts'
 
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
 export function typeByForm(words: readonly Word[], { first, last }: Name): EntityType | undefined {
@@ -36,6 +37,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (/^[#@]/.test(head)) return 'concept'
   const alone = words[last]
   if (!many && alone?.xpos.endsWith('S') && typeOfNoun(alone.lemma, true) === 'group') return 'group'
+  // "Michigan Citizens for Clean Water"
+  const cause = parts.findIndex((part) => /^(?:for|against|Against)$/.test(part))
+  if (cause > 0 && isPeopleOfCause({ text: parts[cause - 1] ?? '' })) return 'organization'
   const of = parts.findIndex((part, i) => i > 0 && /^(?:of|for|on|in)$/.test(part))
   // "Executive Order 14024": the number is not the head.
   const end = parts.length > 2 && /^\d+$/.test(parts.at(-1) ?? '') ? 2 : 1
@@ -68,6 +72,10 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     !/^(?:the|on|in|at|near|along|from|to|down|across|off|\d.*)$/i.test(words[first - 1]?.text ?? '')
   )
     return 'person'
+  // "Pret A Manger", "Rent A Wreck"
+  if (parts.length === 3 && parts[1] === 'A') return 'organization'
+  // "Series C" of a company's shares.
+  if (parts.length === 2 && headWord.length === 1 && head === 'Series') return 'concept'
   // "Group G" of a tournament.
   if (parts.length === 2 && headWord.length === 1 && head === 'Group') return 'event'
   const byHead = parts.at(-1) === 'Awards' ? 'event' : typeOfHead(headWord, parts[at - 1])

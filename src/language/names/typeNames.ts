@@ -149,7 +149,7 @@ function vesselBefore(words: readonly Word[], { first }: Name): EntityType | und
     : undefined
 }
 const VESSELS = wordSet(
-  'ship boat vessel ferry yacht tanker freighter trawler destroyer frigate battleship cruiser submarine warship corvette steamer liner schooner brig clipper',
+  'ship boat vessel ferry yacht tanker freighter trawler destroyer frigate battleship cruiser submarine warship corvette steamer liner schooner brig clipper icebreaker minesweeper gunboat',
 )
 
 /** "the Rights Observatory, a non-profit": what sounds like a building is a body where it is said to be one. */

@@ -85,3 +85,32 @@ describe('firms of partners', () => {
     expect(names('She met Curtin, Anna Moss and Luc Lane.')).toContain('Anna Moss/person')
   })
 })
+
+describe('names over marks and small words', () => {
+  it.each([
+    [
+      'She joined the National Oceanic and Atmospheric Administration.',
+      'National Oceanic and Atmospheric Administration/organization',
+    ],
+    [
+      'The group Zelgor Citizens for Water Conservation met.',
+      'Zelgor Citizens for Water Conservation/organization',
+    ],
+    ['Mothers Against Drunk Driving met.', 'Mothers Against Drunk Driving/organization'],
+    [
+      'He was at the University of California, Santa Cruz (UCSC).',
+      'University of California, Santa Cruz/organization',
+    ],
+    ['The US Fish and Wildlife Service agreed.', 'US Fish and Wildlife Service/organization'],
+    ['They are children of Agnes (Kowalczyk) Moss.', 'Agnes (Kowalczyk) Moss/person'],
+    ['It is sold by Pret A Manger in Oslo.', 'Pret A Manger/organization'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('keep a by-name in a headline where the text has the person', () => {
+    const text =
+      'Walter “Bud” Hennessey, Who Put the Lakes on Ice, Dies at 88\n\nWalter J. Hennessey died in Oslo.'
+    expect(names(text).at(0)).toBe('Walter “Bud” Hennessey/person')
+  })
+})

@@ -300,3 +300,20 @@ describe('stages, records and railways', () => {
     ).toEqual(['Ayumi Castell-Ito/person', 'Castell-Ito/person'])
   })
 })
+
+describe('who works where, what is said, and Latin in brackets', () => {
+  it.each([
+    ['She is a lawyer with Zorvex.', 'Zorvex/organization'],
+    ['They came aboard the icebreaker Edisto.', 'Edisto/product'],
+    ['It was sold by Gov. Jennifer Granholm.', 'Jennifer Granholm/person'],
+    ['Sea otters (Enhydra lutris) were hunted.', 'Enhydra lutris/concept'],
+    ['They met the founders of Zydor Lifesciences.', 'Zydor Lifesciences/organization'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('takes what somebody says for no title', () => {
+    expect(names('“Grey Water,” said Anna Moss. “Sorry, London.”')).not.toContain('Sorry, London/work')
+    expect(names('“New York or Amsterdam,” said Anna Moss.').join()).not.toContain('work')
+  })
+})
