@@ -122,12 +122,17 @@ function isMere(thing: Thing, told: Told | undefined): boolean {
   const type = voteType(thing.items)
   if (type === 'work' && told?.spread === false && isPlainPlural(thing)) return true
   if (thing.items.length > 1) return false
+  if (type === 'facility' && isBareState(thing)) return true
   if (type === 'group') return told !== undefined && !told.beyond
   if (type !== 'place' && type !== 'organization') return false
   const nominal = nominalOf(thing)
   if (!nominal || nominal.complement !== undefined || (told?.count ?? 0) > 1) return false
   return !/\s/.test(nominal.mention.core.exact)
 }
+
+/** "took office", "tried at home": how one is, and no building. */
+const isBareState = ({ items }: Thing) =>
+  items.every(({ mention: { exact } }) => /^(?:office|home|bed|custody)$/.test(exact))
 
 const isPlainPlural = ({ items }: Thing) =>
   items.every(

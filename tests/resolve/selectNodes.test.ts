@@ -5,6 +5,15 @@ import { nodes } from '../support/nodes.ts'
 /** Whether what stands in the brackets becomes a node. */
 const isNode = (draft: Draft, label: string) => nodes(draft).some((node) => node.startsWith(`${label}:`))
 
+describe('a building by a bare word', () => {
+  const took = (office: string) => new Draft(`[Ann Lee](person) took ${office}.`).states(0, 'took', 1, 'take')
+
+  it('that tells how somebody is, is no node', () => {
+    expect(isNode(took('[office](facility nominal)'), 'office')).toBe(false)
+    expect(isNode(took('[the |office](facility nominal)'), 'office')).toBe(true)
+  })
+})
+
 describe('what is abstract', () => {
   const fought = (status: 'asserted' | 'planned' | 'possible' | 'negated') =>
     new Draft('[Cuba](place CUB) fought [human trafficking](concept nominal).').states(

@@ -2,6 +2,7 @@ import type { NounPhrases } from '../phrases/nounPhrases.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents, relationOf, type Tree } from '../tree/tree.ts'
+import { whoseIn } from '../tree/whose.ts'
 import type { Oblique } from './clause.ts'
 import { compassOf, isMeans, obliqueOf, whereOf } from './obliques.ts'
 
@@ -39,7 +40,7 @@ export function readPlaces(
       return [antecedent]
     }
     if (antecedent !== undefined && /^(?:where|when|whose|why|how)$/i.test(word?.text ?? '')) pronoun = true
-    if (antecedent !== undefined && isWhose(tree, child)) pronoun = true
+    if (antecedent !== undefined && whoseIn(tree, child) !== undefined) pronoun = true
     // "pieces, most of which are …": the quantity stands for what it counts.
     const which = antecedent === undefined ? undefined : relativeInside(tree, child)
     if (which !== undefined && antecedent !== undefined) {
@@ -55,7 +56,7 @@ export function readPlaces(
     switch (relationOf(word)) {
       case 'nsubj':
         // "whose poems he set to music": of two subjects the first is what it is done to.
-        if (isWhose(tree, child) && dependents(tree, i, 'nsubj').some((at) => at > child)) {
+        if (whoseIn(tree, child) !== undefined && dependents(tree, i, 'nsubj').some((at) => at > child)) {
           objects.push(...heads(child))
           break
         }
@@ -130,10 +131,6 @@ export function readPlaces(
     bare: tree.words[i]?.deprel === 'acl:relcl' && !pronoun && subjects.length > 0,
   }
 }
-
-/** "whose poems" */
-const isWhose = (tree: Tree, i: number) =>
-  dependents(tree, i, 'nmod:poss').some((at) => /^whose$/i.test(tree.words[at]?.text ?? ''))
 
 /** "was educated at Lund, followed by Oslo": what comes next is one more of the list. */
 function followersOf(tree: Tree, i: number): number[] {

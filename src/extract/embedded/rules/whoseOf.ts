@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases/phrase.ts'
 import type { SentenceContext } from '../sentence.ts'
-import { dependents } from '../tree/tree.ts'
+import { whoseIn } from '../tree/whose.ts'
 
 /** So many steps up from a noun stands the verb of its relative clause. */
 const REACH = 5
@@ -10,7 +10,7 @@ export function describedBy(
   { tree, nouns, words }: SentenceContext,
   { head }: NounPhrase,
 ): { readonly owner: NounPhrase; readonly word: number } | undefined {
-  const word = dependents(tree, head, 'nmod:poss').find((at) => /^whose$/i.test(words[at]?.text ?? ''))
+  const word = whoseIn(tree, head)
   if (word === undefined) return undefined
   let at = head
   for (let steps = 0; steps < REACH && words[at]?.deprel !== 'acl:relcl'; steps++) at = words[at]?.head ?? -1

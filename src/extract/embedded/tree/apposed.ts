@@ -25,7 +25,10 @@ export function apposed(words: Word[], names: readonly Name[]): void {
     if (at !== undefined && at !== i && !isAbove(words, i, at))
       words[i] = { ...word, head: at, deprel: 'appos' }
   }
-  for (const i of words.keys()) namedSubject(words, named, i)
+  for (const i of words.keys()) {
+    namedSubject(words, named, i)
+    tradesOf(words, named, i)
+  }
 }
 
 type Named = ReadonlyMap<number, Name>
@@ -160,4 +163,23 @@ function namedSubject(words: Word[], named: Named, i: number): void {
     return
   words[i] = { ...word, head: one.head, deprel: one.deprel }
   words[word.head] = { ...one, head: i, deprel: 'dep' }
+}
+
+/** "her uncle, the painter and sculptor Luc Moreau": two trades behind a comma, and the name, are all one man's. */
+function tradesOf(words: Word[], named: Named, i: number): void {
+  const word = words[i]
+  const person = words[word?.head ?? -1]
+  if (word?.deprel !== 'conj' || named.get(i)?.type !== 'person' || person?.upos !== 'NOUN') return
+  const trade = words.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > word.head && at < i && head === word.head && deprel === 'conj' && upos === 'NOUN',
+  )
+  const first = words[trade]
+  const and = words[trade + 1]
+  if (!first || and?.deprel !== 'cc' || and.head !== i || articleOf(words, trade) !== word.head + 2) return
+  const isTrade = (at: number) => typeOfNoun(words[at]?.lemma ?? '', false) === 'person'
+  const described = words.findIndex(({ head, deprel }) => head === i && deprel === 'nmod:desc')
+  if (!isTrade(word.head) || !isTrade(trade) || !isTrade(described) || /S$/.test(person.xpos)) return
+  words[trade] = { ...first, deprel: 'appos' }
+  words[i] = { ...word, deprel: 'appos' }
 }

@@ -14,6 +14,12 @@ it('does nothing to whom a clause with "whose" describes', async () => {
   ])
 })
 
+it('makes a named brother behind "whose" her brother, and nothing of what he does hers', async () => {
+  const said = saidOf(await extract('Anna Brown, whose brother Luc Moreau works for Acme Corp, left.'))
+  expect(said).toContain('Luc Moreau | brother of | sibling-of | Anna Brown')
+  expect(said.filter((line) => line.endsWith('| Anna Brown'))).toHaveLength(1)
+})
+
 it('takes "itself" for the noun before it, and a holiday for a time', async () => {
   expect(saidOf(await extract('Acme bought the bank itself.'))).toEqual(['Acme | bought | buy | bank'])
   expect(saidOf(await extract('The rocket left Kenya on Christmas Day 2021.')).join()).not.toContain(

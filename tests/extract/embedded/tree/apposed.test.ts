@@ -32,6 +32,15 @@ describe('whom a description or a second name stands beside', () => {
     expect(said.filter((line) => line.includes('has sold |'))).toHaveLength(1)
   })
 
+  it('gives two trades behind a comma to the one named there', async () => {
+    const { mentions, links } = await extract(
+      'Anna Lind met her uncle, the painter and sculptor Luc Moreau, in Oslo.',
+    )
+    const text = (at: number | undefined) => mentions[at ?? -1]?.core.exact
+    const pairs = (links ?? []).map(({ mentions: [a, b] }) => [text(a), text(b)])
+    expect(pairs).toContainEqual(['Luc Moreau', 'uncle'])
+  })
+
   it('takes a person for the owner right before, and not for the firm', async () => {
     const { mentions, links } = await extract(
       'The goods were sent by Halden Logistics, a Riga-based freight forwarder owned by Sergejs Kalnin, a former engineer who served in the navy.',
