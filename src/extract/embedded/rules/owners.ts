@@ -65,7 +65,7 @@ export function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         marked: true,
       })
   }
-  const whose = describedBy(context, noun)
+  const whose = titled ? undefined : describedBy(context, noun)
   if (whose)
     for (const owner of argumentsOf(context, whose.owner))
       owners.push({
