@@ -12,7 +12,7 @@ import { isOfficeWord } from './officeWords.ts'
 /** What may stand between "himself" and the name that he gives himself. */
 export const AS_NAMED = /^\s*(?:(?:as|to be)\s+)?["“‘']?(?:(?:the|an?)\s+)?$/u
 /** What stands before the name that one was born with. */
-const BORN = /(?:^|[\s(,])n[ée]e?\s+$/iu
+export const BORN = /(?:^|[\s(,])n[ée]e?\s+$/iu
 /** How far before a mention that may begin. */
 const REACH = 8
 

@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { findBiographee } from './biographee.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { joinBracketed } from './joinAcronyms.ts'
@@ -16,7 +17,8 @@ export function joinNames(text: string, items: readonly Item[], clusters: Cluste
   keepCitiesApart(names, clusters)
   joinStates(names, clusters)
   const spellings = joinSpellings(names, clusters)
-  joinPersons(text, spellings, clusters)
+  const biographee = findBiographee(text, items, ({ mention }) => mention.type)
+  joinPersons(text, spellings, clusters, biographee)
   joinBracketed(names, clusters)
   // What the first round joined, and what is spelt in two ways, is one bearer of a short form in the second.
   joinShortForms(spellings, clusters)

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { KINSHIP } from '../language/lexicon/kinship.ts'
+import { BORN } from './asToldBy.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { MOST_BEARERS, type Spelling } from './joinSpellings.ts'
@@ -9,7 +10,12 @@ import { shortens } from './nameForms.ts'
 const personal = ({ words }: Item) => beforePreposition(words)
 
 /** Joins short names of persons to full ones: a surname, a given name, initials. */
-export function joinPersons(text: string, spellings: readonly Spelling[], clusters: Clusters): void {
+export function joinPersons(
+  text: string,
+  spellings: readonly Spelling[],
+  clusters: Clusters,
+  biographee?: number,
+): void {
   const bearers = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
     const { mention, words } = spelling.item
@@ -25,6 +31,8 @@ export function joinPersons(text: string, spellings: readonly Spelling[], cluste
   for (const { item } of spellings) {
     const { mention } = item
     if ((mention.type !== undefined && mention.type !== 'person') || mention.country) continue
+    // The name that somebody was born with is theirs, and no short name of a parent who bears it.
+    if (BORN.test(text.slice(Math.max(0, mention.start - 8), mention.start))) continue
     const short = personal(item)
     const candidates = (bearers.get(short.at(-1) ?? '') ?? []).filter(
       (full) =>
@@ -49,7 +57,13 @@ export function joinPersons(text: string, spellings: readonly Spelling[], cluste
     const gendered = likely.filter(
       (other) => mention.gender && clusters.genderOf(other.item.index) === mention.gender,
     )
-    const full = nearest(text, gendered.length > 0 ? gendered : likely, item)
+    const among = gendered.length > 0 ? gendered : likely
+    // Whom a biography is about is called by the surname, whoever else of the family was named last.
+    const lead = persons.find(
+      (other) => biographee !== undefined && clusters.find(other.item.index) === clusters.find(biographee),
+    )
+    const full =
+      lead && lead.item.index < item.index && short.length === 1 ? lead : nearest(text, among, item)
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
   joinSurnames(spellings, clusters)

@@ -24,13 +24,24 @@ export function joinPredicates(
       if (type !== 'is' && !HELD_AS.test(label)) continue
       const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
       if (!said || clusters.isJoined(said.index)) continue
-      if (!(describes(said) && isAlike(said, of)) && !isThingSaid(said, of, rule) && !areSaid(said, of))
+      if (
+        !(describes(said) && (isAlike(said, of) || isNamedAlike(said, of, clusters))) &&
+        !isThingSaid(said, of, rule) &&
+        !areSaid(said, of)
+      )
         continue
       if (rule === 'apposition-is' && isWithin(text, of, said)) continue
       clusters.join(Math.max(said.index, of.index), Math.min(said.index, of.index), 'what it is said to be')
     }
   }
 }
+
+/** "Their son, Bo Oru, is a chemist": one person by a noun who has a name. */
+const isNamedAlike = ({ mention: said }: Item, { mention, index }: Item, clusters: Clusters) =>
+  mention.type === 'person' &&
+  said.type === 'person' &&
+  mention.number !== 'plural' &&
+  clusters.isNamed(index)
 
 /** What a name may be said to be whose own kind is open: "Pamur is a website", whatever the name sounds like. */
 const MADE: ReadonlySet<EntityType | undefined> = new Set([

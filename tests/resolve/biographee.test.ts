@@ -60,3 +60,23 @@ He wrote three books, and he taught in Lund.`,
     expect(mentions).toEqual(['Anna Lind'])
   })
 })
+
+describe('whose name a surname is', () => {
+  it('in a biography it is the biographee’s, and the name at birth is no parent’s', async () => {
+    const text = `Ludvika Halvik
+
+Ludvika Halvik (née Bjerka; 1871–1944) was a Norwegian composer. Halvik was born in Hamar, the second of five children of Søren Bjerka and his wife Karen. In 1897 Halvik married the shipbroker Jens Halvik. Halvik moved to Oslo.`
+    expect((await mentionsOf('Ludvika Halvik', text)).filter((exact) => exact === 'Halvik')).toHaveLength(3)
+    expect(await mentionsOf('Søren Bjerka', text)).toContain('Søren Bjerka')
+  })
+
+  it('a surname of two is shortened to the one that came first', async () => {
+    const mentions = await mentionsOf(
+      'Tamar Javak-Lowe',
+      `Tamar Javak-Lowe
+
+Tamar Javak-Lowe (1928–2011) was a linguist. She was the daughter of the engineer Irakli Javak. Javak entered Oslo University in 1946.`,
+    )
+    expect(mentions).toContain('Javak')
+  })
+})

@@ -46,7 +46,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   stay-at: stay at
   born-in: bear in, bear at
   die-in: die in, die at
-  study-at: study at, study in, graduate from, educate at, enrol at, enroll at, matriculate at, train at
+  study-at: study at, study in, graduate from, educate at, enrol at, enroll at, matriculate at, train at, qualify at
   located-in: locate in, situate in, base in, sit in, lie in, stand in, hold in, hold at, find in, happen in, happen at, occur in, occur at, take in place, break out in, keep in, preserve in, store in, erupt in, open in, locate at, place in, headquarter in, situate at, carry out in, conduct in, stage in, set in, register in, incorporate in, domicile in, set up in, establish in
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
@@ -72,6 +72,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   write-about: write about
   testify-before: testify before, testify to, appear before
   named-after: name after, rename after, name for, call after
+  imprisoned-in: detain in, detain at, imprison in, imprison at, jail in, jail at, intern in, intern at, incarcerate in, incarcerate at
   member-of: serve on, sit on, belong in, initiate into, admit to, induct into, enrol in, enroll in, elect to, expel from
 `)
 

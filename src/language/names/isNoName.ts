@@ -3,7 +3,32 @@ import { isMember } from '../lexicon/peoples.ts'
 
 /** Whether a word with a capital is a unit, a label or a common noun: "US$ 20", "24 °C", "75 DKK", "Figure 2", "a Republican". */
 export const isNoName = (words: readonly Word[], i: number): boolean =>
-  isMeasure(words, i) || isTextPart(words, i) || isOneMember(words, i) || isRank(words, i)
+  isMeasure(words, i) ||
+  isTextPart(words, i) ||
+  isOneMember(words, i) ||
+  isRank(words, i) ||
+  isDegree(words, i)
+
+/** "a Bachelor of Arts", "her Master of Business Administration": a degree. */
+function isDegree(words: readonly Word[], i: number): boolean {
+  if (!/^\p{Lu}/u.test(words[i]?.text ?? '')) return false
+  let at = i
+  while (
+    at > i - LONGEST_DEGREE &&
+    /^\p{Lu}|^(?:and|in|of)$/u.test(words[at]?.text ?? '') &&
+    !DEGREES.test(words[at]?.text ?? '')
+  )
+    at--
+  if (!DEGREES.test(words[at]?.text ?? '') || words[at + 1]?.text !== 'of') return false
+  return (
+    /^(?:an?|the|his|her|their|honorary|of)$/i.test(words[at - 1]?.text ?? '') &&
+    STUDIED.test(words[at + 2]?.text ?? '')
+  )
+}
+const LONGEST_DEGREE = 6
+const DEGREES = /^(?:Bachelor|Master|Doctor|Licentiate|Magister)$/
+const STUDIED =
+  /^(?:Arts|Fine|Applied|Natural|Social|Political|Public|Business|Science|Sciences|Laws?|Philosophy|Letters|Literature|Music|Divinity|Theology|Medicine|Education|Engineering|Commerce|Architecture|Surgery|Economics|International|Journalism|Civil|Sacred|Canon|Humane|Veterinary|Dental|Library|Urban|Liberal|Studies|Research|Technology)$/
 
 const RANK = /^(?:Knight|Dame|Companion|Officer|Member|Commander|Fellow|Chevalier|Honorary|Grand|Cross)$/
 /** "a Knight of the Order", "made Dame Commander of": a rank that somebody is given. */

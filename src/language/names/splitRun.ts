@@ -91,7 +91,7 @@ const RANKS =
 function withoutLetters(words: readonly Word[], { first, last }: Run): number {
   const text = (i: number) => bare(words[i]?.text ?? '')
   let end = last
-  while (end > first && /^\p{Lu}{2}|^PhD/u.test(words[end]?.text ?? '') && POST_NOMINALS.has(text(end))) end--
+  while (end > first && isPostNominal(words, first, last, end)) end--
   // Two letters may be a state's or another name's: "Baltimore MD".
   const isLong = words.slice(end + 1, last + 1).some(({ text }) => text.length > 2)
   return isLong || TITLES.has(text(first)) || genderOfGivenName(text(first)) ? end : last
@@ -162,4 +162,12 @@ function isOwner(words: readonly Word[], i: number): boolean {
     geographicName(word.text) !== undefined ||
     (!TITLE_MODIFIERS.has(bare(word.text)) && !TITLES.has(bare(word.text)))
   )
+}
+
+/** "DBE", and "GCON" beside it: letters behind a name, of which one at least is known. */
+function isPostNominal(words: readonly Word[], first: number, last: number, i: number): boolean {
+  const text = words[i]?.text ?? ''
+  if (!/^\p{Lu}{2}|^PhD/u.test(text)) return false
+  const isKnown = (word: Word | undefined) => POST_NOMINALS.has((word?.text ?? '').toLowerCase())
+  return isKnown(words[i]) || (/^\p{Lu}{2,6}$/u.test(text) && words.slice(first + 1, last + 1).some(isKnown))
 }

@@ -3,6 +3,7 @@ import type { Name, Word } from '../language.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { LEADING, SERVING } from '../lexicon/titles.ts'
+import { isTradeNoun } from '../lexicon/trades.ts'
 import { wordSet } from '../lexicon/words.ts'
 
 /** The type of the noun that a name is apposed to or that describes it: "the student Oru", "Zelgor, a town", "Ann is a doctor". */
@@ -17,6 +18,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
   )
     return 'product'
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
+    if (before.upos === 'NOUN' && isTradeNoun(before.lemma)) return 'person'
     const type = OPPONENTS.test(before.lemma) ? undefined : typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }

@@ -37,7 +37,7 @@ describe('constructions of clauses', () => {
     // Events that kill, who wins where another loses, headlines without an auxiliary.
     ['Many people were killed in the attack.', 'attack | killed | kill | people'],
     ['Kenya lost 1 – 2 to Norway.', 'Norway | defeated | defeat | Kenya'],
-    ['Anna Brown jailed in Norway', 'Anna Brown | jailed in | jail | Norway'],
+    ['Anna Brown jailed in Norway', 'Anna Brown | jailed in | imprisoned-in | Norway'],
     ['EU sanctions Acme Corp', 'EU | sanctions | sanction | Acme Corp'],
     ['Police arrest Anna Brown in Oslo', 'Police | arrest | arrest | Anna Brown'],
     ['Anna Brown to visit Kenya', 'Anna Brown | visit | visit | Kenya'],

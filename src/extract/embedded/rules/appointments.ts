@@ -82,12 +82,15 @@ function servingAs(context: SentenceContext, clause: Clause): Statement[] {
       : [holder]
   const chain = verbChain(context, clause)
   return clause.obliques.flatMap(({ preposition, heads: offices }) => {
-    const noun = preposition?.text === 'as' ? nouns.get(offices[0] ?? -1) : undefined
-    if (!noun || !preposition || noun.name) return []
+    if (preposition?.text !== 'as') return []
     // "As a student of Luc Moreau, she …": before the verb it tells of the subject.
     const fronted = preposition.first < clause.verb
-    const role = contentOf(context, noun)
-    return rolesOf(context, role).flatMap(({ owner, type, label }) =>
+    const held = offices.flatMap((at) => nouns.get(at) ?? []).filter(({ name }) => !name)
+    const roles = held.flatMap((noun) => {
+      const role = contentOf(context, noun)
+      return rolesOf(context, role).map((each) => ({ ...each, role }))
+    })
+    return roles.flatMap(({ owner, type, label, role }) =>
       endsOf(context, fronted ? clause.subjects : heads)
         .filter(({ mention }) => mention !== undefined && mention !== owner.mention)
         .map((subject) =>

@@ -16,14 +16,16 @@ export const capacities: Rule = {
       const subject = subjectOf(context, clause)
       if (subject === undefined || !ACTING.test(clause.lemma)) continue
       for (const { preposition, heads } of clause.obliques) {
-        const noun =
-          preposition?.text === 'as' && heads.length === 1 ? context.nouns.get(heads[0] ?? -1) : undefined
-        const mention = noun && isHolder(context, noun) ? context.mentions.of(noun)[0] : undefined
-        if (mention === undefined || mention === subject) continue
-        links.push({
-          mentions: [Math.min(mention, subject), Math.max(mention, subject)],
-          reason: 'what it is said to be',
-        })
+        if (preposition?.text !== 'as') continue
+        for (const head of heads) {
+          const noun = context.nouns.get(head)
+          const mention = noun && isHolder(context, noun) ? context.mentions.of(noun)[0] : undefined
+          if (mention === undefined || mention === subject) continue
+          links.push({
+            mentions: [Math.min(mention, subject), Math.max(mention, subject)],
+            reason: 'what it is said to be',
+          })
+        }
       }
     }
     return { links }

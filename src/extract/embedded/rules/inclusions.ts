@@ -85,7 +85,8 @@ export function includedAs(context: SentenceContext, clause: Clause): Inclusion[
   const { lemma, passive, subjects, objects, copular } = clause
   const noun = context.nouns.get(subjects[0] ?? -1)
   if (!noun || noun.name || subjects.length > 1) return []
-  const label = `${context.words[noun.head]?.lemma ?? ''} of`
+  const fellow = context.words[noun.head - 1]?.lemma === 'fellow' ? 'fellow ' : ''
+  const label = `${fellow}${context.words[noun.head]?.lemma ?? ''} of`
   const roles = () => rolesOf(context, noun).map((role) => ({ ...role, label }))
   if (copular)
     return isNamed(context, clause, /^person$/)

@@ -48,7 +48,8 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
       parts.push(preposition.text)
       const event = senseOf(context, (light ?? via?.noun)?.head ?? -1)
       const label = labelOf(context, parts)
-      const office = via?.preposition === 'as' ? roleType(event ?? '') : undefined
+      const office =
+        via?.preposition === 'as' && !LEARNING.test(clause.lemma) ? roleType(event ?? '') : undefined
       const type = office ?? typeOf(context, clause, preposition.text, noun, event)
       const beside = isBeside(clause, preposition.first)
       for (const end of endsOfNoun(context, noun))
@@ -75,6 +76,9 @@ export function obliquesOf(context: SentenceContext, clause: Clause, chain: Phra
   }
   return found
 }
+
+/** "trained as a teacher at Oslo College": what one learns to be, and where. */
+const LEARNING = /^(?:train|qualify|study)$/
 
 /** "earned a Ph.D. from", "held the Brown Readership at": written like a name. */
 const isDegree = ({ words }: SentenceContext, { head }: NounPhrase) =>
@@ -141,6 +145,8 @@ function typeOf(
     /^(?:arrive|come|travel|return)$/.test(clause.lemma)
   )
     return clean(clause.lemma)
+  // "sat in the Senate"
+  if (clause.lemma === 'sit' && preposition === 'in' && kind === 'organization') return 'member-of'
   // "decided it in favour of X"
   if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)

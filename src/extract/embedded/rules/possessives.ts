@@ -15,6 +15,8 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.nouns.values()) {
       if (noun.pronoun || noun.time) continue
+      // "her fellow students" are none of hers.
+      if (context.words[noun.head - 1]?.lemma === 'fellow') continue
       for (const { owner, type, predicate, confidence, pair, marked, shared, naming } of ownersOf(
         context,
         noun,

@@ -44,6 +44,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
   const roles: Role[] = []
   for (const { owner, from, name } of owners) {
     if (name?.type === 'place' && REPORTING.test(lemma)) continue
+    if (name && ETHNONYM.test(phraseText(context, name))) continue
     // "his capital Lund" is no capital of his.
     if (known === 'capital-of' && context.mentions.type(owner.mention ?? -1) === 'person') continue
     // "his Kenyan colleague" is from Kenya, and no colleague of it.
@@ -75,6 +76,9 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     : rolesAfter(context, at)
   return [...roles, ...after]
 }
+
+/** "an Anglo-Saxon abbess", "an Austro-Hungarian engineer": whose people somebody is of, and no body. */
+const ETHNONYM = /^\p{Lu}\p{L}+o[-–]\p{Lu}\p{L}+(?:an|ish|ic|on|ese)$/u
 
 /** "the Caucasus correspondent": a place before these is what they see to, and neither their home nor their body. */
 const REPORTING = /^(?:correspondent|reporter|editor|agent)$/

@@ -6,7 +6,7 @@ import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean, roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
-import { prepositionOf } from '../tree/prepositions.ts'
+import { behindOf, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
 
@@ -76,8 +76,9 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
     if (!known && !isNamedOwner(context, child, preposition.text)) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, last, child).flatMap((each) => {
-      const owner = nouns.get(each)
-      if (!owner || owner.time || isPortfolio(context, at, owner)) return []
+      const behind = nouns.get(each)
+      const owner = behind && isPortfolio(context, at, behind) ? stateBehind(context, each) : behind
+      if (!owner || owner.time) return []
       const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
       return endsOfNoun(context, owner).map((argument) => ({
         owner: argument,
@@ -97,6 +98,12 @@ const RANKED = /^(?:leader-of|official-of|colleague-of)$/
 const isPortfolio = ({ words, mentions }: SentenceContext, at: number, owner: NounPhrase) =>
   /^(?:minister|secretary|undersecretary|commissioner)$/.test(bare(words[at]?.lemma ?? '')) &&
   /^(?:concept|undefined)$/.test(`${mentions.typeOf(owner)}`)
+
+/** "Minister of Education of Norway": whose minister. */
+function stateBehind({ tree, nouns, mentions }: SentenceContext, field: number): NounPhrase | undefined {
+  const state = nouns.get(behindOf(tree, field) ?? -1)
+  return state?.name && /^(?:place|organization)$/.test(mentions.typeOf(state) ?? '') ? state : undefined
+}
 
 /** "the pastor of the church", "an apprentice to Luc Moreau": any other noun for a person ties as itself. */
 function tradeOf({ words }: SentenceContext, at: number): string | undefined {

@@ -145,7 +145,10 @@ function recipientsOf(context: SentenceContext, clause: Clause): ObjectArgument[
   const noun = context.nouns.get(clause.subjects[0] ?? -1)
   const verb = { first: clause.verb, last: clause.group.last }
   return clause.obliques.flatMap(({ preposition, heads }) => {
-    if (!preposition || preposition.first < clause.verb || !REACHING.test(preposition.text)) return []
+    if (!preposition || preposition.first < clause.verb) return []
+    // "was blamed by the court on Anna Brown"
+    const blamed = clause.lemma === 'blame' && preposition.text === 'on'
+    if (!blamed && !REACHING.test(preposition.text)) return []
     const thing = noun && !noun.name && !noun.pronoun ? [{ first: noun.core, last: noun.head }] : []
     const label = labelOf(context, [verb, ...thing, preposition.text])
     const type = verbType(clause.lemma, preposition.text, context.words[noun?.head ?? -1]?.lemma)

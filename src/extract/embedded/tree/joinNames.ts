@@ -1,6 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { PERSON_NOUNS } from '../../../language/lexicon/nounTypes.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
+import { isTradeNoun } from '../../../language/lexicon/trades.ts'
 import { createTree, relationOf } from './tree.ts'
 
 interface Edge {
@@ -115,7 +116,8 @@ function describe(words: readonly Word[], edges: Edge[], name: number, { first }
   const own = edges[name]
   if (!office || !edge || !own || (office.upos !== 'NOUN' && office.upos !== 'PROPN')) return
   const lemma = office.lemma.replace(/\.$/, '')
-  if (!TITLES.has(lemma) && !PERSON_NOUNS.has(lemma)) return
+  if (!TITLES.has(lemma) && !PERSON_NOUNS.has(lemma) && !(office.upos === 'NOUN' && isTradeNoun(lemma)))
+    return
   if (edge.head === name) {
     if (!/^(?:compound|flat|nmod|amod|appos|dep)/.test(edge.deprel)) return
     edge.deprel = 'nmod:desc'

@@ -55,6 +55,25 @@ export function coordinatedAbove(words: readonly Word[], kindOf: KindOf, i: numb
 
 const STEPS = 4
 
+/**
+ * "served as minister of finance of Norway and as president": the second of two with a preposition of its own is the like of what
+ * has the same one further up.
+ * @returns the noun that word `i` is coordinated with; -1 where it stays.
+ */
+export function likeAbove(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const own = word?.deprel === 'conj' && word.head < i ? caseOf(words, i) : undefined
+  if (!word || own === undefined || caseOf(words, word.head) === own) return -1
+  let at = word.head
+  for (let steps = 0; steps < STEPS; steps++) {
+    const above = words[at]
+    if (!above || above.head > at || !/^(?:nmod|conj|appos)$/.test(above.deprel)) return -1
+    at = above.head
+    if (caseOf(words, at) === own) return at
+  }
+  return -1
+}
+
 /** "a museum in Oslo and a school in Lund": both with a phrase of the same preposition. */
 function isParallel(words: readonly Word[], i: number): boolean {
   const first = words[words[i]?.head ?? -1]

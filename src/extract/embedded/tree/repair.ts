@@ -8,6 +8,7 @@ import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
+import { lateObjects } from './lateObjects.ts'
 import { listedKin } from './listedKin.ts'
 import { mainVerbs } from './mainVerbs.ts'
 import {
@@ -21,10 +22,12 @@ import {
   spentOn,
 } from './misplaced.ts'
 import { participles } from './participles.ts'
+import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
   besideByComma,
   coordinatedAbove,
   kindsOf,
+  likeAbove,
   pastDescription,
   toldBefore,
   trainedAbove,
@@ -125,6 +128,9 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (whole >= 0) move(i, { head: whole, deprel: 'nmod' })
     // "won Anna Brown the prize": of two objects the person is the one who gets the other.
     if (word.deprel === 'obj' && isReceiver(words, named, i)) move(i, { deprel: 'iobj' })
+    // "trained as a teacher at Oslo College": where one learns it.
+    const learnt = word.deprel === 'nmod' ? learntAs(words, i) : -1
+    if (learnt >= 0) move(i, { head: learnt, deprel: 'obl' })
     // "included the poets Anna Brown and Luc Moreau": one object alone is no indirect one.
     if (word.deprel === 'iobj' && isOnlyObject(words, i)) move(i, { deprel: 'obj' })
     if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) move(i, { deprel: 'obj' })
@@ -140,6 +146,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (alike >= 0) move(i, { head: alike })
     const trained = trainedAbove(words, kindOf, i)
     if (trained >= 0) move(i, { head: trained })
+    const like = likeAbove(words, i)
+    if (like >= 0) move(i, { head: like })
     const parted = besideByComma(words, i)
     if (parted >= 0) move(i, { head: words[parted]?.head ?? -1, deprel: 'obl' })
     const verb = pastDescription(words, i)
@@ -156,8 +164,21 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   farAgents(words, names)
   besideNames(words, names)
   listedKin(words, names)
+  participlesBehindCommas(words, names)
+  lateObjects(words)
   apposed(words, names)
   return words
+}
+
+/** The verb of learning, for the place behind what somebody learns to be. */
+function learntAs(words: readonly Word[], i: number): number {
+  const caseOf = (of: number) => words.find(({ head, deprel }) => head === of && deprel === 'case')?.text
+  const trade = words[words[i]?.head ?? -1]
+  const verb = trade && /^obl/.test(trade.deprel) ? trade.head : -1
+  const learns = /^(?:train|qualify|study)$/.test(words[verb]?.lemma ?? '')
+  return learns && /^(?:at|in|with|under)$/.test(caseOf(i) ?? '') && caseOf(words[i]?.head ?? -1) === 'as'
+    ? verb
+    : -1
 }
 
 /** Whether a person's name is right behind its verb and an object with an article right behind the name. */

@@ -1,0 +1,40 @@
+import type { Word } from '../../../language/language.ts'
+import { isAbove } from './tree.ts'
+
+/** What one makes with another. */
+const MAKING =
+  /^(?:found|co-found|establish|create|launch|start|form|build|write|edit|publish|invent|discover|direct|organi[sz]e)$/
+
+/**
+ * "founded, together with the banker Anna Brown, the firm of Acme": what stands with an article behind the companion is what was
+ * made, and no description of the companion.
+ * @param words those of a tree whose names are units; edges are changed in place.
+ */
+export function lateObjects(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    if (word.deprel !== 'appos' || word.head > i || !/^(?:NOUN|PROPN)$/.test(word.upos)) continue
+    const article = words.findIndex(({ head, deprel }, at) => head === i && deprel === 'det' && at < i)
+    if (article < 0 || words[article - 1]?.text !== ',' || !/^the$/i.test(words[article]?.text ?? ''))
+      continue
+    const verb = makerAbove(words, word.head)
+    if (verb < 0 || words[verb + 1]?.text !== ',' || isAbove(words, i, verb)) continue
+    if (words.some(({ head, deprel }) => head === verb && /^(?:obj|aux:pass)$/.test(deprel))) continue
+    words[i] = { ...word, head: verb, deprel: 'obj' }
+  }
+}
+
+/** The verb of making with whose companion a word stands; -1 where there is none. */
+function makerAbove(words: readonly Word[], from: number): number {
+  let at = from
+  for (let steps = 0; steps < 3; steps++) {
+    const word = words[at]
+    if (!word) return -1
+    const isWith = words.some(
+      ({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma === 'with',
+    )
+    if (word.deprel === 'obl' && isWith) return MAKING.test(words[word.head]?.lemma ?? '') ? word.head : -1
+    if (!/^(?:appos|conj|flat|nmod:desc)$/.test(word.deprel)) return -1
+    at = word.head
+  }
+  return -1
+}

@@ -1,0 +1,71 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
+import { headOf, typeAt } from './relatives.ts'
+import { isAbove } from './tree.ts'
+
+/** What is done to works, and to nobody. */
+const TO_WORKS = wordSet(
+  'publish broadcast release translate premiere stage print reprint issue compose write record air screen serialise serialize',
+)
+/** What somebody does at the head of a body, and to nobody. */
+const TO_BODIES = wordSet('head chair own found publish edit operate manage establish direct lead run')
+
+/** How many words up the tree a work may stand. */
+const STEPS = 3
+
+/**
+ * Hangs participles behind a comma on what they can tell of: "her letters to Anna Brown, published by Acme" tells of the letters,
+ * "he joined Acme, then headed by Anna Brown" of Acme.
+ * @param words those of a tree whose names are units; edges are changed in place.
+ */
+export function participlesBehindCommas(words: Word[], names: readonly Name[]): void {
+  const endingAt = new Map(names.map((name) => [name.last, name]))
+  for (const [i, word] of words.entries()) {
+    if (word.xpos !== 'VBN' && word.xpos !== 'VBD') continue
+    const agent = words.some(({ head, deprel }) => head === i && deprel === 'obl:agent')
+    if (words.some(({ head, deprel }) => head === i && /^(?:aux|nsubj|cop)/.test(deprel))) continue
+    const comma = words[i - 1]?.upos === 'ADV' ? i - 2 : i - 1
+    if (words[comma]?.text !== ',') continue
+    const body = agent && TO_BODIES.has(word.lemma) ? bodyBefore(words, endingAt, comma) : undefined
+    const at = body ?? (TO_WORKS.has(word.lemma) ? workAbove(words, names, i) : undefined)
+    if (at !== undefined && at !== word.head && !isAbove(words, i, at))
+      words[i] = { ...word, head: at, deprel: 'acl', xpos: 'VBN' }
+  }
+}
+
+/** The body whose name ends right before the comma. */
+function bodyBefore(
+  words: readonly Word[],
+  endingAt: ReadonlyMap<number, Name>,
+  comma: number,
+): number | undefined {
+  const name = endingAt.get(comma - 1)
+  return name?.type === 'organization' ? headOf(words, name) : undefined
+}
+
+/** The work above the person whom a participle was hung on. */
+function workAbove(words: readonly Word[], names: readonly Name[], i: number): number | undefined {
+  const typeOf = (at: number) =>
+    names.find(({ first, last }) => first <= at && at <= last)?.type ?? typeAt(words, at)
+  let at = words[i]?.head ?? -1
+  const isNamed = names.some(
+    (name) =>
+      name.type === 'person' &&
+      words[headOf(words, name)]?.head === at &&
+      words[headOf(words, name)]?.deprel === 'appos',
+  )
+  if (words[i]?.deprel !== 'acl' || !(typeOf(at) === 'person' || isNamed)) return undefined
+  for (let steps = 0; steps < STEPS; steps++) {
+    const above = words[at]
+    if (!above || !/^(?:nmod|appos|flat|obl)$/.test(above.deprel)) return undefined
+    // "made a documentary with Anna Brown, broadcast in May": the verb's object.
+    const object =
+      above.deprel === 'obl'
+        ? words.findIndex(({ head, deprel }) => head === above.head && deprel === 'obj')
+        : above.head
+    if (object < 0) return undefined
+    at = object
+    if (typeOf(at) === 'work') return at
+  }
+  return undefined
+}
