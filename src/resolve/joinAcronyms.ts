@@ -17,7 +17,7 @@ export function joinBracketed(names: readonly Item[], clusters: Clusters): void 
     ] as const) {
       if (!ACRONYM.test(short.mention.core.exact) || full.words.length < 2) continue
       if (isAcronymOf(short.words.join(''), full, short === item))
-        clusters.join(item.index, before.index, 'acronym in brackets')
+        clusters.join(item.index, before.index, 'acronym in brackets', true)
     }
   }
   joinForeign(names, clusters)
@@ -42,7 +42,17 @@ function joinForeign(names: readonly Item[], clusters: Clusters): void {
 function isAcronymOf(acronym: string, full: Item, isBehind: boolean): boolean {
   const letters = [...acronym].sort().join('')
   const initials = initialsOf(full.mention.core.exact).map((form) => [...form].sort().join(''))
-  return initials.includes(letters) || (isBehind && acronym.length > 2 && isSpelt(acronym, full.words))
+  // "Victoria and Albert Museum (V&A)": the kind left out.
+  const isWithoutKind =
+    isBehind &&
+    initialsOf(full.mention.core.exact).some(
+      (form) => form === `${acronym.replace(/\P{L}/gu, '')}${full.head.charAt(0)}`,
+    )
+  return (
+    initials.includes(letters) ||
+    isWithoutKind ||
+    (isBehind && acronym.length > 2 && isSpelt(acronym, full.words))
+  )
 }
 
 /**

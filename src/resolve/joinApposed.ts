@@ -99,7 +99,7 @@ function calledBy(
 const areTraders = ({ mention, head }: Item) =>
   mention.kind === 'nominal' && mention.number === 'plural' && TRADERS.test(head)
 const TRADERS =
-  /^(?:dealers|publishers|brewers|distillers|solicitors|lawyers|architects|accountants|auctioneers|brokers|stockbrokers|manufacturers|builders|makers|consultants|bankers|developers|engineers|contractors|printers|retailers|shipbuilders|carmakers|drugmakers|insurers|owners|promoters)$/
+  /^(?:dealers|publishers|brewers|distillers|solicitors|lawyers|architects|accountants|auctioneers|brokers|stockbrokers|manufacturers|builders|makers|consultants|bankers|developers|engineers|contractors|printers|retailers|shipbuilders|carmakers|drugmakers|insurers|owners|promoters|lessors|hoteliers|grocers)$/
 
 /** What follows a name in apposition that ends its phrase. */
 const ENDS = /^(?:[.;:)]|\s\(|,(?!\s+(?:and|or)\b))/

@@ -21,9 +21,9 @@ export function joinNames(text: string, items: readonly Item[], clusters: Cluste
   joinPersons(text, spellings, clusters, biographee)
   joinBracketed(names, clusters)
   // What the first round joined, and what is spelt in two ways, is one bearer of a short form in the second.
-  joinShortForms(spellings, clusters)
+  joinShortForms(text, spellings, clusters)
   joinMisspelt(spellings, clusters)
-  joinShortForms(spellings, clusters)
+  joinShortForms(text, spellings, clusters)
 }
 
 function joinStates(names: readonly Item[], clusters: Clusters): void {

@@ -50,7 +50,10 @@ function isTitledAgain(
   const after = text.slice(other.end, other.end + 12)
   const isNone = [one, other].some(({ type, country }) => type === 'person' || country !== undefined)
   if (isNone) return false
-  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return true
+  // "The Harbour (Moss Press, 1959)": who published it is no other name.
+  const isTitle = other.type === undefined || other.type === 'concept' || other.type === one.type
+  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after))
+    return isTitle && !/(?:Press|Books|Verlag|Publishing|Publishers)$/.test(other.core.exact)
   if (!/^[,"”’']{0,2}\)/.test(after)) return false
   const isBuilding =
     other.type === 'facility' &&

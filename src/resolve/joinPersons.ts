@@ -34,6 +34,8 @@ export function joinPersons(
     // The name that somebody was born with is theirs, and no short name of a parent who bears it.
     if (BORN.test(text.slice(Math.max(0, mention.start - 8), mention.start))) continue
     const short = personal(item)
+    // "the present Oba" is none of those who had the title before.
+    if (short.length === 1 && HOLDING.test(mention.exact)) continue
     const candidates = (bearers.get(short.at(-1) ?? '') ?? []).filter(
       (full) =>
         personal(full.item).length >= short.length &&
@@ -68,6 +70,8 @@ export function joinPersons(
   }
   joinSurnames(spellings, clusters)
 }
+
+const HOLDING = /^the (?:present|current|new|then|next|previous|first|last|incumbent|reigning) /i
 
 /** "Mr Li" is the "Li" of a text that has nobody of that name in full. */
 function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void {

@@ -42,7 +42,7 @@ const COMMON = wordSet(`
 `)
 
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
-export function joinShortForms(spellings: readonly Spelling[], clusters: Clusters): void {
+export function joinShortForms(text: string, spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
   for (const { item } of spellings)
     for (const form of shortForms(item)) {
@@ -75,8 +75,16 @@ export function joinShortForms(spellings: readonly Spelling[], clusters: Cluster
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
     if (type === 'place' && !isAcronym && item.located && spelt.get(full)?.mention.type !== 'place') continue
+    if (!isAcronym && isElsewhere(text, item, spelt.get(full))) continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
+}
+
+/** "the National Museum in Lagos" is not the National Museum of African Art: its name is a kind alone, and where it is follows. */
+function isElsewhere(text: string, { mention, words }: Item, full: Item | undefined): boolean {
+  const [, place] = /^ in (\p{Lu}\p{L}+)/u.exec(text.slice(mention.end, mention.end + 40)) ?? []
+  if (place === undefined || full?.words.includes(place.toLowerCase())) return false
+  return words.every((word) => COMMON.has(word) || typeOfHead(word) !== undefined)
 }
 
 /** What is taken for a place and does something, or has something done to it, may be a body: "Rhee joined Hartfield". */
@@ -133,7 +141,10 @@ function shortForms({ mention, words }: Item): Set<string> {
     put(modifiers)
   if (kind !== undefined && mention.type !== 'place') put([head])
   // "the Consorzio" of the Consorzio Liutai, "Bayern" of Bayern Munich
-  const isForeign = (phrase[0]?.length ?? 0) > 5 && typeOfFirstHead(phrase[0] ?? '') === 'organization'
+  const isForeign =
+    (phrase[0]?.length ?? 0) > 4 &&
+    !/^(?:radio|daily)$/.test(phrase[0] ?? '') &&
+    typeOfFirstHead(phrase[0] ?? '') === 'organization'
   if (isForeign && phrase.length > 1) put([phrase[0] ?? ''])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
   const most = mention.type === 'event' ? phrase.length : 2

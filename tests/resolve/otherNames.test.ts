@@ -166,3 +166,10 @@ describe('names told later', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('brackets', () => {
+  it('hold letters without the kind, and a publisher who is no title', () => {
+    expect(nodes('The [Victoria and Albert Museum](facility) ([V&A](organization)) left.')).toHaveLength(1)
+    expect(nodes('[The Grey Museums](work) ([Moss Press](organization), 2020) sold.')).toHaveLength(2)
+  })
+})

@@ -108,3 +108,15 @@ describe('a given name in a pair', () => {
     ).toHaveLength(3)
   })
 })
+
+describe('a name that is a kind alone', () => {
+  it('is another’s where it lies elsewhere', () => {
+    const text = '[National Museum of African Art](facility) left. The [National Museum](facility)'
+    expect(nodes(`The ${text} in Lagos came.`)).toHaveLength(2)
+    expect(nodes(`The ${text} came.`)).toHaveLength(1)
+  })
+
+  it('is another’s where a new holder has it', () => {
+    expect(nodes('[Oba Akenzua](person) left. [The present |Oba](person name) came.')).toHaveLength(2)
+  })
+})

@@ -6,7 +6,7 @@ export const NAME_PARTICLES = wordSet(`
   des les aux sur sous et à pour dans
   und zum zur für vom
   dei degli delle dello nel nella per
-  do no
+  do no e
 `)
 
 /** Of these a surname begins with one or two: "Mr van der Berg", "said du Bost". */

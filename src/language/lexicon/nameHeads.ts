@@ -168,7 +168,7 @@ const FIRST_HEADS = new Map<string, EntityType>(
         .map((head) => [head, 'organization'] as const),
     ),
     ...Object.fromEntries(
-      'scuola escuela liceo lycée consorzio consorcio consortium deutsche deutscher deutsches orchestre orquesta conservatorio compagnie compañía compagnia société galerie éditions'
+      'caixa caisse cassa crédit crédito scuola escuela liceo lycée consorzio consorcio consortium deutsche deutscher deutsches orchestre orquesta conservatorio compagnie compañía compagnia société galerie éditions'
         .split(' ')
         .map((head) => [head, 'organization'] as const),
     ),

@@ -45,6 +45,10 @@ export const PERSON_NOUNS = wordSet(`
   landowner landlord rancher skier rower wrestler gymnast fencer judoka snowboarder skater climber mountaineer
   whistleblower informer gambler mariner seaman navigator skipper aviator airman educator lecturer tutor astrophysicist
   chronicler biographer memoirist satirist humorist socialite courtier squire lady gentleman orphan animator gamer
+  collector conservator restorer auctioneer gallerist hotelier restaurateur vintner winemaker herder dealer breeder trainer umpire trustee benefactor
+  patron mogul magnate heiress sommelier beekeeper luthier bassoonist harpist percussionist chorister pundit ombudsman cosmologist ethnomusicologist
+  ornithologist entomologist mycologist oncologist cardiologist neurologist virologist immunologist microbiologist musicologist seismologist volcanologist
+  palaeontologist paleontologist egyptologist criminologist dermatologist gynaecologist paediatrician pediatrician obstetrician optician dietitian logician
   influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
 `)
 

@@ -18,7 +18,7 @@ const PEOPLES: ReadonlySet<string> = new Set([
   ...phraseSet(`
     roman catholic, jew, islamist, islamic, jesuit, zionist, salafi, tatar, kurd, kurdish, rohingya, uyghur, uighur,
     tibetan, chechen, roma, slav, slavic, arab, hispanic, latino, african-american, cossack, pashtun, tamil,
-    basque, catalan, palestinian, hutu, tutsi, inuit, maori, viking, mongol, persian, roman, celtic, texan,
+    basque, catalan, sámi, sami, saami, māori, tlingit, haida, navajo, cherokee, zulu, xhosa, yoruba, igbo, hausa, berber, amazigh, yazidi, druze, copt, coptic, palestinian, hutu, tutsi, inuit, maori, viking, mongol, persian, roman, celtic, texan,
     californian, alaskan, new yorker, londoner, parisian, anglo-american, westerner, southerner, northerner,
     communist, nazi, bolshevik, democrat, republican, socialist, marxist, stalinist, taliban
   `),

@@ -1,5 +1,6 @@
 import type { MentionPhrase, Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
+import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { isCited, isCiting } from './citations.ts'
 import { cutPerson } from './cutPerson.ts'
@@ -75,6 +76,7 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
   if (isDirected && /(?:ean|an|ic|ish)$/.test(words[last]?.text ?? ''))
     return !geographicName(key(words, { first, last }))
   const word = words[first]
+  if (first === last && isPlaceAdjective(words, first)) return true
   // "her daughter, Sayo, who": the tags differ.
   const isAlone = word?.xpos === 'JJ' && words[last + 1]?.upos !== 'NOUN'
   const isAdjective = word?.upos === 'ADJ' && (ADJECTIVAL.test(text) || isAlone)
@@ -82,6 +84,16 @@ function isCapitalAdjective(words: readonly Word[], { first, last }: Name): bool
     first === last && isAdjective && !isKinNamed(words, first) && !geographicName(text) && !isPeople(text)
   )
 }
+
+/** "the Madeiran hotelier Ann Moss": between an article and a noun for a person, where someone is from. */
+const isPlaceAdjective = (words: readonly Word[], i: number) =>
+  /^\p{Lu}\p{Ll}{3,}(?:[eir]an|ese|ish)$/u.test(words[i]?.text ?? '') &&
+  /^(?:the|an?)$/i.test(words[i - 1]?.text ?? '') &&
+  words[i + 1]?.upos === 'NOUN' &&
+  words[i + 1]?.head !== i &&
+  typeOfNoun(words[i + 1]?.lemma ?? '', false) === 'person' &&
+  geographicName(words[i]?.text ?? '') === undefined &&
+  !isPeople(words[i]?.text ?? '')
 
 /** What adjectives end in; "the Equinor board" has none before its noun, whatever the model takes the name for. */
 const ADJECTIVAL =

@@ -39,7 +39,7 @@ export function findToldTitles(words: readonly Word[], plain: ReadonlySet<string
 
 /** Nouns before a title: "the comedy Grey Water", "her first novel, The Salt Road". */
 const BEFORE_TITLES = wordSet(`
-  film movie feature novel novella book textbook album song single opera ballet musical comedy drama melodrama thriller western documentary sitcom series
+  film movie feature novel novella book textbook album record debut collection mixtape song single opera ballet musical comedy drama melodrama thriller western documentary sitcom series
   miniseries serial mini-serial sequel prequel play poem essay memoir autobiography biography thesis dissertation monograph painting symphony podcast
   game videogame anthology trilogy story tale production
 `)

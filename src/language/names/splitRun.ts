@@ -3,6 +3,7 @@ import { ARABIC_ARTICLES, SURNAME_PARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { isMember } from '../lexicon/peoples.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
@@ -31,6 +32,14 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
   }
   const name = afterOffice(words, first, last)
   if (name > first) return name > last ? [] : [{ first: name, last, type: 'person' }]
+  // "the Conservative Oliver Moss"
+  const isOfParty =
+    last > first + 1 &&
+    last - first < 4 &&
+    isMember(words[first]?.text ?? '') &&
+    words[first - 1]?.upos === 'DET'
+  if (isOfParty && genderOfGivenName(words[first + 1]?.text ?? '') !== undefined)
+    return [{ first: first + 1, last, type: 'person' }]
   const place = placePrefix(words, first, last)
   if (place === undefined) return [{ first, last }]
   const kind = geographicName(join(words, first, place))?.kind

@@ -104,11 +104,15 @@ export function typeByContext(
   const received = before?.text === 'to' || before?.text === 'the' ? typeOfReceiver(words, head) : undefined
   if (received) hints.push(received)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  // "Ewuare II": a ruler's number, where it is nothing else's.
+  if (last === first + 1 && /^(?:II|III|IV|VI{0,3}|IX)$/.test(words[last]?.text ?? ''))
+    hints.push({ type: 'person', weight: 1.6 })
   // "the late Gio Morassi"
   if (many && before?.text === 'late' && words[first - 2]?.upos === 'DET')
     hints.push({ type: 'person', weight: 3 })
   // "Folketrygdfondet, which manages it": what the model takes for a person is a body.
-  if (after?.text === ',' && second?.text === 'which' && byClass?.type === 'person')
+  const isOwner = byClass?.type === 'place' && OWNING.has(words[last + 3]?.lemma ?? '')
+  if (after?.text === ',' && second?.text === 'which' && (byClass?.type === 'person' || isOwner))
     hints.push({ type: 'organization', weight: 2.5 })
   const owned = /^['’]s?$/.test(after?.text ?? '') ? byOwned(words, name) : undefined
   if (owned) hints.push(owned)
@@ -139,6 +143,9 @@ export function typeByContext(
     hints.push({ type: 'place', weight: 2 })
   return hints
 }
+
+/** What companies do, and no place. */
+const OWNING = wordSet('own manage operate sell employ buy acquire manufacture publish run market distribute')
 
 /** What one has in a company. */
 const STAKES = /^(?:stake|share|shareholding|holding|interest|investment|investor|invest|shareholder)$/

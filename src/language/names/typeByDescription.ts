@@ -22,6 +22,14 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
     const type = OPPONENTS.test(before.lemma) ? undefined : typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }
+  // "Orvic and two other companies"
+  const others = words.find(
+    ({ head: of, deprel, upos }, at) => at > head && of === head && deprel === 'conj' && upos === 'NOUN',
+  )
+  if (others && words[words.indexOf(others) - 1]?.text === 'other') {
+    const type = typeOfDescription(others.lemma)
+    if (type && type !== 'event') return type
+  }
   const counted = countedBy(words, head)
   if (counted) return typeOfDescription(counted.lemma)
   // "one of the tankers, the Sea Swan"
@@ -130,7 +138,7 @@ const OPPONENTS =
 const BODIES = wordSet(`
   group unit outlet watchdog broadcaster network charity ngo non-profit nonprofit body startup start-up service publisher operator retailer maker manufacturer
   wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
-  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique bottler airline brand label
+  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique bottler lessor airline brand label
 `)
 
 /** What a work is called where its title follows; elsewhere many of these are something else. */

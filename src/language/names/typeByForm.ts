@@ -72,6 +72,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     !/^(?:the|on|in|at|near|along|from|to|down|across|off|\d.*)$/i.test(words[first - 1]?.text ?? '')
   )
     return 'person'
+  // "TAP Air Portugal"
+  if (parts.length === 3 && parts[1] === 'Air' && geographicName(parts[2] ?? '')) return 'organization'
   // "Pret A Manger", "Rent A Wreck"
   if (parts.length === 3 && parts[1] === 'A') return 'organization'
   // "Series C" of a company's shares.

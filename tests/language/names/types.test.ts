@@ -317,3 +317,22 @@ describe('who works where, what is said, and Latin in brackets', () => {
     expect(names('“New York or Amsterdam,” said Anna Moss.').join()).not.toContain('work')
   })
 })
+
+describe('rulers, lessors and adjectives of places', () => {
+  it.each([
+    ['A brother of Ewuro II, he left.', 'Ewuro II/person'],
+    ['It leaves the lessors Avolon and Zorvo Capital with planes.', 'Avolon/organization'],
+    ['It was built by Statkraft and two other companies.', 'Statkraft/organization'],
+    ['He lent to Caixa Geral de Zelgor.', 'Caixa Geral de Zelgor/organization'],
+    ['Their new record, Low Pressure, is out.', 'Low Pressure/work'],
+    ['The minister António Costa e Silva left.', 'António Costa e Silva/person'],
+    ['Her predecessor, the Conservative Oliver Moss, left.', 'Oliver Moss/person'],
+    ['She ran TAP Air Portugal.', 'TAP Air Portugal/organization'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('takes where a person is from for no name', () => {
+    expect(names('The Zelgoran hotelier Peter Lang left.')).toEqual(['Peter Lang/person'])
+  })
+})
