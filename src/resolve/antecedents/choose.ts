@@ -23,9 +23,23 @@ export function choiceOf(
   text: string,
 ): Choice {
   const agreeing = candidatesOf(pronoun, asked, items, clusters, known, barred, lead, text)
-  const candidates = asked === 'it' ? whoMayHave(pronoun, agreeing, text) : agreeing
+  const candidates = asked === 'it' ? whoMayHave(pronoun, outermost(pronoun, agreeing), text) : agreeing
   const features = candidates.map((candidate, i) => pairFeatures(pronoun, asked, candidate, i, candidates))
   return { candidates, features: [...features, noneFeatures(pronoun, asked, candidates, text)] }
+}
+
+/** "Peru's ministry said that it": what only tells which ministry it is, is not meant. */
+function outermost({ sentence }: Item, candidates: Candidate[]): Candidate[] {
+  const subjects = candidates.filter(
+    ({ highest }) => highest.sentence === sentence && highest.mention.role === 'subject',
+  )
+  return candidates.filter(
+    ({ latest: { mention } }) =>
+      !subjects.some(
+        ({ highest: { mention: outer } }) =>
+          outer !== mention && outer.start <= mention.start && mention.end <= outer.end,
+      ),
+  )
 }
 
 /** Who serves a body or a state, and what such a one alone has. */
