@@ -6,6 +6,7 @@ import type { EntityType } from '../model/vocabulary.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
 import { foldWords } from './fold.ts'
 import { isOneOfTwo } from './joinLatter.ts'
+import { kindAskedBy } from './kindsSpokenOf.ts'
 import { ACRONYM } from './nameForms.ts'
 import { isOfficeWord } from './officeWords.ts'
 
@@ -33,7 +34,9 @@ export function asToldBy(
   // "the latter" is of whatever kind the pair was.
   if (isOneOfTwo(mention.exact)) return withoutType(mention)
   if (mention.kind === 'nominal')
-    return isSeatedBody(mention) ? { ...withoutType(mention), type: 'organization' } : mention
+    return isSeatedBody(mention) || isMistakenBody(mention)
+      ? { ...withoutType(mention), type: 'organization' }
+      : mention
   if (mention.kind !== 'name') return mention
   const { start, core, exact, type } = mention
   if (nicknames.has(foldWords(core.exact).join(' '))) return { ...mention, type: 'person' }
@@ -94,6 +97,13 @@ const isSeatedBody = ({ core, number }: ExtractedMention) =>
   number !== 'plural' &&
   /\p{L}-(?:listed|based|headquartered|owned|backed) (?:\p{L}+ )?(?:\p{L}+)$/u.test(core.exact) &&
   TRADES.test(core.exact)
+
+/** "the Irish carrier": a noun for bodies that no list of ours has for somebody is none. */
+function isMistakenBody({ core, type, number }: ExtractedMention): boolean {
+  const noun = foldWords(core.exact).at(-1) ?? ''
+  if (type !== 'person' || number === 'plural' || typeOfNoun(noun, false) !== undefined) return false
+  return kindAskedBy(noun) === 'organization'
+}
 
 const TRADES =
   /\b(?:miner|trader|maker|producer|operator|developer|supplier|broker|lender|insurer|giant|manufacturer|contractor|group|fund|firm|exporter|importer|builder|processor|shipper|distributor|investor|publisher|retailer|brewer|start-?up)$/

@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { homeOf } from '../language/lexicon/homes.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
@@ -11,14 +12,17 @@ const NEAR = 3
 /** Ties by which a place tells the state of a body. */
 const SEATS: ReadonlySet<string> = new Set(['located-in', 'native-of', 'part-of'])
 
-/** The states that bodies are of, as far as the text tells: "the Danish shipper Oru", "Oru, based in Denmark". */
+/** The states that bodies are of, as far as the text tells or everybody knows: "the Danish shipper Oru", "Oru, based in Denmark", "Boeing". */
 export class BodiesOfStates {
   readonly #states = new Map<number, string>()
   readonly #clusters: Clusters
 
   constructor(items: readonly Item[], statements: readonly Statement[], clusters: Clusters) {
     this.#clusters = clusters
-    for (const item of items) if (item.state !== undefined) this.#add(item, item.state)
+    for (const item of items) {
+      const state = item.state ?? homeOf(item.mention.core.exact.toLowerCase())
+      if (state !== undefined) this.#add(item, state)
+    }
     for (const { subject, objects } of statements)
       for (const { type, mention } of objects) {
         const state = SEATS.has(type)

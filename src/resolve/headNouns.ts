@@ -43,6 +43,10 @@ const EVALUATIVE = wordSet(`
 /** What stands behind a hyphen where the words before it tell where somebody sits or who owns it: "the Dubai-based trader". */
 const SEATED = wordSet('based headquartered born owned backed listed registered flagged')
 
+/** "the Dubai-based trader" */
+export const isSeated = ({ words, definite }: Item) =>
+  definite && words.findIndex((word, i) => i > 0 && SEATED.has(word)) > 0
+
 /** The words of a definite phrase without those that tell nothing of which one is meant. */
 export function tellingWords({ words, definite }: Item): readonly string[] {
   if (!definite) return words

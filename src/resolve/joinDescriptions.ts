@@ -4,12 +4,13 @@ import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
 import { Described } from './described.ts'
 import { Headline } from './headline.ts'
-import { isBare } from './headNouns.ts'
+import { isBare, isSeated } from './headNouns.ts'
 import { Holders } from './holders.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
 import { kindAskedBy } from './kindsSpokenOf.ts'
+import { LastOfKind } from './lastOfKind.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
 import { complementAfter, phraseKey, withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
@@ -32,6 +33,7 @@ export function joinDescriptions(
   clusters: Clusters,
 ): void {
   const described = new Described(items, clusters)
+  const kinds = new LastOfKind(clusters)
   const untitled = new Map<string, Item>()
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
@@ -52,13 +54,15 @@ export function joinDescriptions(
       ]
     yield [kindWithName(item, items), 'its name and kind']
     yield [nameBehind(item, items), 'its kind before its name']
+    // "the London-based group" is the body just named rather than one that goes by "group".
+    if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
     if (isBare(item) || (item.definite && mayTakeUp(item, items)))
       yield [described.byHead(item)?.index, 'same head noun']
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
-    if (!isHis(item)) yield [described.byKind(item)?.index, 'of that kind']
+    if (!isHis(item)) yield [kinds.spokenOf(item)?.index, 'of that kind']
     if (item.definite && isBody(item))
-      yield [states.spokenOf(item, described.bodiesFor(item))?.index, 'the one of that state']
+      yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
     if (isVariation(text, item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
   }
@@ -69,7 +73,7 @@ export function joinDescriptions(
   const laterAntecedents = (item: Item): Antecedent[] => [
     [described.bySynonym(item)?.index, 'another noun for it'],
     [described.byName(item)?.index, 'same head noun'],
-    [described.byKind(item)?.index, 'of that kind'],
+    [kinds.spokenOf(item)?.index, 'of that kind'],
   ]
 
   for (const item of items) {
@@ -91,8 +95,8 @@ export function joinDescriptions(
       if (first !== undefined && items[first]?.mention.kind === 'nominal' && isBegun(text, item))
         clusters.join(index, first, 'same words')
       // "the State" with a capital is the one that the text is about.
-      if (words.join(' ') === 'state' && item.definite && described.state)
-        clusters.join(index, described.state.index, 'the state spoken of')
+      if (words.join(' ') === 'state' && item.definite && kinds.state)
+        clusters.join(index, kinds.state.index, 'the state spoken of')
       // "his father is to travel. His father John said": the description came first.
       const title = roleInTitle(item)
       const earlier = title && untitled.get(title.office)
@@ -107,6 +111,7 @@ export function joinDescriptions(
       }
     }
     described.add(item, first === undefined ? key : undefined)
+    kinds.add(item)
     holders.add(item)
   }
   joinByComplement(items, clusters)

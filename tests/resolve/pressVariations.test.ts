@@ -128,6 +128,16 @@ describe('a body by its state', () => {
     expect(called('[Zelu Ministry](organization) owes money.')).toBeUndefined()
   })
 
+  it('is the one that everybody knows for one of it', () => {
+    expect(called('[Maersk](organization) sold ships to [Zelu Yards](organization).')).toMatch(/^Maersk/)
+  })
+
+  it('is nobody, though the model takes its noun for somebody', () => {
+    expect(
+      nodes('[Oru Air](organization) owes money. [The |Peruvian carrier](person nominal singular) paid.'),
+    ).toEqual(['Oru Air: Oru Air, The Peruvian carrier'])
+  })
+
   it('“the planemaker Zelu” is not the body named before', () => {
     const draft =
       '[Oru Lines](organization) left. [the |planemaker](organization nominal singular) [Zelu](organization) came.'
@@ -144,6 +154,20 @@ describe('a state or a body just named, told in other words', () => {
       'Mali: Mali, The West African nation',
     ])
     expect(told('[Mali](place MLI)', '[The |last nation](place nominal singular)')[0]).toBe('Mali: Mali')
+  })
+
+  it('the kingdom, farther on, is the state that the text names most', () => {
+    const text =
+      '[Peru](place PER) met [Chile](place CHL). [Peru](place PER) left. [Peru](place PER) fell. It rained. It froze. It thawed. It snowed. '
+    expect(nodes(`${text}[The |kingdom](place nominal singular) fell.`)[0]).toBe(
+      'Peru: Peru, Peru, Peru, The kingdom',
+    )
+  })
+
+  it('a body by where it sits is the one just named, and none of the same noun before', () => {
+    const text =
+      '[Oru Group](organization) left. [Zelu](organization) came. [The |London-based group](organization nominal singular) fell.'
+    expect(nodes(subjects(new Draft(text), 0, 1, 2))).toContain('Zelu: Zelu, The London-based group')
   })
 
   it('a body by its trade, not its parent or its rival', () => {

@@ -44,6 +44,13 @@ describe('texts as they are read', () => {
     expect(nodes).toContainEqual(expect.stringMatching(/^Halden Shipping .*, it/))
   })
 
+  it('“it” behind a body and its state is the body', async () => {
+    const nodes = await nodesOf(
+      'Morocco borders Spain. Morocco’s interior ministry said on Tuesday that it had arrested Abdel Younes.',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/ministry .*, it/))
+  })
+
   it('a description that another description names is of whoever has that name', async () => {
     expect(
       await nodesOf(

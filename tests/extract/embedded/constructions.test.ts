@@ -144,6 +144,15 @@ describe('constructions of clauses', () => {
   })
 })
 
+describe('what is no end of a tie', () => {
+  it.each(['The two leaders spoke by phone.', 'Anna Brown left Oslo by train.'])(
+    '%s: by what',
+    async (text) => {
+      expect((await says(text)).filter((line) => /phone|train/.test(line))).toEqual([])
+    },
+  )
+})
+
 describe('constructions of nouns', () => {
   it.each([
     ['Talks between Kenya and Norway began.', 'Kenya | Talks with | meet | Norway'],

@@ -1,4 +1,5 @@
 import type { Clause, Oblique } from '../clauses/clause.ts'
+import { isMeans } from '../clauses/obliques.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { isLanguage } from './arguments.ts'
@@ -59,8 +60,10 @@ export function tiesToSubject(
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   if (!tiesWhere(context, clause, preposition, noun)) return false
-  // "dissolved by force" tells how.
-  if (preposition.text === 'by' && clause.passive) return false
+  // "dissolved by force", "spoke by phone" tell how.
+  const word = context.words[noun.head]
+  if (preposition.text === 'by' && (clause.passive || (word && isMeans(context.nouns, word, noun.head))))
+    return false
   // "fired from a base at Oslo": the place is the base's.
   if (/^(?:in|at|near)$/.test(preposition.text) && isBehindBuilding(context, clause, preposition.first))
     return false
