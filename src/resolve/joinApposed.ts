@@ -81,6 +81,7 @@ export function joinApposed(
     )
       clusters.join(next.index, item.index, 'apposition')
   }
+  joinLettered(text, items, clusters)
   joinPredicates(text, items, starting, statements, clusters)
   joinObjectPredicates(text, items, clusters)
 }
@@ -100,6 +101,20 @@ const areTraders = ({ mention, head }: Item) =>
   mention.kind === 'nominal' && mention.number === 'plural' && TRADERS.test(head)
 const TRADERS =
   /^(?:dealers|publishers|brewers|distillers|solicitors|lawyers|architects|accountants|auctioneers|brokers|stockbrokers|manufacturers|builders|makers|consultants|bankers|developers|engineers|contractors|printers|retailers|shipbuilders|carmakers|drugmakers|insurers|owners|promoters|lessors|hoteliers|grocers)$/
+
+/** "UiT, the Arctic University of Norway": a body's short name before its full one. */
+function joinLettered(text: string, items: readonly Item[], clusters: Clusters): void {
+  const names = items.filter(({ mention, nested }) => mention.kind === 'name' && !nested)
+  for (const [i, { mention: short, words, index }] of names.entries()) {
+    const full = names[i + 1]
+    if (!full || words.length !== 1 || full.words.length < 2 || full.mention.type !== 'organization') continue
+    if (!/^(?:organization|concept|product|undefined)$/.test(String(short.type)) || short.country) continue
+    if (text.slice(short.end, full.mention.start) !== ', ' || !/^the /.test(full.mention.exact)) continue
+    const isListed = /(?:,|\band|\bor)\s+$/.test(text.slice(Math.max(0, short.start - 5), short.start))
+    if (!isListed && ENDS.test(text.slice(full.mention.end, full.mention.end + 8)))
+      clusters.join(full.index, index, 'apposition', true)
+  }
+}
 
 /** What follows a name in apposition that ends its phrase. */
 const ENDS = /^(?:[.;:)]|\s\(|,(?!\s+(?:and|or)\b))/

@@ -35,7 +35,12 @@ export function nicknamesOf(text: string, mentions: readonly ExtractedMention[])
     const { start } = mention.core
     const between = text.slice(before?.core.end ?? start, start)
     const isQuoted = /["“‘](?:the\s+)?$/iu.test(between) && mention.country === undefined
-    if (before?.type === 'person' && isQuoted)
+    // "Mohamed Dagalo, known as Hemedti"
+    const isKnownAs =
+      /\bknown (?:\S+ ){0,4}as $/.test(between) &&
+      !/\s/.test(mention.core.exact) &&
+      mention.country === undefined
+    if (before?.type === 'person' && (isQuoted || isKnownAs))
       if (isCalled(between) || isCalledBehind(text, before.core.start, between))
         found.add(foldWords(mention.core.exact).join(' '))
     before = mention

@@ -173,3 +173,16 @@ describe('brackets', () => {
     expect(nodes('[The Grey Museums](work) ([Moss Press](organization), 2020) sold.')).toHaveLength(2)
   })
 })
+
+describe('a short name before the full one', () => {
+  it('is the body’s, unless both are in a list', () => {
+    expect(nodes('She left [UiT](organization), [the |Arctic University](organization).')).toHaveLength(1)
+    expect(
+      nodes('She left [Oru](organization), [the |Arctic University](organization) and Lund.'),
+    ).toHaveLength(2)
+  })
+
+  it('is a person’s whatever the word is else', () => {
+    expect(nodes('[Omar Dagalo](person), known to all as [Hemedti](organization), left.')).toHaveLength(1)
+  })
+})

@@ -6,7 +6,7 @@ export const NAME_PARTICLES = wordSet(`
   des les aux sur sous et à pour dans
   und zum zur für vom
   dei degli delle dello nel nella per
-  do no e
+  do no e los
 `)
 
 /** Of these a surname begins with one or two: "Mr van der Berg", "said du Bost". */
@@ -39,7 +39,7 @@ export const OFFICE_OWNERS = wordSet(
 export const OWNED_OFFICES = wordSet('office department bureau cabinet council')
 
 /** The Arabic article as names have it before a hyphen, its l assimilated or not: "al-Assad", "ash-Sham". */
-export const ARABIC_ARTICLES = wordSet('al el ul ad ar ash az')
+export const ARABIC_ARTICLES = wordSet('al el ul ad ar ash az wal')
 
 /** Particles that an apostrophe joins to the name: "d’Estaing". */
 export const ELIDED_PARTICLE = /^(?:d|l|dell|dall|nell)['’](?=\p{Lu})/u

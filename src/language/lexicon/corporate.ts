@@ -16,7 +16,7 @@ const BUSINESSES = wordSet(`
   advisers securities insurance realty international properties telecom software pictures publishing bancorp shipbuilding
   logistika logistik logistica impex transport invest construction
   lifesciences genomics biologics bioscience nutrition management resources solutions lines retail stores hotels automotive renewables chemicals beverages cosmetics apparel plastics fertilizers
-  instruments components ceramics textiles distillers bakeries dairies breweries outfitters brokers underwriters reinsurance leasing factoring
+  devices instruments components ceramics textiles distillers bakeries dairies breweries outfitters brokers underwriters reinsurance leasing factoring
 `)
 
 /** What a company's name may end in. */

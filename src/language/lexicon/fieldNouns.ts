@@ -3,7 +3,7 @@ import { wordSet } from './words.ts'
 
 /** What bodies see to, beyond what the endings show: "Science", "Trade", "Ethics". */
 const FIELDS = wordSet(`
-  fish game parks science sciences technology arts art music medicine health trade industry finance welfare food drug agriculture forestry fisheries
+  fish game parks studies science sciences technology arts art music medicine health trade industry finance welfare food drug agriculture forestry fisheries
   fishing energy water fuel power land housing home labor labour work sport sports youth culture heritage media press peace war defence defense
   security securities safety justice law human rights consumer crime drugs wildlife nature climate weather space air aviation transport
   mines minerals petroleum oil gas coal steel customs revenue tax taxes excise budget commerce business enterprise design architecture

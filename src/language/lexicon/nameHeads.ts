@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
       broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
-      università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail rovers wanderers hotspur albion
+      università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail harriers rovers wanderers hotspur albion
       collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools conservatory conservatoire opera ballet railway railways railroad ensemble quartet sisters
     `),
   ],
@@ -63,7 +63,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     'work',
     wordSet(`
       act treaty agreement constitution law bible quran koran novel bill declaration protocol charter accord accords report
-      pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album podcast show sitcom trilogy saga cookbook journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology gospel gospels scripture scriptures torah talmud psalms iliad odyssey aeneid sutra upanishads vulgate septuagint sonata concerto overture requiem cantata ballad sonnet register memoirs
+      regulation regulations ordinance pact code encyclopedia dictionary directive resolution manifesto amendment symphony diary book song album podcast show sitcom trilogy saga cookbook journal guidelines autobiography biography primer handbook textbook manual atlas catalogue anthology gospel gospels scripture scriptures torah talmud psalms iliad odyssey aeneid sutra upanishads vulgate septuagint sonata concerto overture requiem cantata ballad sonnet register memoirs
       letters papers files recollections decree proclamation magazine blog
     `),
   ],
@@ -108,6 +108,19 @@ const FIRST_HEADS = new Map<string, EntityType>(
     lake: 'place',
     mount: 'place',
     cape: 'place',
+    ...Object.fromEntries(
+      'ras wadi jebel jabal umm kfar beit tell'.split(' ').map((head) => [head, 'place'] as const),
+    ),
+    ...Object.fromEntries(
+      'museum hotel hôtel château chateau schloss kasteel palais castello villa abbaye'
+        .split(' ')
+        .map((head) => [head, 'facility'] as const),
+    ),
+    ...Object.fromEntries(
+      'sms hmcs rms rrs usns uscgc hmnzs hnoms hdms hswms'
+        .split(' ')
+        .map((head) => [head, 'weapon'] as const),
+    ),
     loch: 'place',
     rio: 'place',
     côte: 'place',
@@ -177,7 +190,7 @@ const FIRST_HEADS = new Map<string, EntityType>(
     comité: 'organization',
     // Arabic: front, body, supporters, army, brigade, soldiers, party, battalions, companies, house, movement.
     ...Object.fromEntries(
-      'jabhat hayat hayʼat ansar jaysh jaish liwa jund hizb kataib saraya dar bayt harakat ahrar'
+      "jamaʼat jama'at jama’at jamaat tahrir jabhat hayat hayʼat ansar jaysh jaish liwa jund hizb kataib saraya dar bayt harakat ahrar"
         .split(' ')
         .map((head) => [head, 'organization'] as const),
     ),

@@ -94,7 +94,16 @@ function aims(head: string, next: string): boolean {
 
 /** "University of Science" before "and Technology": both are fields; not "University of Oxford and Cambridge". */
 function isOfFields(words: readonly Word[], first: number, last: number): boolean {
-  if (words[last - 1]?.text !== 'of' || last - 2 < first || words[last + 1]?.text !== 'and') return false
+  if (
+    !/^(?:of|for)$/.test(words[last - 1]?.text ?? '') ||
+    last - 2 < first ||
+    words[last + 1]?.text !== 'and'
+  )
+    return false
+  // "of Oriental and African Studies"
+  const isKind = (i: number) =>
+    /(?:al|ic|an|ary|ive)$/.test(words[i]?.text ?? '') && /^\p{Lu}/u.test(words[i]?.text ?? '')
+  if (isKind(last) && isKind(last + 2) && isFieldNoun(words[last + 3]?.text ?? '')) return true
   const isField = (i: number) => isFieldNoun(words[i]?.text ?? '')
   return typeOfHead(bare(words[last - 2]?.text ?? '')) !== undefined && isField(last) && isField(last + 2)
 }

@@ -126,6 +126,8 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
     // A headline has no full stop; "Anna Brown has been to Oslo and Lund" is a sentence of names.
     if (words.at(-1)?.text === '.' || words.some(isSmallVerb)) return false
     const content = words.filter(({ text, upos }) => /^\p{L}/u.test(text) && !SMALL_WORDS.has(upos))
+    // "CASE OF MOSS v. ORVIC"
+    if (content.length >= 3 && content.filter(isLoud).length >= Math.max(3, content.length - 1)) return true
     // "Moss Lab, CNRS, France": a line of nothing but names is a list of them.
     if (content.every(({ upos }) => upos === 'PROPN')) return false
     return content.length >= 4 && content.every(({ text }) => /^\p{Lu}/u.test(text))
@@ -136,11 +138,15 @@ function withoutTitleCase(sentences: readonly (readonly Word[])[], found: readon
   )
   // "Walter “Bud” Moss, Who …" is the Walter J. Moss of the text.
   const ends = new Set([...known].map(firstAndLast))
-  const isKnown = (text: string) => known.has(text) || (/ .* /.test(text) && ends.has(firstAndLast(text)))
+  const loud = new Set([...known].map((text) => text.toUpperCase()))
+  const isKnown = (text: string) =>
+    known.has(text) || loud.has(text) || (/ .* /.test(text) && ends.has(firstAndLast(text)))
   return found.map((names, i) =>
     titled[i] ? names.filter((name) => isKnown(key(sentences[i] ?? [], name))) : names,
   )
 }
+
+const isLoud = ({ text }: Word) => !/\p{Ll}/u.test(text)
 
 const firstAndLast = (text: string) => text.replace(/ .* /, ' ')
 

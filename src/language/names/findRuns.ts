@@ -22,7 +22,7 @@ import { isJoined } from './wordShape.ts'
 
 /** Houses that are called after a person or a saint. */
 const NAMESAKE_HEADS = wordSet(
-  'hospital infirmary college church cathedral chapel abbey school hall court inn gate park stadium market square castle arms head',
+  'hospital infirmary college church cathedral chapel abbey school hall court inn gate park stadium market square castle arms head green',
 )
 
 /** Words `[first, last]` that may be one name or several in a row. */

@@ -2,7 +2,14 @@ import type { Word } from '../language.ts'
 import { isMember } from '../lexicon/peoples.ts'
 
 /** Whether a word with a capital is a unit, a label or a common noun: "US$ 20", "24 °C", "75 DKK", "Figure 2", "a Republican". */
+/** "a sonata in D" */
+const isKey = (words: readonly Word[], i: number) =>
+  /^[A-G]$/.test(words[i]?.text ?? '') &&
+  words[i - 1]?.text === 'in' &&
+  !/^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+
 export const isNoName = (words: readonly Word[], i: number): boolean =>
+  isKey(words, i) ||
   isMeasure(words, i) ||
   isTextPart(words, i) ||
   isOneMember(words, i) ||

@@ -11,8 +11,21 @@ const HOUSES = wordSet(`
   hotel spa club church cathedral priory observatory laboratory college institute gymnasium infirmary hospice academy
 `)
 
-const FIELD_HEADS = new Set([...INSTITUTION_HEADS, 'administration', 'authority', 'service', 'services'])
-const OWN_ARTICLE = /^(?:the|an?|its|their|our)$/i
+const FIELD_HEADS = new Set([
+  ...INSTITUTION_HEADS,
+  ...[
+    'administration',
+    'authority',
+    'service',
+    'services',
+    'presidency',
+    'directorate',
+    'inspectorate',
+    'secretariat',
+    'ombudsman',
+  ],
+])
+const OWN_ARTICLE = /^(?:the|an?|its|their|our|his|her|['’]s?)$/i
 
 /**
  * Whether the "and" behind the run `[first, last]` stays inside one body's name. Bodies that each have a head and a name of

@@ -17,7 +17,7 @@ export interface LongForm {
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d]{2,8}$/u
 const OPEN = /^[([]$/
 /** Words that letters may leave out. */
-const SMALL = /^(?:of|the|and|for|in|on|to|a|an|&|[-–‑/])$/i
+const SMALL = /^(?:[ivx]{2,}|of|the|and|for|in|on|to|a|an|&|[-–‑/])$/i
 
 /**
  * The letters of a sentence with what they stand for: "interquartile range (IQR)", "ROS [reactive oxygen species]". The initials

@@ -3,12 +3,12 @@ import { ARABIC_ARTICLES, SURNAME_PARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { isMember } from '../lexicon/peoples.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
 import { isLanguage } from './isLanguage.ts'
 import { headed, lastTitle } from './lastTitle.ts'
+import { memberBefore } from './memberBefore.ts'
 import { textOf } from './wordShape.ts'
 
 /**
@@ -28,18 +28,16 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
     // "Prime Minister of …" goes on with "of": what follows is no person.
     if (/^[a-z]/.test(words[title + 1]?.text ?? ''))
       return [...before, ...splitRun(words, { first: title + 2, last })]
-    return [...before, { first: title + 1, last, type: 'person' }]
+    // "Supreme Allied Commander Europe, Ann Lee"
+    const isLand =
+      geographicName(join(words, title + 1, last))?.kind === 'country' ||
+      join(words, title + 1, last) === 'Europe'
+    return [...before, { first: title + 1, last, type: isLand ? 'place' : 'person' }]
   }
   const name = afterOffice(words, first, last)
   if (name > first) return name > last ? [] : [{ first: name, last, type: 'person' }]
-  // "the Conservative Oliver Moss"
-  const isOfParty =
-    last > first + 1 &&
-    last - first < 4 &&
-    isMember(words[first]?.text ?? '') &&
-    words[first - 1]?.upos === 'DET'
-  if (isOfParty && genderOfGivenName(words[first + 1]?.text ?? '') !== undefined)
-    return [{ first: first + 1, last, type: 'person' }]
+  const party = memberBefore(words, first, last)
+  if (party !== undefined) return [{ first: party + 1, last, type: 'person' }]
   const place = placePrefix(words, first, last)
   if (place === undefined) return [{ first, last }]
   const kind = geographicName(join(words, first, place))?.kind

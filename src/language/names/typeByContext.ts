@@ -57,7 +57,10 @@ export function typeByContext(
   if (plays && /^(?:nsubj|obj)/.test(words[head]?.deprel ?? ''))
     hints.push({ type: 'organization', weight: 1.6 })
   // The model takes many a body's letters for a person's.
-  if (byClass && !(acronym && byClass.type === 'person' && (words[first]?.text.length ?? 0) < 6))
+  if (
+    byClass &&
+    !(acronym && /^(?:person|place)$/.test(byClass.type) && (words[first]?.text.length ?? 0) < 7)
+  )
     hints.push(byClass)
   const [before, after, second] = [words[first - 1], words[last + 1], words[last + 2]]
   const described = byDescription(words, name, head)
@@ -79,7 +82,7 @@ export function typeByContext(
   // "Zelu culture", "the Zelu people"
   if (after?.upos === 'NOUN' && OF_PEOPLES.test(after.lemma)) hints.push({ type: 'group', weight: 2 })
   // "the Bernoullis"
-  if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person')
+  if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person' && before?.upos === 'DET')
     hints.push({ type: 'group', weight: 2 })
   // "Ann Lee of People Power"
   if (before?.text === 'of' && many && isPerson(words, first - 2))

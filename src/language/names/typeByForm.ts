@@ -72,6 +72,13 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     !/^(?:the|on|in|at|near|along|from|to|down|across|off|\d.*)$/i.test(words[first - 1]?.text ?? '')
   )
     return 'person'
+  // "-gasse", "-straße", "-gatan": a street in its own language.
+  if (
+    whole.length > 9 &&
+    /[\p{L}-](?:gasse|stra(?:ß|ss)e|gatan|gata|veien|straat|laan|gracht)$/iu.test(whole)
+  )
+    return 'place'
+  if (/^Op\.?$/.test(head) && many) return 'work'
   // "TAP Air Portugal"
   if (parts.length === 3 && parts[1] === 'Air' && geographicName(parts[2] ?? '')) return 'organization'
   // "Pret A Manger", "Rent A Wreck"
@@ -96,6 +103,11 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (byFirst) return byFirst
   if (many && TECHNOLOGY.has(head.toLowerCase())) return 'product'
   if (isSyllabic(parts)) return 'person'
+  // "Caritas Kenya", "Sport England": a body's branch; not "New Britain", not "Anna Jordan".
+  const land = geographicName(parts.at(-1) ?? '')
+  if (parts.length === 2 && land?.kind === 'country' && !isNamed && !isPeople(head) && !geographicName(head))
+    if (!DIRECTION.test(head) && !/^(?:Miss|Mother|Great|Old|Little|Mr|Air|Saint|St|Team)$/.test(head))
+      return 'organization'
   if (parts.includes('&')) return 'organization'
   if (many && alone && isPeoplePlural(alone)) return 'group'
   // "New York Yankees": a place and a plural make a team's name.
@@ -139,6 +151,9 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     return 'person'
   return undefined
 }
+
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New|Middle|Inner|Outer)$/
 
 /** "Title IV", "Rule 37": what laws and books have such parts of. */
 const OF_LAWS =

@@ -24,15 +24,20 @@ export class SharedNames {
       for (const { first, last, type } of names) {
         at++
         const [start, end] = [sentences[i]?.[first]?.text ?? '', sentences[i]?.[last]?.text ?? '']
-        if (first === last) note(alone, start, at)
-        else if (type === 'person') note(surnames, end, at)
+        if (first === last) {
+          note(alone, start, at)
+          // "Ford" is a company's name by itself.
+          if (type === 'organization') note(bodies, start, at)
+        }
+        if (first === last) continue
+        if (type === 'person') note(surnames, end, at)
         else if (type === 'organization') note(bodies, start, at)
       }
     for (const [word, person] of surnames) {
       const body = bodies.get(word)
       const lone = alone.get(word)
       if (body === undefined || lone === undefined) continue
-      this.#usual.set(word, body < lone && lone < person ? 'organization' : 'person')
+      this.#usual.set(word, body <= lone && lone < person ? 'organization' : 'person')
     }
   }
 

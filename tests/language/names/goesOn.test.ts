@@ -114,3 +114,23 @@ describe('names over marks and small words', () => {
     expect(names(text).at(0)).toBe('Walter “Bud” Hennessey/person')
   })
 })
+
+describe('fields under one head', () => {
+  it.each([
+    [
+      'He works at the School of Oriental and African Studies.',
+      'School of Oriental and African Studies/organization',
+    ],
+    [
+      'It was lent by the European Bank for Reconstruction and Development.',
+      'European Bank for Reconstruction and Development/organization',
+    ],
+    ["Moss's Justice and Development Party won.", 'Justice and Development Party/organization'],
+    [
+      "The EU's General Data Protection Regulation (GDPR) applies.",
+      'General Data Protection Regulation/work',
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+})

@@ -336,3 +336,37 @@ describe('rulers, lessors and adjectives of places', () => {
     expect(names('The Zelgoran hotelier Peter Lang left.')).toEqual(['Peter Lang/person'])
   })
 })
+
+describe('names of bodies, ships and streets of many lands', () => {
+  it.each([
+    ['It was made by Zorlog Devices.', 'Zorlog Devices/organization'],
+    ['A firm in Ras al-Zelgor left.', 'Ras al-Zelgor/place'],
+    ['She worked with Caritas Nigeria.', 'Caritas Nigeria/organization'],
+    ['He served on SMS Szent Imre.', 'SMS Szent Imre/weapon'],
+    ['A road is called the Kroyer-Lindt-Gasse.', 'Kroyer-Lindt-Gasse/place'],
+    ['She met Social Democrat Christel Moss.', 'Christel Moss/person'],
+    ['They met the Supreme Allied Commander Europe.', 'Europe/place'],
+    ['He played the Op. 1 by heart.', 'Op. 1/work'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('takes a plural without an article for no family', () => {
+    expect(
+      names(
+        'It was sent by Nordtrans Logistika. Nordtrans denied it. Its lawyer wrote that Nordtrans had none.',
+      ),
+    ).toEqual(['Nordtrans Logistika/organization', 'Nordtrans/organization', 'Nordtrans/organization'])
+  })
+
+  it('takes a known company for the person who has its name', () => {
+    expect(names('Haruka Nomura led it. Nomura said so to Ann Lee.')).toContain('Nomura/person')
+    expect(names('Nomura lent it. Haruka Nomura left.').at(0)).toBe('Nomura/organization')
+  })
+
+  it('finds no unknown name in a heading in capitals', () => {
+    expect(names('WHAT THE ZELGOR COURT DECIDED ABOUT ORVIC LTD\n\nOrvic Ltd paid it.')).toEqual([
+      'Orvic Ltd/organization',
+    ])
+  })
+})
