@@ -1,4 +1,4 @@
-import { wordSet } from '../language/lexicon/words.ts'
+import { EITHER_NOUNS } from '../language/lexicon/eitherNouns.ts'
 import type { ExtractedMention } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { foldWords } from './fold.ts'
@@ -164,15 +164,7 @@ function traitsOf({ country, gender, type, kind, core }: ExtractedMention): Trai
 
 /** "Serbia, a candidate", "the largest shareholder, the fund Oru": nouns for whoever does it, somebody or some body. */
 export const mayBeEither = (kind: string, exact: string) =>
-  kind === 'nominal' && EITHER.has(foldWords(exact).at(-1) ?? '')
-
-const EITHER = wordSet(`
-  candidate member shareholder investor owner founder buyer seller bidder backer donor sponsor rival competitor ally partner neighbour
-  neighbor winner loser champion supporter critic opponent creditor debtor lender tenant landlord contractor defendant plaintiff
-  client customer organiser organizer host trader miner producer supplier exporter importer participant runner-up
-  broadcaster publisher developer operator maker manufacturer distributor dealer promoter
-  broker builder provider processor grower brewer middleman intermediary lobbyist consultant beneficiary claimant
-`)
+  kind === 'nominal' && EITHER_NOUNS.has(foldWords(exact).at(-1) ?? '')
 
 const mayBeOne = (a: Traits | undefined, b: Traits | undefined) =>
   !differ(a?.country, b?.country) && !differ(a?.gender, b?.gender) && !differ(a?.person, b?.person)

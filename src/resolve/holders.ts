@@ -33,9 +33,11 @@ export class Holders {
   of(item: Item, clusters: Clusters): number | undefined {
     const asked = roleDescribed(item)
     if (!asked) return undefined
-    return this.#byOffice
-      .get(asked.office)
-      ?.find(({ role, index }) => answers(role, asked) && clusters.compatible(index, item.index))?.index
+    const held = (this.#byOffice.get(asked.office) ?? []).filter(
+      ({ role, index }) => answers(role, asked) && clusters.compatible(index, item.index),
+    )
+    // "the president" is hardly that of Congress where the state's was named.
+    return (held.find(({ role }) => role.of === undefined) ?? held[0])?.index
   }
 }
 

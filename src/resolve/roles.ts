@@ -1,4 +1,6 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import { LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
+import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { isOfficeWord } from './officeWords.ts'
 
@@ -9,14 +11,29 @@ export interface Role {
   /** What stands before it, the state left out: "prime", "defense". */
   readonly modifiers: readonly string[]
   readonly state?: string
+  /** What "of" says the office is of, where that is no state: "congress". */
+  readonly of?: readonly string[]
 }
 
 /** Whatever office a description names as its head; undefined where it names none, or several people. */
-export function roleDescribed({ words, head, state, mention }: Item): Role | undefined {
+export function roleDescribed({ words, head, state, mention, complement }: Item): Role | undefined {
   if (mention.number === 'plural' || !isOfficeWord(head)) return undefined
   const phrase = beforePreposition(words)
-  return { office: head, modifiers: phrase.slice(0, -1), ...(state !== undefined && { state }) }
+  const body = POST.test(head) && complement !== undefined ? foldWords(complement).filter(isTelling) : []
+  const of = body.length > 0 && geographicName(body.join(' ')) === undefined ? body : undefined
+  return {
+    office: head,
+    modifiers: phrase.slice(0, -1),
+    ...(state !== undefined && { state }),
+    ...(of && { of }),
+  }
 }
+
+/** Posts that a state has, and many bodies have too. */
+const POST =
+  /^(?:president|chairman|chairwoman|speaker|secretary|director|chief|head|governor|mayor|minister)$/
+
+const isTelling = (word: string) => !/^(?:the|a|an|its|his|her|their|of|and)$/.test(word)
 
 /** The office before a name: "US National Security Adviser" Jake Sullivan. */
 export function roleInTitle({ before, state }: Item): Role | undefined {
@@ -37,10 +54,17 @@ export function officesOf({ office }: Role): string[] {
 /** Whether who holds `held` answers to the description `asked`: its own modifiers are all known of them. */
 export function answers(held: Role, asked: Role): boolean {
   if (asked.state !== undefined && asked.state !== held.state) return false
+  // "the president of Congress" is no "President Lind".
+  if (asked.of && !asked.of.some((word) => held.of?.includes(word) || held.modifiers.includes(word)))
+    return false
+  // A vice-president is no president.
+  if (held.modifiers.some((word) => UNDER.test(word) && !asked.modifiers.includes(word))) return false
   const known = new Set([...held.modifiers, held.office])
   const state = new Set((asked.state ?? '').toLowerCase().split(' '))
   return asked.modifiers.every((word) => known.has(word) || isOfState(word, state))
 }
+
+const UNDER = /^(?:vice|deputy|assistant|under|sub)$/
 
 /** "korean" and "north" in a description whose state is North Korea. */
 function isOfState(word: string, state: ReadonlySet<string>): boolean {

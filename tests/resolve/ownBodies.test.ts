@@ -33,3 +33,12 @@ describe('somebody’s party or company', () => {
     expect(ties).not.toContain('Norsk Energy | sue | Anna Brown')
   })
 })
+
+describe('the president', () => {
+  it('is who bears the title, and neither the vice-president nor that of a body', async () => {
+    const ties = await tiesOf(
+      'The Senate removed President Rodrigo Cartes from office. Vice-President Anna Ayala was sworn in by the president of Congress, Julio Brown. Sarah Lind is married to Luc Moor. Filip Lang sued the sister of the president. The president met Peter Lang.',
+    )
+    expect(ties).toContain('Rodrigo Cartes | meet | Peter Lang')
+  })
+})

@@ -2,7 +2,7 @@ import { wordSet } from './words.ts'
 
 /** Lower-case particles inside personal and place names, and inside the names and titles of other languages. */
 export const NAME_PARTICLES = wordSet(`
-  de von van der den ter la le du di da del della dos das el al bin ibn ben abu zu af av y
+  de von van der den ter la le du di da del della dos das el los las al bin ibn ben abu zu af av y
   des les aux sur sous et à pour dans
   und zum zur für vom
   dei degli delle dello nel nella per

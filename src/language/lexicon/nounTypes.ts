@@ -21,7 +21,7 @@ export const PERSON_NOUNS = wordSet(`
   official diplomat monk nun priest believer christian muslim jew hindu buddhist catholic protestant atheist
   architect historian philosopher economist physicist chemist biologist mathematician inventor pioneer
   spy agent informant mercenary volunteer veteran civilian bystander dignitary finalist nominee winner loser
-  noble nobleman peasant slave servant general commander officer leader head president minister king queen
+  noble nobleman peasant slave servant general corporal sergeant lieutenant cadet commander officer leader head president minister king queen
   recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
   nationalist separatist communist socialist liberal conservative democrat republican secularist marxist labourite tory centrist islamist
   texan californian floridian ohioan virginian alaskan hawaiian bostonian chicagoan londoner parisian berliner muscovite mancunian

@@ -110,14 +110,14 @@ function isOfFields(words: readonly Word[], first: number, last: number): boolea
 
 /** Whether "of" leads to whom a body belongs to, by his full name: "Support Forces of Omar Haddad". */
 function isOwner(words: readonly Word[], head: string, i: number): boolean {
-  if (!OWNED.has(head) || !/^\p{Lu}\p{Ll}/u.test(words[i + 1]?.text ?? '')) return false
+  if (!OWNED.has(head) || !/^(?:\p{Lu}\p{Ll}|["“])/u.test(words[i + 1]?.text ?? '')) return false
   return (
     genderOfGivenName(words[i]?.text ?? '') !== undefined &&
     typeOfHead(words[i + 1]?.text ?? '') === undefined
   )
 }
 const OWNED = wordSet(
-  'force forces army government party group company office team police militia faction administration regime brigade guard',
+  'force forces army government party group company office team police militia faction administration regime brigade guard party cartel gang clan',
 )
 
 /** "High Commissioner for Refugees": an office that stands for its body. */

@@ -1,4 +1,5 @@
 import { geographicName } from '../../../language/lexicon/countries.ts'
+import { EITHER_NOUNS } from '../../../language/lexicon/eitherNouns.ts'
 import type { Link, Statement } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, phraseSpan, phraseText, type SentenceContext, wholeExtent } from '../sentence.ts'
@@ -139,6 +140,9 @@ function fits(context: SentenceContext, described: NounPhrase, named: NounPhrase
   const { mentions } = context
   const [a, b] = [described, named].map((noun) => mentions.typeOf(noun))
   if (a === b || a === undefined || b === undefined) return true
+  // "the contractor of the block, Anna Brown, who left"
+  if (a === 'organization' && b === 'person' && EITHER_NOUNS.has(context.words[described.head]?.lemma ?? ''))
+    return true
   // "the novel The Harbour": right before a name the noun says what it is.
   if (described.last + 1 === named.first)
     return /^(?:work|product|weapon)$/.test(a) || (a === 'organization' && !/^(?:person|place)$/.test(b))

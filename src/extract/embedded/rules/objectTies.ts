@@ -14,6 +14,9 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   if (clause.lemma === 'lead' && !isLeading(context, clause)) return 'prompt'
   // "was made a dame by the Queen"
   if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0) return 'appoint'
+  // "an earthquake struck the town"
+  if (clause.lemma === 'strike' && clause.subjects.some((subject) => isEvent(context, subject)))
+    return 'strike'
   // "led the police to the van": no police are led by what does that.
   if (clause.lemma === 'lead' && clause.obliques.some(({ preposition }) => preposition?.text === 'to'))
     return 'lead'
@@ -30,6 +33,11 @@ function isLeading({ tree, nouns, mentions, words }: SentenceContext, { head, su
     return false
   const subject = nouns.get(subjects[0] ?? -1)
   return !/^(?:work|event|product|concept|weapon)$/.test((subject && mentions.typeOf(subject)) ?? '')
+}
+
+const isEvent = ({ nouns, mentions }: SentenceContext, at: number) => {
+  const noun = nouns.get(at)
+  return noun !== undefined && mentions.typeOf(noun) === 'event'
 }
 
 /** "had two sons, Luc and Jean", "leaves a widow and two sons": what the one is to the others. */

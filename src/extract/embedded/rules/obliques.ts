@@ -138,6 +138,14 @@ function typeOf(
     isBodys(context, clause)
   )
     return 'interview'
+  // "the race went to Anna Brown": nobody was visited.
+  if (
+    kind === 'person' &&
+    preposition === 'to' &&
+    /^(?:go|come)$/.test(clause.lemma) &&
+    !isSomebodys(context, clause)
+  )
+    return clean(clause.lemma)
   // "arrived in five cars": what one comes in is no place.
   if (
     /^(?:product|weapon)$/.test(kind ?? '') &&
@@ -150,6 +158,13 @@ function typeOf(
   // "decided it in favour of X"
   if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)
+}
+
+/** Whether somebody, or several, is the subject. */
+const isSomebodys = (context: SentenceContext, { subjects: [subject] }: Clause) => {
+  const noun = context.nouns.get(subject ?? -1)
+  const type = noun && context.mentions.typeOf(noun)
+  return type === undefined || /^(?:person|group|organization|place)$/.test(type)
 }
 
 /** Whether a body with a name is the subject. */

@@ -110,6 +110,9 @@ export function tieOf(
           : owner === 'organization'
             ? { type: 'member-of', label }
             : undefined
+      // "Lind's Green Party": she is of it, whatever she is there.
+      if (owner === 'person' && owned === 'organization' && !lemma)
+        return { type: 'member-of', label: 'of', ownerFirst: true }
       return owner === 'person' ? undefined : { type: 'part-of', label }
     case 'place':
       // "their country" is nobody's part.

@@ -128,6 +128,9 @@ function ofBodies({ context, thing, place, preposition, what, where }: Pair): Pl
   // "the Hawks, from Kenya, lost": a team.
   if (text === 'from' && thing.name && isBody && where === 'place')
     return { label: 'from', type: 'native-of' }
+  // "the Free Party of Anna Brown"
+  if (text === 'of' && thing.name && place.name && isBody && where === 'person')
+    return { label: 'of', type: 'member-of', turned: true }
   if (text === 'of' && thing.name && place.name && isBody && (where === 'organization' || where === 'place'))
     return { label: 'of', type: 'part-of', shared: true }
   return undefined
@@ -139,6 +142,8 @@ function isIn({ context, thing, place, preposition, what, where }: Pair): Placin
   const near = NEAR.test(text)
   const isPlace = where === 'place' || where === 'facility' || (where === 'organization' && what === 'work')
   if (!place.name || !isPlace || !(near || INSIDE.test(text))) return undefined
+  // "a ban on Kenya", "an attack on Lund" are in no place.
+  if (text === 'on' && (what === 'event' || what === undefined) && !thing.name) return undefined
   if (isDoing(context, thing) || isTongue(context, place) || !isPlaced(context, thing)) return undefined
   // A state lies in a part of the world, and in no town: "were beaten by Kenya, in Lund".
   if (isLand(context, thing) && !isRegion(context, place)) return undefined

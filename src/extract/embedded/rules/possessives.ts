@@ -58,6 +58,6 @@ export const possessives: Rule = {
 /** "their company", "their council": many people have one without its being a part of them; armies and parties are. */
 const isPeoples = ({ words }: SentenceContext, { possessor, head }: NounPhrase) =>
   /^their$/i.test(words[possessor?.head ?? -1]?.text ?? '') &&
-  /^(?:company|firm|business|employer|bank|municipality|council|church|club|hospital)$/.test(
+  /^(?:government|company|firm|business|employer|bank|municipality|council|church|club|hospital)$/.test(
     words[head]?.lemma ?? '',
   )

@@ -134,11 +134,17 @@ function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   const own = context.clauses.get(noun.head)
   if (own?.copular) return { ends: endsOf(context, own.subjects), carrier: own.head }
   const clause = context.clauses.get(word.head)
+  // "was imprisoned under Luc Moreau": whoever ruled then led no prisoner.
+  if (noun.name && clause?.passive && SUFFERED.test(clause.lemma)) return { ends: [] }
   // "studied under Luc Moreau": told as teaching.
   if (relationOf(word) !== 'obl' || !clause || (noun.name && isTaught(context, clause, 'under')))
     return { ends: [] }
   return { ends: endsOf(context, patientsOf(clause)), carrier: clause.head }
 }
+
+/** What is done to people whom nobody leads by it. */
+const SUFFERED =
+  /^(?:imprison|jail|arrest|detain|execute|kill|murder|torture|persecute|exile|banish|expel|deport|ban|censor|abolish|build|develop|introduce|sign|create|pass|adopt|found|establish)$/
 
 /** Sciences, works and things are under nobody. */
 const isLed = ({ mentions }: SentenceContext, noun: NounPhrase) =>

@@ -7,6 +7,7 @@ import { isAbove, relationOf } from './tree.ts'
  */
 export function clauseBorders(words: Word[], i: number): void {
   clauseBehind(words, i)
+  timeClause(words, i)
   secondFinite(words, i)
   clauseBefore(words, i)
 }
@@ -37,6 +38,25 @@ function clauseBehind(words: Word[], i: number): void {
 }
 
 const MARKERS = /^(?:after|before|until|since)$/i
+
+/** "won, four days after the court in Lund upheld the ban": what "after" governs is the subject of the verb that has none. */
+function timeClause(words: Word[], i: number): void {
+  const verb = words[i]
+  if (verb?.deprel !== 'advcl' || verb.head > i || !/^VB[DPZ]$/.test(verb.xpos)) return
+  if (words.some(({ head, deprel }) => head === i && /^(?:cc|[nc]subj|aux|expl|mark)/.test(deprel))) return
+  const at = words.findIndex(
+    ({ head, deprel, upos }, k) =>
+      head === i && k < i && deprel === 'obl' && /^(?:NOUN|PROPN)$/.test(upos) && markerOf(words, k) >= 0,
+  )
+  const [noun, marker] = [words[at], markerOf(words, at)]
+  const preposition = words[marker]
+  if (!noun || !preposition) return
+  words[at] = { ...noun, deprel: 'nsubj' }
+  words[marker] = { ...preposition, head: i, deprel: 'mark', upos: 'SCONJ' }
+}
+
+const markerOf = (words: readonly Word[], i: number) =>
+  words.findIndex(({ head, deprel, text }) => head === i && deprel === 'case' && MARKERS.test(text))
 
 /** Whether "and" joins a later verb to the same one. */
 const isListed = (words: readonly Word[], above: number, i: number) =>
@@ -78,13 +98,16 @@ function secondFinite(words: Word[], i: number): void {
 }
 
 /**
- * "The party, led by Anna Brown, called for his dismissal, while the mayor left.": of two subjects before a verb with "while"
- * between, the first is that of a form in "-ed" in front of it, which a parser takes for a second participle.
+ * "The party, led by Anna Brown, called for his dismissal, while (or: and) the mayor left.": of two subjects before a verb with
+ * "while" between, the first is that of a form in "-ed" in front of it, which a parser takes for a second participle.
  */
 function clauseBefore(words: Word[], i: number): void {
   const last = words[i]
   const marker = words.findIndex(
-    ({ head, deprel, text }, at) => head === i && at < i && deprel === 'mark' && WHILE.test(text),
+    ({ head, deprel, text }, at) =>
+      head === i &&
+      at < i &&
+      ((deprel === 'mark' && WHILE.test(text)) || (deprel === 'cc' && /^(?:and|but)$/.test(text))),
   )
   if (!last || marker < 1) return
   const isSubject = ({ head, deprel }: Word) => head === i && /^nsubj/.test(deprel)
@@ -95,11 +118,10 @@ function clauseBefore(words: Word[], i: number): void {
     ({ deprel, xpos, text }, at) =>
       at > first &&
       at < marker &&
-      deprel === 'acl' &&
       /^VB[ND]$/.test(xpos) &&
       /ed$/.test(text) &&
       words[at - 1]?.text === ',' &&
-      isAbove(words, first, at),
+      ((deprel === 'acl' && isAbove(words, first, at)) || (deprel === 'advcl' && words[at]?.head === i)),
   )
   const word = words[verb]
   const subject = words[first]
@@ -111,7 +133,7 @@ function clauseBefore(words: Word[], i: number): void {
     xpos: 'VBD',
     feats: 'Mood=Ind|Tense=Past|VerbForm=Fin',
   }
-  words[i] = { ...last, head: verb, deprel: 'advcl' }
+  words[i] = { ...last, head: verb, deprel: words[marker]?.deprel === 'cc' ? 'conj' : 'advcl' }
   words[first] = { ...subject, head: verb, deprel: 'nsubj' }
 }
 

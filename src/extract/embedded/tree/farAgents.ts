@@ -34,7 +34,7 @@ export function farAgents(words: Word[], names: readonly Name[]): void {
 
 /** Verbs of giving and judging: what is given, or what one is held for, is no work of whom "by" names. */
 const BESTOWING =
-  /^(?:award|confer|provide|supply|present|issue|equip|grant|bestow|recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept)$/
+  /^(?:award|confer|provide|supply|present|issue|equip|grant|bestow|recogni[sz]e|regard|see|view|consider|know|honou?r|venerate|acknowledge|accept|delete|remove|withdraw|exclude|omit|erase|drop|strike)$/
 
 function isBy(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8); at--)

@@ -94,18 +94,28 @@ function saidBehind(words: Word[], i: number): void {
   const told = own(/^ccomp$/)
   if (told < 0 || told > i || own(/^(?:[nc]subj|aux|expl|mark)/) >= 0) return
   const speaker = words.findIndex(
-    ({ deprel, upos, head }, at) =>
+    ({ deprel, upos }, at) =>
       at > told &&
       at < i &&
-      deprel === 'appos' &&
+      /^(?:appos|conj)$/.test(deprel) &&
       /^(?:NOUN|PROPN)$/.test(upos) &&
-      words[head]?.upos === 'NOUN' &&
-      isAbove(words, told, at),
+      isAbove(words, told, at) &&
+      words[startOf(words, at) - 1]?.text === ',' &&
+      words.slice(at + 1, i).every((word, k) => word.upos === 'PUNCT' || isAbove(words, at, at + 1 + k)),
   )
   const word = words[speaker]
   const thing = words[word?.head ?? -1]
   if (!word || !thing) return
+  // "the mayor of Lund, a lawyer, said": who is described may be whom it is said of.
   const kind = typeOfNoun(thing.lemma, false)
-  if (kind === undefined || /^(?:person|group|organization)$/.test(kind)) return
+  const isThing = thing.upos === 'NOUN' && kind !== undefined && !/^(?:person|group|organization)$/.test(kind)
+  if (word.deprel === 'appos' && !isThing) return
   words[speaker] = { ...word, head: i, deprel: 'nsubj' }
+}
+
+/** Where the words right before word `i` that hang on it begin. */
+function startOf(words: readonly Word[], i: number): number {
+  let first = i
+  while (words[first - 1]?.upos !== 'PUNCT' && isAbove(words, i, first - 1) && first > 0) first--
+  return first
 }

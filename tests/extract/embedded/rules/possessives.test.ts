@@ -8,6 +8,11 @@ beforeAll(() => {
 
 const says = async (text: string) => saidOf(await extract(text))
 
+it('makes somebody one of the party that is his by name', async () => {
+  const said = saidOf(await extract("The house was burnt down by Anna Brown's Free Justice Party."))
+  expect(said).toContain('Anna Brown | of | member-of | Free Justice Party')
+})
+
 describe('whose', () => {
   it.each([
     ['The Home Office letter is short.', 'Home Office | issued | author-of | Home Office letter'],

@@ -30,3 +30,8 @@ describe('who is under whom', () => {
     expect(said.filter((line) => line.includes('leader-of'))).toEqual([])
   })
 })
+
+it('leads nobody whom it imprisons', async () => {
+  const said = await says('Anna Brown was imprisoned under the dictator Luc Moreau.')
+  expect(said.filter((line) => line.startsWith('Luc Moreau | led'))).toEqual([])
+})

@@ -40,6 +40,11 @@ describe('a verb far from its subject', () => {
     expect(said).toContain('team | accused | accuse | Luc Moreau')
   })
 
+  it('is done by whom “by” names behind what a thing is taken out of', async () => {
+    const said = await says('Her record was deleted from the books by World Athletics.')
+    expect(said).toContain('World Athletics | deleted | delete | record')
+  })
+
   it('has its participle with it, and not with the place of its subject', async () => {
     const said = await says('Engineers at the Lund campus, working with Acme, rewrote the software.')
     expect(said.filter((line) => line.includes('working with'))).toEqual([
@@ -67,6 +72,29 @@ describe('a verb far from its subject', () => {
     )
     expect(said.some((line) => /^attack \| attorney/.test(line))).toBe(false)
     expect(said.some((line) => line.endsWith('| told | tell | reporters'))).toBe(true)
+  })
+
+  it('has for its subject what “after” governs, where it has none', async () => {
+    const said = await says(
+      'Kenyan runner Anna Brown won the Lund Marathon on Sunday in two hours, four days after the Court of Arbitration (CAS) in Zurich upheld the ban.',
+    )
+    expect(said.some((line) => /^Anna Brown \| upheld/.test(line))).toBe(false)
+    expect(said).toContain('Court of Arbitration | upheld | uphold | ban')
+  })
+
+  it('is a speaker’s who stands behind a list', async () => {
+    const said = await says(
+      'At least 38 people were killed when an earthquake struck the provinces of Zelgor and Oru in eastern Kenya on Friday night, the Emergency Management Authority (EMA) said.',
+    )
+    expect(said.some((line) => /struck .* Emergency/.test(line))).toBe(false)
+    expect(said).toContain('earthquake | struck | strike | provinces')
+  })
+
+  it('is the first subject’s, where “and” brings in the second', async () => {
+    const said = await says(
+      'The United States, by contrast, called on all sides to remain calm, and the papal nuncio, Archbishop Luc Moreau, paid Anna Brown a visit on Friday.',
+    )
+    expect(said.some((line) => /^United States \| paid/.test(line))).toBe(false)
   })
 
   it('is one more of what the finite verb tells, behind a comma and “and”', async () => {
