@@ -10,13 +10,17 @@ const COUNTED = /^(?:(both)|(?:the|these|those|all)\s+(?:of\s+the\s+)?(two|three
 const AND = /^(?:\s+\([^()\n]{1,60}\))?,?\s+and\s+$/
 /** How many sentences back they may have been named. */
 const REACH = 2
+/** By the noun that brought them in, so many. */
+const FAR = 12
 /** And how many mentions back at most. */
 const WINDOW = 60
+/** How many mentions behind a phrase may be the names of those whom it speaks of. */
+const MOST_NAMED = 12
 /** Nouns for whoever takes part in something, a body or a state. */
 const PARTIES = wordSet('side party rival neighbour neighbor partner ally signatory')
 
 /**
- * Phrases that count things which the text has just named, as many and of that kind and no others: "Peru and Cuba signed it.
+ * Phrases that say whom they speak of by a list of names behind them, and such that count things which the text has just named, as many and of that kind and no others: "Peru and Cuba signed it.
  * The two countries …". What is said of the phrase is said of each. Linear in the number of mentions.
  * @returns the names' mentions by the phrase's mention.
  */
@@ -28,13 +32,55 @@ export function findCounted(
   const counted = new Map<number, readonly number[]>()
   for (const item of items) {
     const { mention, index, complement } = item
-    if (mention.kind !== 'nominal' || mention.number !== 'plural' || complement !== undefined) continue
+    if (mention.kind !== 'nominal' || mention.number !== 'plural') continue
+    const listed = namedBehind(text, item, items) ?? broughtIn(text, item, items)
+    if (listed) counted.set(index, listed)
+    if (listed || complement !== undefined) continue
     const [, both, number] = COUNTED.exec(mention.exact) ?? []
     if ((both === undefined && number === undefined) || clusters.isNamed(index)) continue
     const named = namedBefore(text, item, items, clusters, number?.toLowerCase() === 'three' ? 3 : 2)
     if (named) counted.set(index, named)
   }
   return counted
+}
+
+/** What brings in the names of those whom a phrase in the plural speaks of: nothing, in "the brothers Ann and Bo Lee". */
+const NAMED =
+  /^\s$|^,?\s+(?:\p{L}+ly\s+)?(?:named|identified)(?:\s+(?:by|in)\s+[^,;:.()]{1,40})?(?:\s+only)?\s+as\s+$/u
+/** Between the names of a list. */
+const BETWEEN = /^,?\s+(?:and\s+)?$/
+
+/** "the suspects, named as Ann Lee and Bo Oru": the names that follow. */
+function namedBehind(text: string, { mention, index }: Item, items: readonly Item[]): number[] | undefined {
+  const named = namesFrom(text, mention.end, items.slice(index + 1, index + 1 + MOST_NAMED), NAMED)
+  return named.length > 1 ? named : undefined
+}
+
+/** The names of persons that a list has from a place in the text on. @param opening what may stand before the first. */
+function namesFrom(text: string, start: number, items: readonly Item[], opening: RegExp): number[] {
+  const named: number[] = []
+  let end = start
+  for (const { mention, index } of items) {
+    if (mention.start < end || mention.kind !== 'name') continue
+    const between = text.slice(end, mention.start)
+    if (!(named.length === 0 ? opening : BETWEEN).test(between) || mention.type !== 'person') break
+    named.push(index)
+    end = mention.end
+  }
+  return named
+}
+
+/** "The brothers Karl and Otto Weiss founded it. The brothers …": the names that the noun stood before. */
+function broughtIn(text: string, { definite, words, head, index, sentence }: Item, items: readonly Item[]) {
+  if (!definite || words.length !== 1) return undefined
+  for (let i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
+    const item = items[i]
+    if (!item || sentence - item.sentence > FAR) return undefined
+    if (item.mention.kind !== 'name' || item.before.at(-1) !== head) continue
+    const named = namesFrom(text, item.mention.start, items.slice(i), /^$/)
+    return named.length > 1 ? named : undefined
+  }
+  return undefined
 }
 
 /** The last mentions of so many named things of the kind a phrase asks for, where the sentences before name no more or "and" joins them. */

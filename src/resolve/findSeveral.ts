@@ -1,4 +1,3 @@
-import { wordSet } from '../language/lexicon/words.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Item } from './items.ts'
 
@@ -14,18 +13,29 @@ interface List {
   readonly end: number
   /** The sentence that tells of them last. */
   readonly sentence: number
-  /** Whether a statement makes them two, and no "and": "Ann Lee married Bo Oru". */
-  readonly isCouple: boolean
+  /** What makes two of them where no "and" does: "Ann Lee married Bo Oru", "Ann Lee's brother Bo". */
+  readonly bond?: Bond
 }
 
-/** What makes one of two people whom the text then calls "they". */
-const COUPLES = wordSet('marry spouse-of relationship-with lover-of divorce partner-of')
+type Bond = 'couple' | 'siblings'
+
+/** What makes one of two people whom the text then calls "they", "the couple" or "the siblings". */
+const BONDS: ReadonlyMap<string, Bond> = new Map([
+  ...['marry', 'spouse-of', 'relationship-with', 'lover-of', 'divorce', 'partner-of'].map(
+    (type) => [type, 'couple'] as const,
+  ),
+  ['sibling-of', 'siblings'],
+])
+const CALLED: Readonly<Record<Bond, RegExp>> = {
+  couple: /^(?:couple|pair|spouses|newlyweds)$/,
+  siblings: /^(?:siblings|brothers|sisters|twins|pair)$/,
+}
 
 /**
  * Pronouns in the plural that take up several named things at once: "Peru and Cuba agreed. They signed a treaty", "was
  * imprisoned by both". What is said of them is said of each. A list counts where nothing else in the plural stands
  * between it and the pronoun, and where it is the subject of its clause ("both" needs two, whatever they are). So does
- * a couple: "He married Ann Lee in 2005. They founded a theatre."
+ * a couple: "He married Ann Lee in 2005. They founded a theatre", and "the siblings" who were said to be such.
  * @returns the mentions of the list by the pronoun's mention.
  */
 export function findSeveral(
@@ -34,7 +44,7 @@ export function findSeveral(
   statements: readonly Statement[],
 ): Map<number, readonly number[]> {
   const several = new Map<number, readonly number[]>()
-  const couples = couplesStated(items, statements)
+  const bonds = bondsStated(items, statements)
   let list: List | undefined
   let run: Item[] = []
   for (const item of items) {
@@ -42,25 +52,25 @@ export function findSeveral(
     if (list && !mentionsList(list, item)) {
       const word = item.words.join(' ')
       const isClose = sentence - list.sentence <= REACH
-      if (isClose && (mention.kind === 'pronoun' ? takesUp(word, list, item) : isTheCouple(list, item))) {
+      if (isClose && (mention.kind === 'pronoun' ? takesUp(word, list, item) : isTheBond(list, item))) {
         several.set(
           index,
           list.items.map((one) => one.index),
         )
-        if (list.isCouple) list = { ...list, sentence }
+        if (list.bond) list = { ...list, sentence }
       } else if (isOtherMany(list, item)) list = undefined
     }
-    const partner = couples.get(index)
-    if (partner) list = { items: [partner, item], end: mention.end, sentence, isCouple: true }
+    const bound = bonds.get(index)
+    // "Ann, her mother and her sister": all three, not the two sisters.
+    const isInList = bound?.bond === 'siblings' && list !== undefined && mentionsList(list, item)
+    if (bound && !isInList) list = { items: [bound.to, item], end: mention.end, sentence, bond: bound.bond }
     if (!isListed(item)) continue
     const last = run.at(-1)
     const between = last ? text.slice(last.mention.end, mention.start) : ''
     if (last && isLike(last, item) && AND.test(between)) {
       run.push(item)
       const first = run[0]?.sentence ?? sentence
-      list = isPhraseOfItsOwn(run, items)
-        ? undefined
-        : { items: run, end: mention.end, sentence: first, isCouple: false }
+      list = isPhraseOfItsOwn(run, items) ? undefined : { items: run, end: mention.end, sentence: first }
       run = []
     } else if (last && isLike(last, item) && COMMA.test(between)) run.push(item)
     else run = [item]
@@ -68,18 +78,18 @@ export function findSeveral(
   return several
 }
 
-/** "He married Ann Lee. The couple had two sons." */
-const isTheCouple = ({ isCouple }: List, { mention, words }: Item) =>
-  isCouple &&
+/** "He married Ann Lee. The couple had two sons", "Her brother Bo Lee owns it. The siblings sold it". */
+const isTheBond = ({ bond }: List, { mention, words }: Item) =>
+  bond !== undefined &&
   mention.kind === 'nominal' &&
-  /^the (?:\p{Ll}+ )?couple$/iu.test(mention.exact) &&
-  words.at(-1) === 'couple'
+  /^the (?:\p{Ll}+ )?\p{Ll}+$/iu.test(mention.exact) &&
+  CALLED[bond].test(words.at(-1) ?? '')
 
 /** Others in the plural, whom "they" would rather take up: beside a couple only people. */
-const isOtherMany = ({ isCouple }: List, { mention }: Item) =>
+const isOtherMany = ({ bond }: List, { mention }: Item) =>
   mention.number === 'plural' &&
   mention.kind !== 'pronoun' &&
-  (!isCouple || mention.type === 'person' || mention.type === 'group')
+  (!bond || mention.type === 'person' || mention.type === 'group')
 
 /** A name, or one person by a noun or a pronoun: "She and her husband". */
 const isListed = (item: Item) =>
@@ -100,25 +110,27 @@ function isPhraseOfItsOwn(run: readonly Item[], items: readonly Item[]): boolean
   return around !== undefined && around.mention.end >= (run.at(-1)?.mention.end ?? 0)
 }
 
-/** By the later mention of each couple that statements tell of the earlier one. */
-function couplesStated(items: readonly Item[], statements: readonly Statement[]): Map<number, Item> {
-  const couples = new Map<number, Item>()
+/** By the later mention of each two whom statements bind to one another the earlier one, with what binds them. */
+function bondsStated(items: readonly Item[], statements: readonly Statement[]) {
+  const bonds = new Map<number, { readonly to: Item; readonly bond: Bond }>()
   for (const { subject, objects, status } of statements)
     for (const { type, mention } of objects) {
       const [one, other] = [items[subject.mention ?? -1], items[mention ?? -1]]
-      if (!COUPLES.has(type) || status === 'negated' || !one || !other) continue
-      if (isPerson(one) && isPerson(other))
-        couples.set(Math.max(one.index, other.index), one.index < other.index ? one : other)
+      const bond = BONDS.get(type)
+      if (!bond || status === 'negated' || !one || !other || !isPerson(one) || !isPerson(other)) continue
+      const [to, later] = one.index < other.index ? [one, other] : [other, one]
+      bonds.set(later.index, { to, bond })
     }
-  return couples
+  return bonds
 }
 
 const isPerson = ({ mention }: Item) => mention.type === 'person' && mention.number !== 'plural'
 
-function takesUp(word: string, { items, isCouple }: List, { mention }: Item): boolean {
+function takesUp(word: string, { items, bond }: List, { mention }: Item): boolean {
   if (word === 'both') return items.length === 2
-  if (!/^(?:they|them|their)$/.test(word)) return false
-  const isSubject = isCouple || items.some((one) => one.subject)
+  // Of a brother and a sister one alone is spoken of mostly.
+  if (!/^(?:they|them|their)$/.test(word) || bond === 'siblings') return false
+  const isSubject = bond === 'couple' || items.some((one) => one.subject)
   // "Peru and Cuba accused them": the other end of one verb is somebody else.
   const isOtherEnd =
     mention.role !== 'possessor' &&

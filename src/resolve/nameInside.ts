@@ -35,6 +35,11 @@ const KIND_AFTER_NAME: ReadonlyMap<string, EntityType | undefined> = new Map([
     'peninsula',
     'constituency',
     'municipality',
+    'mountain',
+    'river',
+    'desert',
+    'lake',
+    'archipelago',
   ].map((word) => [word, 'place'] as const),
   ...['party', 'company', 'firm', 'group', 'agency', 'organization', 'organisation'].map(
     (word) => [word, 'organization'] as const,

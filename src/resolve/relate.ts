@@ -53,8 +53,11 @@ export function claimsOf(
         confidence: round(statement.confidence * right(statement.subject.mention) * right(object.mention)),
         extractor: statement.rule || 'unnamed',
       }
-      for (const source of keys(statement.subject.mention))
-        for (const target of keys(object.mention))
+      const [sources, targets] = [keys(statement.subject.mention), keys(object.mention)]
+      // "the suspects, named as Ann Lee and Bo Oru": one of them is no other end of what all of them do.
+      const isOneOfThem = sources.length > 1 && targets.some((target) => sources.includes(target))
+      for (const source of isOneOfThem ? [] : sources)
+        for (const target of targets)
           if (source !== target)
             claims.push({ source, target, label: object.label, type: object.type, evidence })
     }

@@ -44,3 +44,40 @@ describe('"both" and "the two" before a noun', () => {
     expect(left(text, 4, 'The two countries')).toEqual(['peru leave lima', 'cuba leave lima'])
   })
 })
+
+describe('names that tell whom a phrase in the plural speaks of', () => {
+  it('follow it with “named as”, and what is said of it is said of each, but not that one is the other', () => {
+    const draft = new Draft(
+      '[The |suspects](group plural nominal), named as [Wu Li](person) and [Bo Oru](person), robbed [Zelgor Bank](organization).',
+    )
+      .states(0, 'named as', 1, 'name')
+      .states(0, 'robbed', 3, 'rob')
+    expect(ties(draft)).toEqual(['wu-li rob zelgor-bank', 'bo-oru rob zelgor-bank'])
+  })
+
+  it('stood behind the same noun before', () => {
+    const sold = (noun: string) =>
+      ties(
+        new Draft(
+          `[The brothers |Wu Oru](person) and [Bo Oru](person) left. [The |${noun}](group plural nominal) sold [Zelgor Bank](organization).`,
+        ).states(2, 'sold', 3, 'sell'),
+      )
+    expect(sold('brothers')).toEqual(['wu-oru sell zelgor-bank', 'bo-oru sell zelgor-bank'])
+    expect(sold('clerks')).toEqual(['clerks sell zelgor-bank'])
+  })
+})
+
+describe('“the siblings”', () => {
+  it('are those two of whom the text says so', () => {
+    const draft = (type: string, noun: string) =>
+      new Draft(
+        `[Wu Li](person) met [Bo Oru](person). [The |${noun}](group plural nominal) own [Zelgor Bank](organization).`,
+      )
+        .states(0, 'met', 1, type)
+        .states(2, 'own', 3, 'owner-of')
+    const both = ['wu-li owner-of zelgor-bank', 'bo-oru owner-of zelgor-bank']
+    expect(ties(draft('sibling-of', 'siblings'))).toEqual(expect.arrayContaining(both))
+    expect(ties(draft('spouse-of', 'siblings'))).not.toContain(both[0])
+    expect(ties(draft('spouse-of', 'couple'))).toEqual(expect.arrayContaining(both))
+  })
+})

@@ -33,6 +33,11 @@ describe('constructions of clauses', () => {
       'Anna Brown is regarded as a founder of the movement by the Oslo Museum.',
       'Oslo Museum | regarded | regard | Anna Brown',
     ],
+    // The clause that comes first has the first of two subjects.
+    [
+      'The suspects, named by Acme, belong to a cell linked to the Oslo Front, prosecutors said.',
+      'suspects | belong to | part-of | cell',
+    ],
     ['Anna Brown was arrested in Oslo.', 'Anna Brown | was arrested in | arrest | Oslo'],
     // Events that kill, who wins where another loses, headlines without an auxiliary.
     ['Many people were killed in the attack.', 'attack | killed | kill | people'],

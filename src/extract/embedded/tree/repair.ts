@@ -82,6 +82,11 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
       const at = (between.get(word.head) ?? []).findLast((place) => place < i)
       if (at !== undefined && (subject.get(word.head) ?? at) !== at) move(at, { head: i, deprel: 'nsubj' })
     }
+    // "The suspects belong to a cell, prosecutors said": the first of two subjects is the clause's that comes first.
+    const first = subject.get(word.head) ?? i
+    if (word.deprel === 'ccomp' && first < i && i < word.head && !subject.has(i) && isFiniteVerb(words, i))
+      if (words.some(({ head, deprel }, at) => at > i && head === word.head && deprel === 'nsubj'))
+        move(first, { head: i })
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
@@ -92,7 +97,6 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (word.deprel === 'flat' && common && word.head === i - 1 && named.get(i) === i)
       move(i, { deprel: 'appos' })
     // "X was born in Oslo, the third child of Y": a second subject behind its verb and a comma describes the first.
-    const first = subject.get(word.head) ?? i
     if (relationOf(word) === 'nsubj' && first < word.head && word.head < i && isDescription(words, i))
       move(i, { head: first, deprel: 'appos' })
     // "two brokers, Anna Brown and Luc Moreau": as many names as were counted are those.

@@ -72,7 +72,7 @@ export const infinitiveSignature = signatures([
   ],
   [
     'possible|possible',
-    'allege suspect assume suppose rumour rumor presume fear charge arrest try investigate sue',
+    'allege suspect assume suppose rumour rumor presume fear charge arrest try investigate sue detain indict prosecute implicate',
   ],
   ['said|possible', 'accuse blame confess admit acknowledge recall describe mention boast fault denounce'],
 ])
@@ -101,7 +101,14 @@ export const eventSignature = signatures([
     `want seek demand request urge suggest propose consider fear threaten favour favor advocate recommend oppose weigh
      mull call-for push-for ask-for wait-for hope-for ask order offer invite risk discuss`,
   ],
-  ['said|possible', 'allege claim report suspect'],
+  ['said|possible', 'allege claim report suspect accuse-of blame-for denounce-for'],
+  // Who is charged or arrested has not been found to have done it.
+  [
+    'possible|possible',
+    `charge-with suspect-of arrest-over arrest-for arrest-in detain-over detain-for hold-over indict-for indict-over prosecute-for
+     prosecute-over try-for try-over investigate-for investigate-over question-over question-about want-for want-over sue-for sue-over
+     implicate-in`,
+  ],
   [
     'true|false',
     `begin start launch conduct carry continue complete end hold make pay sign take give undertake stage open resume
