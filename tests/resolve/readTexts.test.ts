@@ -66,6 +66,13 @@ describe('texts as they are read', () => {
     expect(nodes.find((node) => node.includes('Fazze'))).not.toMatch(/Social Design Agency/)
   })
 
+  it('whom somebody opposes is not who opposes them', async () => {
+    const nodes = await nodesOf(
+      'Surveyors entered the valley with Anna Lind. Three leaders who had opposed them met Bob Hall.',
+    )
+    expect(nodes.find((node) => /leaders/.test(node))).not.toMatch(/them/)
+  })
+
   it('who has but one name is called by it with the title', async () => {
     const nodes = await nodesOf('King Peter I awarded Anna Lind a medal. Lord Penrhyn left Oslo.')
     expect(nodes.map((node) => node.split(' (')[0])).toEqual(

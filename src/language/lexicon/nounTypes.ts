@@ -129,7 +129,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
       violin viola cello piano organ guitar flute clarinet oboe trumpet trombone harp drum saxophone accordion harpsichord banjo
-      machine equipment robot satellite camera console toy icebreaker steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
+      machine equipment robot satellite camera console toy icebreaker steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip microchip microcontroller semiconductor processor transistor sensor battery pesticide fertiliser fertilizer sanitiser sanitizer detergent
     `),
   ],
   [

@@ -52,6 +52,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
     const isSaid =
       own?.deprel === 'appos' ||
       (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
+    if (isHolder(words, name, own)) return 'person'
     const one =
       own?.deprel === 'appos' && name.first === name.last && genderOfGivenName(own.text) === undefined
     if (isSaid) return typeOfDescription(governor.lemma, one)
@@ -68,6 +69,24 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
       return isHouse(words, i) ? 'organization' : typeOfDescription(word.lemma)
   }
   return describedSecond(words, name, head)
+}
+
+/** "the ambassador to the alliance, Karn Lee,": who holds the office, where two words name somebody. */
+function isHolder(words: readonly Word[], { first, last }: Name, own: Word | undefined): boolean {
+  if (
+    own?.deprel !== 'appos' ||
+    last !== first + 1 ||
+    words[first - 1]?.text !== ',' ||
+    own.head !== first - 2
+  )
+    return false
+  const marker = words.findIndex(({ head, deprel }) => head === own.head && deprel === 'case')
+  const office = words[marker - 1]
+  return (
+    office?.upos === 'NOUN' &&
+    /^(?:to|of|at|for)$/.test(words[marker]?.text ?? '') &&
+    typeOfNoun(office.lemma, false) === 'person'
+  )
 }
 
 /** "a trading house", "the publishing house": who trades and publishes. */

@@ -80,7 +80,13 @@ export function candidatesOf(
     if (!item || pronoun.sentence - item.sentence > reach) break
     const root = clusters.find(i)
     const isOther = item.mention.end >= pronoun.mention.end && !tellsOf(item, pronoun)
-    if (isOther || isBound(item, pronoun) || isWithinIt(item, pronoun, text)) out.add(root)
+    if (
+      isOther ||
+      isBound(item, pronoun) ||
+      isWithinIt(item, pronoun, text) ||
+      isOwnObject(item, pronoun, text)
+    )
+      out.add(root)
     if (item.mention.role === 'subject') firsts.set(pronoun.sentence - item.sentence, item)
     const list = found.get(root)
     if (list) list.push(item)
@@ -148,6 +154,12 @@ const speaksOf = (pronoun: Item, mentions: readonly Item[]) =>
     ({ quoted, quotation, paragraph }) =>
       quoted && quotation === pronoun.quotation && paragraph === pronoun.paragraph,
   )
+
+/** "the leaders who had opposed them": whom a clause behind "who" tells of is not its own object. */
+const isOwnObject = (item: Item, pronoun: Item, text: string) =>
+  item.sentence === pronoun.sentence &&
+  pronoun.mention.role === 'object' &&
+  /^,? (?:who|that|which)(?: \p{Ll}+){1,3} $/u.test(text.slice(item.mention.end, pronoun.mention.start))
 
 /** "said in a statement that it had paid": what is told in it does not speak of it. */
 const isWithinIt = (item: Item, pronoun: Item, text: string) =>

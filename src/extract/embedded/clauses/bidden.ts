@@ -42,7 +42,7 @@ const BIDDING: ReadonlyMap<string, RegExp> = new Map([
 const BLAMING = wordSet(`
   accuse charge convict suspect blame arrest detain fine jail sentence sue punish prosecute indict criticise criticize
   condemn praise thank honour honor prevent stop keep prohibit ban bar deter discourage discredit credit fault talk
-  ask warn
+  ask warn sanction blacklist dismiss sack fire suspend expel reprimand reward scold rebuke denounce investigate disbar decorate
 `)
 
 /** Whose object is sent or bidden to do what the infinitive tells, whatever place the parser gives it. */

@@ -9,7 +9,7 @@ import { dependents } from '../tree/tree.ts'
 const QUANTITY_NOUNS = wordSet(`
   dose amount number lot million billion thousand hundred dozen series range variety majority rest half quarter percent ton
   piece kind sort type form group set pair couple host handful load volume supply total share most some many all both none
-  several few two three each one any much
+  several few two three each one any much box crate barrel tonne kilo kilogram litre liter gallon batch truckload pallet bale sack
 `)
 /** Of these, what tells how much; "a kind of" does not. */
 const KINDS = wordSet('kind sort type form range variety series set')

@@ -13,7 +13,11 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   // "led scholars to suggest it", "the letters led them": nobody is at their head.
   if (clause.lemma === 'lead' && !isLeading(context, clause)) return 'prompt'
   // "was made a dame by the Queen"
-  if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0) return 'appoint'
+  if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0)
+    return madeSo(context, clause) ?? 'appoint'
+  // "has had him under sanctions": nobody is owned.
+  if (clause.lemma === 'have' && clause.obliques.some(({ preposition }) => preposition?.text === 'under'))
+    return 'have'
   // "an earthquake struck the town"
   if (clause.lemma === 'strike' && clause.subjects.some((subject) => isEvent(context, subject)))
     return 'strike'
@@ -25,6 +29,13 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
     kinOf(context, clause, mention) ??
     objectType(clause.lemma, at?.type, at?.core.exact)
   )
+}
+
+/** "a report made public by the comptroller", "was made famous by her": what becomes of a thing is no office. */
+function madeSo({ words }: SentenceContext, { attributes }: Clause): string | undefined {
+  const state = words[attributes[0] ?? -1]
+  if (/^public$/i.test(state?.text ?? '')) return 'publish'
+  return state?.upos === 'ADJ' ? 'make' : undefined
 }
 
 /** Whether a clause tells of somebody at the head of others: no work, event or thing is, and who leads them to do something need not be. */

@@ -83,7 +83,11 @@ export function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         isOwnName(words, noun, name) ||
         isJoined(words, name.last) ||
         !isOwning(context, noun, name) ||
-        isAnothers(context, noun, name)
+        isAnothers(context, noun, name) ||
+        // "the alliance's Norwegian head": whose he is stands before that.
+        (noun.possessor &&
+          name.type === 'place' &&
+          OFFICES.test(roleType(words[noun.head]?.lemma ?? '') ?? ''))
       )
         continue
       owners.push({
@@ -181,6 +185,8 @@ function isOwning({ mentions, words }: SentenceContext, noun: NounPhrase, name: 
     return false
   return !(name.type === 'place' && mentions.typeOf(noun) === 'place')
 }
+
+const OFFICES = /^(?:leader-of|official-of)$/
 
 /** Bodies that have their name before them. */
 const CALLED = /^(?:brigade|militia|battalion|movement|cartel|gang|party|newspaper|magazine|sect|clan)$/

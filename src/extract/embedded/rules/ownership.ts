@@ -75,7 +75,7 @@ export function tieOf(
     if (/^(?:people|population|public|community)$/.test(lemma)) return { type: 'located-in', label: 'in' }
     // "Kenya's partners" are partners of it; "a Kenyan partner" is from there.
     const allied = marked && /^(?:partner|ally|rival|enemy|neighbou?r|friend|foe|opponent)$/.test(lemma)
-    const isNative = (KINSHIP.has(lemma) && !allied) || (!marked && TRADES.has(lemma))
+    const isNative = (KINSHIP.has(lemma) && !allied) || (!marked && (TRADES.has(lemma) || lemma === 'member'))
     // "Norway's missile makers" make no Norway.
     const role = isNative ? undefined : roleType(lemma)
     const held = role === 'produce' ? undefined : role

@@ -45,7 +45,7 @@ export const possessives: Rule = {
             stateOf(context, {
               ...draft,
               subject,
-              objects: [{ ...object, label: tie.label, type: tie.type }],
+              objects: [{ ...object, label: hyphened(context, noun, tie.label), type: tie.type }],
             }),
           )
         }
@@ -53,6 +53,14 @@ export const possessives: Rule = {
     }
     return { statements }
   },
+}
+
+/** "secretary-general of": a label begins with the whole of the word that stands for the tie. */
+function hyphened({ words }: SentenceContext, { head, first }: NounPhrase, label: string): string {
+  const [part, mark, noun] = [words[head - 2], words[head - 1], words[head]]
+  if (!part || !mark || !noun || head - 2 < first || !/^[-–‑]$/.test(mark.text)) return label
+  const isOne = part.end === mark.start && mark.end === noun.start && part.upos === 'NOUN'
+  return isOne && label.startsWith(`${noun.lemma} `) ? `${part.text}${mark.text}${label}` : label
 }
 
 /** "their company", "their council": many people have one without its being a part of them; armies and parties are. */

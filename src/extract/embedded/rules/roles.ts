@@ -1,4 +1,5 @@
 import type { Name } from '../../../language/language.ts'
+import { geographicName } from '../../../language/lexicon/countries.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { Argument } from '../../../model/statement.ts'
@@ -51,6 +52,10 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
     const kinOrTrade = known === undefined || KINSHIP.has(lemma) || TRADES.has(lemma)
     const native =
       (name?.type === 'place' && person && kinOrTrade) ||
+      // "the alliance's Norwegian head" is at the head of no Norway.
+      (possessor !== undefined && person && name?.type === 'place' && isDemonym(context, name)) ||
+      // "a Romanian member of the committee" is from there.
+      (known === 'member-of' && name?.type === 'place') ||
       // "Norway's authors" wrote no land, and its missile makers make none.
       ((known === 'author-of' || known === 'produce') &&
         context.mentions.type(owner.mention ?? -1) === 'place')
@@ -82,6 +87,9 @@ const ETHNONYM = /^\p{Lu}\p{L}+o[-–]\p{Lu}\p{L}+(?:an|ish|ic|on|ese)$/u
 
 /** "the Caucasus correspondent": a place before these is what they see to, and neither their home nor their body. */
 const REPORTING = /^(?:correspondent|reporter|editor|agent)$/
+
+const isDemonym = (context: SentenceContext, name: Name) =>
+  geographicName(phraseText(context, name))?.kind === 'demonym'
 
 /** "King Louis XV of France": the realm stands behind the name. */
 function realmsOf(context: SentenceContext, noun: NounPhrase, at: number, type: string | undefined): Role[] {

@@ -36,7 +36,9 @@ const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
 /** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
 export function roleOf({ words, nouns }: SentenceContext, at: number): string | undefined {
   const lemma = bare(words[at]?.lemma ?? '')
-  const before = words[at - 1]?.text.toLowerCase() ?? ''
+  // "secretary-general"
+  const hyphened = /^[-–‑]$/.test(words[at - 1]?.text ?? '')
+  const before = words[hyphened ? at - 2 : at - 1]?.text.toLowerCase() ?? ''
   // "Lund is home to the Harbour Museum"
   if (lemma === 'home' && words[at + 1]?.text === 'to' && !nouns.get(at)?.possessor) return 'home-to'
   // "her fellow students": with her they are students.

@@ -20,6 +20,11 @@ export function apposed(words: Word[], names: readonly Name[]): void {
   }
   for (const [i, word] of words.entries()) {
     if (listedKin(words, named, i)) words[i] = { ...word, deprel: 'conj' }
+    const relation = withPreposition(words, i)
+    if (relation) {
+      words[i] = { ...word, deprel: relation }
+      continue
+    }
     const at =
       besideSubject(words, named, i) ?? behindOffice(words, named, i) ?? describesSecond(words, named, i)
     if (at !== undefined && at !== i && !isAbove(words, i, at))
@@ -89,6 +94,29 @@ function partedByComma(words: Word[], { first, last, type }: Name): void {
     if (word.head === above && i < first) words[i] = { ...word, head: at }
 }
 
+/**
+ * "by Anna Brown, the minister, and by an aide", "a spokeswoman for the minister Anna Brown": what has a preposition of its own
+ * describes nobody.
+ */
+function withPreposition(words: readonly Word[], i: number): 'conj' | 'nmod' | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'appos' || word.head > i) return undefined
+  const own = words.findIndex(
+    ({ head, deprel, text }, at) =>
+      head === i &&
+      at > word.head &&
+      at < i &&
+      deprel === 'case' &&
+      /^(?:by|for|to|of|with|from|at|on)$/.test(text),
+  )
+  if (own < 0) return undefined
+  return words.some(({ head, deprel }, at) => head === i && at < i && deprel === 'cc')
+    ? 'conj'
+    : own === word.head + 1
+      ? 'nmod'
+      : undefined
+}
+
 /** "a Bulgarian named Luc Moreau": who is named stands where the word for where he is from did. */
 function namedNative(words: Word[], name: Name): void {
   const at = topOf(words, name)
@@ -119,14 +147,18 @@ function listedKin(words: readonly Word[], named: Named, i: number): boolean {
   return name?.type === 'person' || (name !== undefined && name.type === undefined)
 }
 
+const NOBODY = /^(?:organization|place|facility|event)$/
+
 /** "a former aide to Anna Brown, Luc Moreau,": one person's name beside another's is that of whoever holds the office. */
 function behindOffice(words: readonly Word[], named: Named, i: number): number | undefined {
   const word = words[i]
   const [own, other] = [named.get(i), named.get(word?.head ?? -1)]
-  if (word?.deprel !== 'appos' || own?.type !== 'person' || other?.type !== 'person' || own === other)
-    return undefined
-  if (words[own.first - 1]?.text !== ',' || own.first - 2 !== other.last || own.last === own.first)
-    return undefined
+  if (word?.deprel !== 'appos' || own?.type !== 'person' || own === other) return undefined
+  // "the ambassador to the alliance, Anna Brown,": nor is she an alliance.
+  const isNobody = !other && NOBODY.test(typeOfNoun(words[word.head]?.lemma ?? '', false) ?? '')
+  if (other?.type !== 'person' && !isNobody) return undefined
+  if (words[own.first - 1]?.text !== ',' || own.first - 2 !== (other?.last ?? word.head)) return undefined
+  if (own.last === own.first) return undefined
   const person = words[word.head]
   const office = words[person?.head ?? -1]
   if (person?.deprel !== 'nmod' || office?.upos !== 'NOUN' || roleType(office.lemma) === undefined)

@@ -89,13 +89,14 @@ function beforeDescription(words: readonly Word[], i: number): Edge | undefined 
 /** "led by Anna Brown of the University of Oslo": what has a preposition of its own is the doer's, and no second doer. */
 function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
-  if (word?.deprel !== 'obl:agent') return undefined
+  if (!word || !/^obl(?::agent)?$/.test(word.deprel)) return undefined
   const own = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
   // "founded by a former aide to Anna Brown": whose office the doer holds.
   const office = words[own - 1]
   if (/^(?:to|for)$/i.test(words[own]?.text ?? '') && office?.upos === 'NOUN' && office.head === word.head)
     if (office.deprel === 'obl:agent' && roleType(office.lemma) !== undefined)
       return { head: own - 1, deprel: 'nmod' }
+  if (word.deprel !== 'obl:agent') return undefined
   // "was named after Anna Brown": no doer.
   if (/^(?:after|with|for|to|on|against|as)$/i.test(words[own]?.text ?? '')) return { deprel: 'obl' }
   if (!/^(?:of|at|in|from)$/i.test(words[own]?.text ?? '')) return undefined

@@ -115,7 +115,8 @@ function describe(words: readonly Word[], edges: Edge[], name: number, { first }
   const edge = edges[at]
   const own = edges[name]
   if (!office || !edge || !own || (office.upos !== 'NOUN' && office.upos !== 'PROPN')) return
-  const lemma = office.lemma.replace(/\.$/, '')
+  // "Ms" is no plural.
+  const lemma = /^(?:Ms|Mrs)\.?$/.test(office.text) ? 'ms' : office.lemma.replace(/\.$/, '')
   if (!TITLES.has(lemma) && !PERSON_NOUNS.has(lemma) && !(office.upos === 'NOUN' && isTradeNoun(lemma)))
     return
   if (edge.head === name) {

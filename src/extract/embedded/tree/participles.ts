@@ -74,6 +74,10 @@ function makerAbove(words: readonly Word[], names: readonly Name[], i: number): 
   const thing = words[word?.head ?? -1]
   if (word?.deprel !== 'acl' || word.xpos !== 'VBN' || !TO_BODIES.has(word.lemma)) return -1
   if (thing?.deprel !== 'nmod' || word.head > i || words[i + 1]?.text !== 'by') return -1
+  const above = words[thing.head]
+  // "a coalition of eleven states headed by Kenya"
+  if (/S$/.test(thing.xpos) && /^(?:head|lead|chair)$/.test(word.lemma) && above && UNITED.test(above.lemma))
+    return thing.head
   const isName = names.some(({ first, last }) => first <= word.head && word.head <= last)
   if (isName || /^(?:organization|facility|person|place|group)$/.test(kindOf(thing))) return -1
   const maker = words[thing.head]
@@ -81,6 +85,9 @@ function makerAbove(words: readonly Word[], names: readonly Name[], i: number): 
 }
 
 const kindOf = ({ lemma, upos }: Word) => (upos === 'NOUN' ? (typeOfNoun(lemma, false) ?? '') : '')
+
+const UNITED =
+  /^(?:coalition|alliance|consortium|group|delegation|team|panel|commission|committee|bloc|union|league|network|mission|force)$/
 
 const MAKERS =
   /^(?:maker|manufacturer|producer|supplier|seller|distributor|importer|exporter|dealer|trader|provider|publisher|developer|operator|chain|retailer|wholesaler|network|group|web|string|company|firm)$/

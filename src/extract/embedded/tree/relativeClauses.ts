@@ -10,6 +10,7 @@ export function relativeClauses(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     objectBefore(words, i)
     whoseBehindAnd(words, i)
+    whoseDeed(words, i)
     whoseBeforeVerb(words, i)
     whoseBesideComma(words, i)
     whoseOfName(words, names, i)
@@ -22,10 +23,14 @@ const childOf = (words: readonly Word[], i: number, deprel: RegExp, from = 0, to
 /** "a wholesaler that the office blacklisted in May": a past form with a subject of its own and no auxiliary is no participle. */
 function objectBefore(words: Word[], i: number): void {
   const word = words[i]
-  if (!word || !/^acl/.test(word.deprel) || !/^VB[ND]$/.test(word.xpos) || word.head > i) return
+  if (!word || !/^acl/.test(word.deprel) || !/^VB[NDZ]$/.test(word.xpos) || word.head > i) return
   const that = words[word.head + 1]?.text === ',' ? word.head + 2 : word.head + 1
   if (!/^(?:that|which|whom)$/.test(words[that]?.text ?? '') || words[that]?.head !== i) return
-  const subject = childOf(words, i, /^nsubj/, that + 1, i)
+  const own = childOf(words, i, /^nsubj/, that + 1, i)
+  // "a foundation that Acme finances"
+  const isBare =
+    own < 0 && words[i - 1]?.upos === 'PROPN' && /^(?:compound|nmod)/.test(words[i - 1]?.deprel ?? '')
+  const subject = isBare && words[i - 1]?.head === i ? i - 1 : own
   if (subject < 0 || childOf(words, i, /^(?:aux|cop|obj|ccomp|xcomp)/) >= 0) return
   // "the claim that the rebels attacked" tells what is claimed.
   const noun = words[word.head]
@@ -33,7 +38,12 @@ function objectBefore(words: Word[], i: number): void {
     return
   const [pronoun, doer] = [words[that], words[subject]]
   if (!pronoun || !doer) return
-  words[i] = { ...word, deprel: 'acl:relcl', xpos: 'VBD', feats: 'Tense=Past|VerbForm=Fin' }
+  const isPresent = word.xpos === 'VBZ'
+  words[i] = {
+    ...word,
+    deprel: 'acl:relcl',
+    ...(!isPresent && { xpos: 'VBD', feats: 'Tense=Past|VerbForm=Fin' }),
+  }
   words[subject] = { ...doer, deprel: 'nsubj' }
   words[that] = { ...pronoun, upos: 'PRON', xpos: 'WDT', deprel: 'obj' }
 }
@@ -69,6 +79,27 @@ function whoseBehindAnd(words: Word[], i: number): void {
   if (owner < 0 || !said || childOf(words, verb, /^nsubj/) >= 0 || isAbove(words, verb, owner)) return
   words[verb] = { ...said, head: owner, deprel: 'acl:relcl' }
   words[i] = { ...word, head: verb, deprel: 'nsubj' }
+}
+
+/** "Kenya, whose minister, Anna Brown, had met him, left": the verb behind what "whose" names is that one's, where it has no subject. */
+function whoseDeed(words: Word[], i: number): void {
+  const word = words[i]
+  if (!word || !/^(?:appos|conj|nmod)$/.test(word.deprel) || word.head > i) return
+  const whose = whoseOf(words, i)
+  if (whose < 0 || words[whose - 1]?.text !== ',' || !/^(?:NOUN|PROPN)$/.test(words[word.head]?.upos ?? ''))
+    return
+  const verb = words.findIndex(({ deprel }, at) => at > i && deprel === 'acl:relcl')
+  const deed = words[verb]
+  if (
+    !deed ||
+    deed.head > i ||
+    childOf(words, verb, /^(?:nsubj|csubj)/) >= 0 ||
+    isAbove(words, verb, word.head)
+  )
+    return
+  if (words.slice(i, verb).some(({ text }) => /^(?:who|which|that|whom|;)$/i.test(text))) return
+  words[verb] = { ...deed, head: word.head }
+  words[i] = { ...word, head: verb, deprel: childOf(words, verb, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj' }
 }
 
 /** So many steps up from a noun stands the verb of its relative clause. */

@@ -35,9 +35,19 @@ import {
   verbBehindAnd,
 } from './reattach.ts'
 import { relativeClauses } from './relativeClauses.ts'
-import { asCapacity, asFounding, asNoun, headlineVerb, leftOut, pastForm, toVerb } from './reread.ts'
+import {
+  asCapacity,
+  asCrossing,
+  asFounding,
+  asNoun,
+  headlineVerb,
+  leftOut,
+  pastForm,
+  toVerb,
+} from './reread.ts'
 import { showing } from './showing.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
+import { verbChains } from './verbChains.ts'
 
 /**
  * The words of a sentence as the rules read them: its names are units (joinNames.ts), and where two readings of a
@@ -59,9 +69,11 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   headlineVerb(words)
   showing(words)
   asCapacity(words)
+  asCrossing(words)
   leftOut(words)
   relativeClauses(words, names)
   participles(words, names)
+  verbChains(words)
   mainVerbs(words, names)
   for (const i of words.keys()) pastForm(words, i)
   const subject = new Map<number, number>()

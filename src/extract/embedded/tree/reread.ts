@@ -74,6 +74,40 @@ const hasBy = (words: readonly Word[], i: number) =>
 
 const UNCHANGED = /^(?:run|set|put|cut|read|hit|shut|split|spread|cast|broadcast|overrun|beset|cost|hurt)$/
 
+/** "the Terehova crossing on the border": between an article with a name and a preposition stands a noun. */
+export function asCrossing(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const name = words[i - 1]
+    if (word.xpos !== 'VBG' || word.deprel !== 'acl' || word.head !== i - 1 || name?.upos !== 'PROPN')
+      continue
+    if (
+      !/^(?:crossing|landing|uprising|bombing|shooting|killing|building|hearing|meeting|rising|offering|dressing|wedding|funding)$/.test(
+        word.text,
+      )
+    )
+      continue
+    const article = words.findLastIndex(
+      ({ head, deprel }, at) => at < i && head === i - 1 && deprel === 'det',
+    )
+    if (words[article]?.text.toLowerCase() !== 'the') continue
+    words[i] = {
+      ...word,
+      upos: 'NOUN',
+      xpos: 'NN',
+      lemma: word.text,
+      feats: 'Number=Sing',
+      head: name.head,
+      deprel: name.deprel,
+    }
+    words[i - 1] = { ...name, head: i, deprel: 'compound' }
+    for (const [at, each] of words.entries()) {
+      if (each.head === i - 1 && at < i && /^(?:det|case|amod|nmod:poss|cop|nsubj)/.test(each.deprel))
+        words[at] = { ...each, head: i }
+      if (each.head === i && at > i && each.deprel === 'obl') words[at] = { ...each, deprel: 'nmod' }
+    }
+  }
+}
+
 /** "who as a senator had campaigned": a second subject behind "as" tells what the first then was. */
 export function asCapacity(words: Word[]): void {
   for (const [i, word] of words.entries()) {

@@ -71,6 +71,10 @@ describe('whose', () => {
     ['It was handed to the prosecutor’s office in Oslo.', 'owner-of'],
     ['Fighters of the Red Lion brigade left.', 'brigade of'],
     ['Norway’s missile makers left.', 'produce'],
+    ['The bank’s Norwegian chairman slept.', 'leader-of | Norwegian'],
+    ['The Romanian member of the council slept.', 'member-of | Romanian'],
+    ['A report made public by the comptroller is long.', 'appoint'],
+    ['The United States has had Anna Brown under sanctions since 2017.', 'owner-of | Anna Brown'],
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })

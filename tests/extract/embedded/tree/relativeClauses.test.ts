@@ -51,4 +51,13 @@ describe('relative clauses', () => {
     )
     expect(said).toContain('Luc Moreau | director of | leader-of | Orvic Ltd')
   })
+
+  it('have the subject that stands between commas before their verb', async () => {
+    expect(
+      await says('Kenya, whose foreign minister, Anna Brown, had met with Luc Moreau, was left isolated.'),
+    ).toContain('foreign minister | had met with | meet | Luc Moreau')
+    expect(await says('It was paid for by a foundation that Acme finances.')).toContain(
+      'Acme | finances | finance | foundation',
+    )
+  })
 })
