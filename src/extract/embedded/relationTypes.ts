@@ -104,8 +104,6 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
     const pair = BY_VERB_PREPOSITION.get(`${lemma} ${preposition}`)
     // "moved the guns to Oslo": the guns went there.
     if (pair === 'visit' && object && /^(?:move|fly|drive|get|sail|head)$/.test(lemma)) return clean(lemma)
-    // "trained pilots at the base": who trains others does not study.
-    if (pair === 'study-at' && object && /^(?:train|teach|educate|school)$/.test(lemma)) return clean(lemma)
     // "bears a mark at the end" is no birth.
     if (lemma === 'bear' && object) return lemma
     if (pair) return pair

@@ -155,6 +155,14 @@ function typeOf(
     return clean(clause.lemma)
   // "sat in the Senate"
   if (clause.lemma === 'sit' && preposition === 'in' && kind === 'organization') return 'member-of'
+  // "trained pilots at the base": who trains others does not study there.
+  if (
+    /^(?:train|teach|educate)$/.test(clause.lemma) &&
+    preposition === 'at' &&
+    clause.objects.length > 0 &&
+    !clause.passive
+  )
+    return clean(clause.lemma)
   // "decided it in favour of X"
   if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)
