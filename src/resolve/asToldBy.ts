@@ -106,7 +106,7 @@ function isMistakenBody({ core, type, number }: ExtractedMention): boolean {
 }
 
 const TRADES =
-  /\b(?:miner|trader|maker|producer|operator|developer|supplier|broker|lender|insurer|giant|manufacturer|contractor|group|fund|firm|exporter|importer|builder|processor|shipper|distributor|investor|publisher|retailer|brewer|start-?up)$/
+  /\b(?:miner|trader|maker|producer|operator|developer|supplier|broker|lender|insurer|giant|manufacturer|contractor|group|fund|firm|exporter|importer|builder|processor|shipper|distributor|investor|publisher|retailer|brewer|rival|competitor|chain|carrier|carmaker|drugmaker|chipmaker|airline|start-?up)$/
 
 function withoutType({ type, gender, country, ...mention }: ExtractedMention): ExtractedMention {
   return mention

@@ -34,6 +34,9 @@ export function joinPersons(
     // The name that somebody was born with is theirs, and no short name of a parent who bears it.
     if (BORN.test(text.slice(Math.max(0, mention.start - 8), mention.start))) continue
     const short = personal(item)
+    // "a son, Ercole, who": somebody new, whatever his father was called.
+    if (short.length === 1 && NEW_KIN.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
+      continue
     // "the present Oba" is none of those who had the title before.
     if (short.length === 1 && HOLDING.test(mention.exact)) continue
     const candidates = (bearers.get(short.at(-1) ?? '') ?? []).filter(
@@ -69,7 +72,24 @@ export function joinPersons(
     if (full) clusters.join(item.index, full.item.index, 'short form of the name')
   }
   joinSurnames(spellings, clusters)
+  joinLifeLine(text, spellings, clusters)
 }
+
+/** "Ann Mary Moss, painter, born 3 May 1933; died 9 May 2001": how an obituary ends, with the whole name of whom it is about. */
+function joinLifeLine(text: string, spellings: readonly Spelling[], clusters: Clusters): void {
+  const last = spellings.at(-1)?.item
+  if (!last || last.words.length < 3 || !LIFE.test(text.slice(last.mention.end, last.mention.end + 140)))
+    return
+  const known = spellings.find(
+    ({ item }) =>
+      item.mention.type === 'person' && item.words.length > 1 && item.words.at(-1) === last.words.at(-1),
+  )
+  if (known && known.item !== last) clusters.join(last.index, known.item.index, 'is called so', true)
+}
+const LIFE = /^, [^\n]{3,80}\bborn \d[^\n]{5,40}; died \d/
+
+const NEW_KIN =
+  /\ban? (?:[\p{Ll}-]+ )?(?:step)?(?:son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter), $/u
 
 const HOLDING = /^the (?:present|current|new|then|next|previous|first|last|incumbent|reigning) /i
 

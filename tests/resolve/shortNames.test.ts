@@ -125,3 +125,11 @@ describe('a body whose kind comes first in its own language', () => {
     ).toEqual(['Consorzio Liutai Rossi: Consorzio Liutai Rossi, Consorzio'])
   })
 })
+
+describe('the last line of an obituary', () => {
+  it('has the whole name of whom it is about', () => {
+    const line = '[Alessandro Maria Moss](person), painter, born 11 March 1938'
+    expect(nodes(`[Sandro Moss](person) painted. ${line}; died 2 August 2024`)).toHaveLength(1)
+    expect(nodes(`[Sandro Moss](person) painted. ${line}, was rich.`)).toHaveLength(2)
+  })
+})

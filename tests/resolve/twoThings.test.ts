@@ -120,3 +120,11 @@ describe('a name that is a kind alone', () => {
     expect(nodes('[Oba Akenzua](person) left. [The present |Oba](person name) came.')).toHaveLength(2)
   })
 })
+
+describe('a son who is told of first as that', () => {
+  it('is not his grandfather of the same name', () => {
+    const text = '[Ercole Moss](person) was rich. She left a son, [Ercole](person), who'
+    expect(nodes(`${text} paints.`)).toHaveLength(2)
+    expect(nodes('[Ercole Moss](person) was rich. [Ercole](person) paints.')).toHaveLength(1)
+  })
+})

@@ -131,7 +131,7 @@ export const FEMININE_NAMES = wordSet(`
   marjorie marjory marketa marlena marlene marlies marlis marlyn marta marte martha marthe martina martine marusya
   marva marwa mary marya maryam marylin marylou maryna maryse maryvonne marzena masako masha mathea mathilda mathilde
   matilda matilde mattea matylda maud maude maudie maura maureen maurizia mavis mavourneen maxine maya maye maysa
-  mayumi mbali meagan mechthild mechtild meena meenakshi meera megan megumi mehri meike melania melanie melek melesio
+  mayumi mbali meagan mechthild mechtild meena meenakshi meera meg megan megumi mehri meike melania melanie melek melesio
   melina melinda melisande melisende melissa menna meredith merete meri meriel meriem merike merve meryem meryl mette
   mia micaela michaela michelina micheline michelle michiko mihaela miho mila milada milana mildburh mildred
   mildthryth milena miliza millicent mina minako mineko minette minna minnie mira mirabel miranda mireia mireille

@@ -8,7 +8,7 @@ export const MASCULINE_NAMES = wordSet(`
   aethelstan aethelwold aethelwulf afonso agostinho agostino agustin aharon ahmad ahmed ahmet ahti aidan aimo ajay
   akash akbar akhil akihiko akihito akin akinwumi akio akira akiyoshi aksel akshay alain alajos alan alasane alasdair
   alastair albert alberto albin albino albrecht alcide alcuin aldo aldous aleardo alec alejandro alejo aleks
-  aleksandar aleksander aleksandr aleksandre aleksei aleksey alessandro alessio alexander alexandr alexandros
+  aleksandar aleksander aleksandr aleksandre aleksei aleksey alessandro alex alessio alexander alexandr alexandros
   alexandru alexei alexios alfgar alfons alfonse alfonso alfred alfredo alfric algernon algot ali aliou alioune alirio
   alistair allen alois aloisio alonso aloysius alphonse alphonso alvar alvaro alvin alwin amadeo amado amadou amar
   amaury ambroise ambrose ambrosio amedee amedeo amerigo amilcar amin amintore aminu amir amit amjad amol amos anand

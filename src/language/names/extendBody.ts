@@ -40,6 +40,9 @@ export function extendBody(
     // "for the Protection of Birds": what a body is for; not "left the University for the United Nations".
     if (capital[last + 2] || (capital[after] && text(after + 1) === 'of')) return after
   }
+  // "Court of Appeals for the Federal Circuit"
+  if (next === 'for' && /^Appeals?$/.test(text(last)) && text(last - 2) === 'Court' && capital[after])
+    return after
   if (/^(?:for|against)$/.test(next) && capital[last + 2] && isPeopleOfCause(words[last])) return last + 2
   // "National League for Democracy": bodies of other kinds are for a field.
   // "the Zelgor War for Independence"

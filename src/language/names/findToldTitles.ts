@@ -55,7 +55,10 @@ function titleAfter(words: readonly Word[], i: number): Name | undefined {
   if (/^(?:called|named)$/.test(text) && typeOfNoun(words[i - 1]?.lemma ?? '', false) === 'work')
     return titleFrom(words, i + 1)
   const isBefore =
-    /^['’]s$/.test(text) || isPartIn(words, i) || (word?.upos === 'VERB' && MAKING.has(word.lemma))
+    /^['’]s$/.test(text) ||
+    isPartIn(words, i) ||
+    (/^(?:in|from|of|for)$/.test(text) && isLongTitle(words, i + 1)) ||
+    (word?.upos === 'VERB' && MAKING.has(word.lemma))
   if (isBefore && isArticle(words, i + 1)) return titleFrom(words, i + 1)
   if (
     text === 'of' &&
@@ -111,6 +114,22 @@ const isArticle = (words: readonly Word[], i: number) =>
 const isPartIn = (words: readonly Word[], i: number) =>
   /^(?:in|of)$/.test(words[i]?.text ?? '') &&
   words.slice(Math.max(0, i - 3), i).some(({ lemma }) => PARTS.has(lemma))
+
+/** "in The Flight from the Enchanter": a capital article within the sentence, and more than the name of a paper or a place. */
+function isLongTitle(words: readonly Word[], first: number): boolean {
+  if (words[first]?.text !== 'The' || !isArticle(words, first)) return false
+  const title = titleFrom(words, first)
+  if (!title || title.last - first < 3) return false
+  const parts = words.slice(first + 1, title.last + 1)
+  const isBody = parts.some(
+    ({ text }) => typeOfHead(bare(text)) !== undefined || geographicName(text) !== undefined,
+  )
+  return (
+    !isBody &&
+    parts.some(({ text }) => SMALL.test(text)) &&
+    !isWellKnownOrganization(parts.map(({ text }) => text).join(' '))
+  )
+}
 const MAKING = wordSet('write direct compose author edit translate paint publish stage')
 const PARTS = wordSet(
   'star co-star appear act perform role part lead debut performance production author adaptation version revival cast remake screening premiere review staging performance',

@@ -21,9 +21,13 @@ export function isTime(words: readonly Word[], i: number): boolean {
 
 const BEFORE_TIMES = wordSet('in on at since until till during before after by from through throughout to of')
 
+const PEERS = /^(?:Earl|Countess|Duke|Duchess|Marquess|Marquis|Viscount|Baron|Baroness|Lord|Lady)$/
+
 /** A month or day that a person is called: "April Jones", "Johnnie Christmas"; not "in August Putin left", "the May Day". */
 function isPersonal(words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  // "the Earl of March"
+  if (before?.text === 'of' && PEERS.test(words[i - 2]?.text ?? '')) return true
   if (word?.upos !== 'PROPN') return false
   if (word.deprel === 'flat' && word.head === i - 1)
     return genderOfGivenName(before?.text ?? '') !== undefined

@@ -75,6 +75,9 @@ export function typeByContext(
   if (after?.upos === 'NOUN' && words[firstListed(words, head)]?.deprel.startsWith('compound')) {
     const type = byKindAfter(after)
     if (type) hints.push({ type, weight: 3 })
+    // "Orvic analyst Ann Lee"
+    if (/^(?:analyst|economist|strategist|executive|spokesman|spokeswoman|spokesperson)$/.test(after.lemma))
+      hints.push({ type: 'organization', weight: 2 })
     if (LEADING.has(after.lemma) || FOUNDING.has(after.lemma)) hints.push({ type: 'organization', weight: 2 })
   }
   if (after?.upos === 'NOUN' && /^(?:period|era|age)$/.test(after.lemma))
@@ -110,6 +113,9 @@ export function typeByContext(
   // "Ewuare II": a ruler's number, where it is nothing else's.
   if (last === first + 1 && /^(?:II|III|IV|VI{0,3}|IX)$/.test(words[last]?.text ?? ''))
     hints.push({ type: 'person', weight: 1.6 })
+  // "Curtis Brown, where she works"
+  if (after?.text === ',' && second?.text === 'where' && byClass?.type === 'person')
+    hints.push({ type: 'organization', weight: 2.5 })
   // "the late Gio Morassi"
   if (many && before?.text === 'late' && words[first - 2]?.upos === 'DET')
     hints.push({ type: 'person', weight: 3 })

@@ -124,6 +124,13 @@ export function typeByDeed(
     return { type: 'work', weight: 5 }
   // "as Moss has argued in Grey Water"
   if (isVerb && before === 'in' && last > first && ARGUING.has(lemma)) return { type: 'work', weight: 4 }
+  // "according to the Orvic"
+  if (
+    before === 'the' &&
+    words[first - 2]?.text === 'to' &&
+    /^according$/i.test(words[first - 3]?.text ?? '')
+  )
+    return { type: 'organization', weight: 3 }
   // "told the Orvic that": nobody has the article.
   if (isVerb && lemma === 'tell' && before === 'the' && /^i?obj$/.test(own.deprel))
     return { type: 'organization', weight: 3 }

@@ -167,9 +167,14 @@ const WORKS =
 /** Those who trade and make: a person is called so with two names, a company with one. */
 const TRADES = /^(?:builder|trader|broker|producer|processor|miner|brewer|grower|winemaker|shipowner)$/
 
+/** What is given to the sick, beside a name. */
+const REMEDIES = /^(?:therapy|treatment|drug|pill|jab|antibody|inhibitor)$/
+
 const typeOfDescription = (lemma: string, one = false) =>
   BODIES.has(lemma) || (one && TRADES.test(lemma))
     ? 'organization'
     : WORKS.test(lemma)
       ? 'work'
-      : typeOfNoun(lemma, false)
+      : REMEDIES.test(lemma)
+        ? 'product'
+        : typeOfNoun(lemma, false)

@@ -75,6 +75,9 @@ export function typeNames(
         for (let end = name.first; end < name.last; end++)
           vote(textOf(words, { first: name.first, last: end }), type, 5)
       }
+      // "Faber" is what "Faber & Faber" is.
+      if (type === 'organization' && words[name.first + 1]?.text === '&')
+        vote(words[name.first]?.text ?? '', type, 5)
       // "Altamira" is what "Constructora Altamira" is; "Banco de Chile" is no "de".
       const second = words[name.first + 1]?.text ?? ''
       if (type === 'organization' && name.last > name.first && isOwnWordOfFirm(words, name))

@@ -134,3 +134,13 @@ describe('fields under one head', () => {
     expect(names(text)).toContain(expected)
   })
 })
+
+describe('courts and peers', () => {
+  it('have what follows them', () => {
+    expect(names('The US Court of Appeals for the Federal Circuit sided with her.').at(0)).toBe(
+      'US Court of Appeals for the Federal Circuit/organization',
+    )
+    expect(names('She met the Earl of March in May.').join()).toContain('March/')
+    expect(names('They met in March.')).toEqual([])
+  })
+})

@@ -370,3 +370,15 @@ describe('names of bodies, ships and streets of many lands', () => {
     ])
   })
 })
+
+describe('what firms are known by', () => {
+  it.each([
+    ['Faber & Lane won it. He was then a director of Faber.', 'Faber/organization'],
+    ['It is handled by Curtin Brownlow, where she works.', 'Curtin Brownlow/organization'],
+    ['It was the best, according to the Zeller.', 'Zeller/organization'],
+    ['The therapy Luxorna was approved.', 'Luxorna/product'],
+    ['Zontobel analyst Stefan Lang cut it.', 'Zontobel/organization'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+})

@@ -167,3 +167,12 @@ describe('Latin names of species', () => {
     expect(names('The Pentagon expense was high.').join()).not.toContain('expense')
   })
 })
+
+describe('a long title within a sentence', () => {
+  it('begins with its capital article behind a preposition', () => {
+    expect(names('He is a model for her hero in The Flight from the Enchanter.')).toContain(
+      'The Flight from the Enchanter/work',
+    )
+    expect(names('She wrote in The Irish Times of Monday.').join()).not.toContain('work')
+  })
+})
