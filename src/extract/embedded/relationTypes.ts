@@ -96,6 +96,9 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
   // "faced trial at home", "showed eleven calls to him"
   if (lemma === 'face' && object && preposition !== 'with') return lemma
   if (object === 'call' && preposition === 'to' && LIGHT.has(lemma)) return 'telephone'
+  // "bears the name of Anna Brown"
+  if (/^(?:bear|carry)$/.test(lemma) && object === 'name')
+    return preposition === 'of' ? 'named-after' : 'have'
   if (preposition === 'opposite') return 'co-star-with'
   if (preposition === 'alongside') return 'cooperate-with'
   // "lies 30 km north of Oslo"

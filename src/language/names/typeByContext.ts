@@ -97,6 +97,8 @@ export function typeByContext(
   if (place) hints.push({ type: 'place', weight: 3 })
   if (before?.text === 'of' && !many && !acronym && ofTerritory(words[first - 2], words[first - 3]))
     hints.push({ type: 'place', weight: 3 })
+  // "(9 September 1869, Kutaisi – 1911)"
+  if (isBehindLifeDate(words, name)) hints.push({ type: 'place', weight: 3 })
   const verb = words[head]?.deprel.startsWith('nsubj') ? words[words[head]?.head ?? -1] : undefined
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
   if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
@@ -208,4 +210,12 @@ function byKindAfter(after: Word): EntityType | undefined {
 function nameAt(words: readonly Word[], first: number): string {
   const [a, b] = [words[first]?.text ?? '', words[first + 1]?.text ?? '']
   return geographicName(`${a} ${b}`) ? `${a} ${b}` : a
+}
+
+/** Whether a name stands right behind a date in brackets, as the place of a birth or a death does. */
+function isBehindLifeDate(words: readonly Word[], { first, last }: Name): boolean {
+  if (words[first - 1]?.text !== ',' || !/^\d{3,4}$/.test(words[first - 2]?.text ?? '')) return false
+  if (!/^[-–—,;)]$/.test(words[last + 1]?.text ?? '')) return false
+  const open = words.slice(Math.max(0, first - 24), first).findLast(({ text }) => /^[()]$/.test(text))
+  return open?.text === '('
 }

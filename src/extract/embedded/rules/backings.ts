@@ -33,6 +33,7 @@ const TABLE: readonly (readonly [preposition: string, nouns: string, Backing])[]
   ['at', 'request behest urging suggestion instigation insistence', { type: 'ask', label: 'asked', ...ASKS }],
   ['at', 'invitation', { type: 'invite', label: 'invited', ...ASKS }],
   ['on', 'orders order instructions', { type: 'order', label: 'ordered', ...ASKS }],
+  ['on', 'recommendation', { type: 'recommend', label: 'recommended', ...ASKS }],
   ['in', 'cooperation collaboration partnership conjunction', { type: 'cooperate-with', acts: false }],
   ['in', 'alliance', { type: 'ally-of', acts: false }],
   ['in', 'consultation', { type: 'consult', acts: false }],
@@ -65,8 +66,10 @@ export const backings: Rule = {
       if (!backing || !clause || !preposition) continue
       const behind = othersOf(context, noun, backing)
       const doers = endsOf(context, actedOn(clause, backing))
+      // "entered Tibet against her advice": nobody opposes a land.
       for (const [other, doer] of pairsOf(behind, doers))
-        statements.push(statementOf(context, { backing, clause, noun, preposition, doer, other }))
+        if (!backing.onThing || context.mentions.type(doer.mention ?? -1) !== 'place')
+          statements.push(statementOf(context, { backing, clause, noun, preposition, doer, other }))
     }
     return { statements }
   },

@@ -127,13 +127,20 @@ function behind(
 function typeBehind({ lemma }: Clause, noun: string, preposition: Preposition | undefined): string {
   // "received an Academy Award nomination"
   if (noun === 'nomination' && !preposition) return 'nominated-for'
+  // "A street bears her name"
+  if (noun === 'name' && /^(?:bear|carry)$/.test(lemma)) return 'named-after'
   return LIGHT.test(lemma) && TELLING.test(noun) && !preposition
     ? clean(noun)
     : verbType(lemma, preposition?.text, noun)
 }
 
 /** Whether an owner is not the subject: a name, or "his" where those who act are many or no person. */
-function isAnother(context: SentenceContext, { subjects }: Clause, { pronoun, head }: NounPhrase): boolean {
+function isAnother(
+  context: SentenceContext,
+  { subjects, lemma }: Clause,
+  { pronoun, head }: NounPhrase,
+): boolean {
+  const isNaming = /^(?:bear|carry)$/.test(lemma)
   if (!pronoun) return true
   const { mentions, nouns, words } = context
   const own = words[head]?.text.toLowerCase() ?? ''
@@ -142,6 +149,11 @@ function isAnother(context: SentenceContext, { subjects }: Clause, { pronoun, he
   const mention = noun && mentions.at(mentions.of(noun)[0] ?? -1)
   if (!mention || mention.kind === 'pronoun') return false
   if (/^(?:his|her)$/.test(own))
-    return mention.number === 'plural' || /^(?:organization|place|group)$/.test(mention.type ?? '')
+    // What bears "her name" is not she.
+    return (
+      (isNaming && mention.type !== 'person') ||
+      mention.number === 'plural' ||
+      /^(?:organization|place|group)$/.test(mention.type ?? '')
+    )
   return own === 'their' && mention.type === 'person' && mention.number === 'singular'
 }

@@ -121,11 +121,18 @@ function kindOf({ words }: SentenceContext, { first, last }: Phrase): 'born' | '
 }
 
 /** The first place that the part names. */
-function placeIn({ nouns, mentions }: SentenceContext, { first, last }: Phrase): NounPhrase | undefined {
+function placeIn(
+  { nouns, mentions, words }: SentenceContext,
+  { first, last }: Phrase,
+): NounPhrase | undefined {
   for (let i = first; i <= last; i++) {
     const noun = nouns.get(i)
     if (!noun?.name || noun.name.first < first || noun.name.last > last) continue
     const { type } = noun.name
+    // "(9 September 1869, Kutaisi – …": what stands right behind the date is the place, whatever the name sounds like.
+    const isDated =
+      words[noun.name.first - 1]?.text === ',' && /^\d{3,4}$/.test(words[noun.name.first - 2]?.text ?? '')
+    if (isDated && mentions.of(noun).length > 0) return noun
     if ((type === undefined || type === 'place') && mentions.of(noun).length > 0) return noun
   }
   return undefined

@@ -153,6 +153,8 @@ function typeOf(
     /^(?:arrive|come|travel|return)$/.test(clause.lemma)
   )
     return clean(clause.lemma)
+  // "made her debut as Antigone"
+  if (preposition === 'as' && kind === 'person' && /^(?:make|give)$/.test(clause.lemma)) return 'portray'
   // "sat in the Senate"
   if (clause.lemma === 'sit' && preposition === 'in' && kind === 'organization') return 'member-of'
   // "trained pilots at the base": who trains others does not study there.

@@ -128,6 +128,14 @@ function belowIn(context: SentenceContext, noun: NounPhrase): Below {
   const word = context.words[noun.head]
   const governor = context.nouns.get(word?.head ?? -1)
   if (!word || (relationOf(word) === 'nmod' && (!governor || governor.time))) return { ends: [] }
+  // "a commission appointed by the society under Anna Brown": she led the commission.
+  const deed =
+    governor && context.words[governor.head]?.deprel === 'obl:agent'
+      ? context.words[governor.head]?.head
+      : undefined
+  const act = context.clauses.get(deed ?? -1)
+  if (relationOf(word) === 'nmod' && act && noun.name)
+    return { ends: endsOf(context, act.subjects), carrier: act.head }
   if (relationOf(word) === 'nmod' && governor)
     return { ends: isLed(context, governor) ? endsOfNoun(context, governor) : [] }
   // "has been under investigation"

@@ -25,6 +25,8 @@ export function apposed(words: Word[], names: readonly Name[]): void {
       words[i] = { ...word, deprel: relation }
       continue
     }
+    const trade = secondTrade(words, named, i)
+    if (trade !== undefined) words[i] = { ...word, head: trade }
     const at =
       besideSubject(words, named, i) ?? behindOffice(words, named, i) ?? describesSecond(words, named, i)
     if (at !== undefined && at !== i && !isAbove(words, i, at))
@@ -148,6 +150,23 @@ function listedKin(words: readonly Word[], named: Named, i: number): boolean {
 }
 
 const NOBODY = /^(?:organization|place|facility|event)$/
+/** "seen by Anna Brown, a tailor and former guide,": the second of two nouns beside a person's name is no other person. */
+function secondTrade(words: readonly Word[], named: Named, i: number): number | undefined {
+  const word = words[i]
+  if (
+    word?.deprel !== 'conj' ||
+    word.xpos !== 'NN' ||
+    named.has(i) ||
+    named.get(word.head)?.type !== 'person'
+  )
+    return undefined
+  if (words.some(({ head, deprel }) => head === i && /^(?:det|nmod:poss)$/.test(deprel))) return undefined
+  const first = words.findLastIndex(
+    ({ head, deprel, xpos }, at) => at < i && head === word.head && deprel === 'appos' && xpos === 'NN',
+  )
+  const and = words.findIndex(({ head, deprel }, at) => at > first && head === i && deprel === 'cc')
+  return first >= 0 && and === first + 1 ? first : undefined
+}
 
 /** "a former aide to Anna Brown, Luc Moreau,": one person's name beside another's is that of whoever holds the office. */
 function behindOffice(words: readonly Word[], named: Named, i: number): number | undefined {

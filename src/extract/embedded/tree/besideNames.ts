@@ -81,7 +81,9 @@ function among(words: readonly Word[], i: number): Edge | undefined {
 /** "a sister of the poet Anna Brown": the preposition is the name's, and not the trade's before it. */
 function beforeDescription(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
-  const trade = words[word?.head ?? -1]
+  // "to the jazz pianist Anna Brown": through a noun before the trade.
+  const above = words[word?.head ?? -1]
+  const trade = above?.deprel === 'compound' && above.head > i ? words[above.head] : above
   if (word?.deprel !== 'case' || !trade || trade.deprel !== 'nmod:desc') return undefined
   return i < word.head && trade.head > word.head ? { head: trade.head } : undefined
 }

@@ -13,6 +13,22 @@ export function learntAs(words: readonly Word[], i: number): number {
     : -1
 }
 
+/** "her role as the nurse in The Harbour": the role, for the work that was hung on whom she plays; -1 where there is none. */
+export function roleAbove(words: readonly Word[], i: number): number {
+  const caseOf = (of: number) => words.find(({ head, deprel }) => head === of && deprel === 'case')?.text
+  const word = words[i]
+  const played = words[word?.head ?? -1]
+  const role = words[played?.head ?? -1]
+  if (
+    word?.deprel !== 'nmod' ||
+    played?.deprel !== 'nmod' ||
+    caseOf(i) !== 'in' ||
+    caseOf(word.head) !== 'as'
+  )
+    return -1
+  return /^(?:role|part|performance|appearance|debut)$/.test(role?.lemma ?? '') ? played.head : -1
+}
+
 /** Whether a person's name is right behind its verb and an object with an article right behind the name. */
 export function isReceiver(words: readonly Word[], named: ReadonlyMap<number, number>, i: number): boolean {
   const first = named.get(i)

@@ -21,7 +21,7 @@ import {
   seenBy,
   spentOn,
 } from './misplaced.ts'
-import { isOnlyObject, isReceiver, learntAs } from './objects.ts'
+import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
 import { participles } from './participles.ts'
 import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
@@ -40,9 +40,11 @@ import {
   asCrossing,
   asFounding,
   asNoun,
+  copulaOfBoth,
   headlineVerb,
   leftOut,
   pastForm,
+  titleBeforeName,
   toVerb,
 } from './reread.ts'
 import { showing } from './showing.ts'
@@ -67,6 +69,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   }
   joinOffices(words, names)
   headlineVerb(words)
+  titleBeforeName(words)
+  copulaOfBoth(words)
   showing(words)
   asCapacity(words)
   asCrossing(words)
@@ -148,6 +152,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     // "trained as a teacher at Oslo College": where one learns it.
     const learnt = word.deprel === 'nmod' ? learntAs(words, i) : -1
     if (learnt >= 0) move(i, { head: learnt, deprel: 'obl' })
+    const played = roleAbove(words, i)
+    if (played >= 0) move(i, { head: played })
     // "included the poets Anna Brown and Luc Moreau": one object alone is no indirect one.
     if (word.deprel === 'iobj' && isOnlyObject(words, i)) move(i, { deprel: 'obj' })
     if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) move(i, { deprel: 'obj' })

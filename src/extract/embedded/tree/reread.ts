@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { TITLES } from '../../../language/lexicon/titles.ts'
 import { isAbove } from './tree.ts'
 
 // Words that the tagger takes for others.
@@ -136,5 +137,40 @@ export function leftOut(words: Word[]): void {
     if (!/^(?:has|have|had|did|does|do)$/.test(words[word.head]?.text ?? '')) continue
     if (!words.some(({ head, deprel }) => head === word.head && deprel.startsWith('nsubj')))
       words[i] = { ...word, deprel: 'nsubj' }
+  }
+}
+
+/** "introduced him to Count Béla Rado": a title with a capital before a name is no verb. */
+export function titleBeforeName(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const [to, name] = [words[i - 1], words[i + 1]]
+    if (word.upos !== 'VERB' || !/^\p{Lu}/u.test(word.text) || !TITLES.has(word.text.toLowerCase())) continue
+    if (to?.text !== 'to' || to.head !== i || name?.upos !== 'PROPN') continue
+    const object = words.findIndex(({ head, deprel }, at) => head === i && at > i && deprel === 'obj')
+    const person = words[object]
+    if (!person || !/^(?:xcomp|advcl|acl|ccomp)$/.test(word.deprel) || word.head < 0) continue
+    words[object] = { ...person, head: word.head, deprel: words[word.head]?.upos === 'VERB' ? 'obl' : 'nmod' }
+    words[i] = {
+      ...word,
+      upos: 'PROPN',
+      xpos: 'NNP',
+      feats: 'Number=Sing',
+      head: object,
+      deprel: 'nmod:desc',
+    }
+    words[i - 1] = { ...to, upos: 'ADP', xpos: 'IN', head: object, deprel: 'case' }
+    for (const [at, each] of words.entries())
+      if (each.head === i && at !== object) words[at] = { ...each, head: object }
+  }
+}
+
+/** "was an actress and director": what belongs to the first of two who somebody is said to be. */
+export function copulaOfBoth(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const second = words[word.head]
+    if (!/^(?:cop|det)$/.test(word.deprel) || second?.deprel !== 'conj' || second.head < i) continue
+    const isFirst = second.head > i && second.head < word.head && words[second.head]?.upos === 'NOUN'
+    const has = words.some(({ head, deprel }) => head === second.head && deprel === word.deprel)
+    if (isFirst && !has) words[i] = { ...word, head: second.head }
   }
 }

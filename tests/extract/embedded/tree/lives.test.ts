@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let says: (text: string) => Promise<string[]>
+beforeAll(() => {
+  const extract = createReader()
+  says = async (text) => saidOf(await extract(text))
+})
+
+describe('what lives tell', () => {
+  it.each([
+    [
+      'Anna Lind (9 September 1869, Zelgrad – 1 May 1911, Pamurow) was a surveyor.',
+      'Anna Lind | born in | born-in | Zelgrad',
+    ],
+    [
+      'She met the geologist Eduard Sand, who introduced him to Count Béla Rado.',
+      'Eduard Sand | introduced to | introduce | Béla Rado',
+    ],
+    [
+      'Her first marriage, to the jazz pianist Luc Moreau, was annulled.',
+      'Her | first marriage to | spouse-of | Luc Moreau',
+    ],
+    ['A street in Oslo bears her name.', 'street | bears name of | named-after | her'],
+    [
+      'She won praise for her role as the nurse in the film The Salt Road.',
+      'her | role in | participant-in | The Salt Road',
+    ],
+    [
+      'A commission appointed by the Zelgor Society under Anna Lind left.',
+      'Anna Lind | led | leader-of | commission',
+    ],
+    [
+      'On the recommendation of Luc Moreau, Anna Lind was accepted.',
+      'Luc Moreau | recommended | recommend | Anna Lind',
+    ],
+    [
+      'The couple had two sons. David Lowe, Caucasus correspondent of the Zelgor Post, left.',
+      'David Lowe | correspondent of | official-of | Zelgor Post',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it.each([
+    ['He was seen by Anna Lind, a tailor and former guide of the Zelgor Survey.', /guide.*\| (?:see|seen)/],
+    ['Against the advice of the Zelgor Society, she entered Kenya.', /oppose \| Kenya/],
+    ['David Lowe, Caucasus correspondent of the Zelgor Post, left.', /native-of/],
+    ['She is venerated as a saint in the Zelgor Church.', /^saint/],
+  ])('%s', async (text, wrong) => {
+    expect((await says(text)).filter((line) => wrong.test(line))).toEqual([])
+  })
+})
