@@ -13,20 +13,19 @@ export function learntAs(words: readonly Word[], i: number): number {
     : -1
 }
 
-/** "her role as the nurse in The Harbour": the role, for the work that was hung on whom she plays; -1 where there is none. */
+/**
+ * "her role as the nurse in The Harbour": the role, for the work that was hung on whom she plays or on the verb; -1 where there is
+ * none.
+ */
 export function roleAbove(words: readonly Word[], i: number): number {
-  const caseOf = (of: number) => words.find(({ head, deprel }) => head === of && deprel === 'case')?.text
-  const word = words[i]
-  const played = words[word?.head ?? -1]
-  const role = words[played?.head ?? -1]
-  if (
-    word?.deprel !== 'nmod' ||
-    played?.deprel !== 'nmod' ||
-    caseOf(i) !== 'in' ||
-    caseOf(word.head) !== 'as'
-  )
-    return -1
-  return /^(?:role|part|performance|appearance|debut)$/.test(role?.lemma ?? '') ? played.head : -1
+  const caseAt = (of: number) => words.findIndex(({ head, deprel }) => head === of && deprel === 'case')
+  const marker = caseAt(i)
+  if (words[marker]?.text !== 'in') return -1
+  const played = words[i]?.deprel === 'nmod' ? (words[i]?.head ?? -1) : marker - 1
+  const noun = words[played]
+  if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || words[caseAt(played)]?.text !== 'as') return -1
+  const isRole = /^(?:role|part|performance|appearance|debut)$/.test(words[noun.head]?.lemma ?? '')
+  return isRole && /^(?:nmod|obl)$/.test(words[i]?.deprel ?? '') ? noun.head : -1
 }
 
 /** Whether a person's name is right behind its verb and an object with an article right behind the name. */

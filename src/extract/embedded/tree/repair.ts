@@ -153,7 +153,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     const learnt = word.deprel === 'nmod' ? learntAs(words, i) : -1
     if (learnt >= 0) move(i, { head: learnt, deprel: 'obl' })
     const played = roleAbove(words, i)
-    if (played >= 0) move(i, { head: played })
+    if (played >= 0) move(i, { head: played, deprel: 'nmod' })
     // "included the poets Anna Brown and Luc Moreau": one object alone is no indirect one.
     if (word.deprel === 'iobj' && isOnlyObject(words, i)) move(i, { deprel: 'obj' })
     if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) move(i, { deprel: 'obj' })

@@ -23,8 +23,8 @@ describe('what lives tell', () => {
     ],
     ['A street in Oslo bears her name.', 'street | bears name of | named-after | her'],
     [
-      'She won praise for her role as the nurse in the film The Salt Road.',
-      'her | role in | participant-in | The Salt Road',
+      'She won praise for her role as the nurse in Henry Moor’s The Salt Road.',
+      'her | role in | participant-in | Salt Road',
     ],
     [
       'A commission appointed by the Zelgor Society under Anna Lind left.',
