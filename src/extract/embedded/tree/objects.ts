@@ -23,9 +23,10 @@ export function roleAbove(words: readonly Word[], i: number): number {
   if (words[marker]?.text !== 'in') return -1
   const played = words[i]?.deprel === 'nmod' ? (words[i]?.head ?? -1) : marker - 1
   const noun = words[played]
-  if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || words[caseAt(played)]?.text !== 'as') return -1
-  const isRole = /^(?:role|part|performance|appearance|debut)$/.test(words[noun.head]?.lemma ?? '')
-  return isRole && /^(?:nmod|obl)$/.test(words[i]?.deprel ?? '') ? noun.head : -1
+  const as = caseAt(played)
+  if (noun?.upos !== 'NOUN' || words[as]?.text !== 'as') return -1
+  const isRole = /^(?:role|part|performance|appearance|debut)$/.test(words[as - 1]?.lemma ?? '')
+  return isRole && /^(?:nmod|obl)$/.test(words[i]?.deprel ?? '') ? as - 1 : -1
 }
 
 /** Whether a person's name is right behind its verb and an object with an article right behind the name. */

@@ -24,7 +24,7 @@ describe('what lives tell', () => {
     ['A street in Oslo bears her name.', 'street | bears name of | named-after | her'],
     [
       'She won praise for her role as the nurse in Henry Moor’s The Salt Road.',
-      'her | role in | participant-in | Salt Road',
+      'her | role in | participant-in | The Salt Road',
     ],
     [
       'A commission appointed by the Zelgor Society under Anna Lind left.',
