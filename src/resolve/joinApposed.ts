@@ -53,6 +53,15 @@ export function joinApposed(
       !/^,? (?:and|or)\b/.test(text.slice(end, end + 5))
     )
       clusters.join(item.index, named.index, 'apposition')
+    const bracket = / \([^()\n]{1,40}\), $/.exec(text.slice(Math.max(0, start - 48), start))?.[0].length ?? 0
+    const firm = bracket > 0 ? ending.get(start - bracket) : undefined
+    // "Orvic ASA (ORV.OL), the largest operator of ships, said"
+    if (
+      firm?.mention.type === 'organization' &&
+      isAlike(item, firm) &&
+      /^(?:[^.,;:()\n]{0,60},|\.)/.test(text.slice(end, end + 61))
+    )
+      clusters.join(item.index, firm.index, 'apposition')
     const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
     const beside = starting.get(end + gap)
     const next = beside?.find(({ mention }) => mention.kind !== 'nominal') ?? calledBy(beside, starting)

@@ -351,3 +351,12 @@ describe('the people of a firm', () => {
     ).toContain('Hill & Sons: the dealers, Hill & Sons')
   })
 })
+
+describe('a firm, its letters in a bracket and what it is', () => {
+  it('are one where a comma ends the description', () => {
+    const text =
+      '[Orvic ASA](organization) (ORV.OL), [the largest operator](organization nominal singular subject)'
+    expect(nodes(`${text} of ships, said so.`)).toContain('Orvic ASA: Orvic ASA, the largest operator')
+    expect(nodes(`${text} said so.`)).not.toContain('Orvic ASA: Orvic ASA, the largest operator')
+  })
+})

@@ -6,6 +6,7 @@ import { besideNames } from './besideNames.ts'
 import { closedLists } from './closedLists.ts'
 import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
+import { heldBefore } from './heldBefore.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { lateObjects } from './lateObjects.ts'
@@ -71,6 +72,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   headlineVerb(words)
   titleBeforeName(words)
   copulaOfBoth(words)
+  heldBefore(words)
   showing(words)
   asCapacity(words)
   asCrossing(words)
