@@ -89,6 +89,10 @@ function pairs(context: SentenceContext): Pair[] {
       if (several.length === 0 && left && !left.time && !left.pronoun) {
         const pair = pairOf(context, left, right)
         if (pair) found.push(pair)
+        // "her widow and successor, Anna Brown": both are she.
+        const other = pair?.described === left ? nouns.get(word.head) : undefined
+        if (pair && other && other !== left && isOnePerson(context, other, left))
+          found.push({ named: pair.named, described: other })
         // "Anna Brown, mayor of Oslo and chair of the party"
         if (pair?.described === right)
           for (const at of dependents(context.tree, head, 'conj')) {
@@ -106,6 +110,18 @@ function pairs(context: SentenceContext): Pair[] {
   }
 
   return found
+}
+
+/** "widow and successor": two nouns for a person, the second without an article or an owner of its own. */
+function isOnePerson({ words, mentions, tree }: SentenceContext, first: NounPhrase, second: NounPhrase) {
+  const isOne = (noun: NounPhrase) =>
+    !noun.name && mentions.typeOf(noun) === 'person' && words[noun.head]?.xpos === 'NN'
+  return (
+    isOne(first) &&
+    isOne(second) &&
+    first.last + 2 === second.first &&
+    dependents(tree, second.head, 'det', 'nmod:poss').length === 0
+  )
 }
 
 /**

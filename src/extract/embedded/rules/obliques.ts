@@ -146,6 +146,9 @@ function typeOf(
     !isSomebodys(context, clause)
   )
     return clean(clause.lemma)
+  // "led tourists to the temples", "were led to the van"
+  if (clause.lemma === 'lead' && preposition === 'to' && (clause.objects.length > 0 || clause.passive))
+    return 'lead'
   // "arrived in five cars": what one comes in is no place.
   if (
     /^(?:product|weapon)$/.test(kind ?? '') &&

@@ -138,8 +138,18 @@ function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
  * Names that are not the thing's: of "the Kenyan minister Anna Brown's tweet" the first is the person's, and of "Brown
  * Professor of Law" it is the chair's.
  */
-function isAnothers({ words }: SentenceContext, { modifiers, head }: NounPhrase, name: Name): boolean {
+function isAnothers(context: SentenceContext, { modifiers, head }: NounPhrase, name: Name): boolean {
+  const { words, tree, nouns, mentions } = context
   const next = modifiers[modifiers.indexOf(name) + 1]
+  // "the Asia director of Acme" directs no Asia.
+  const isOf = (at: number) => {
+    const body = at > head ? nouns.get(at) : undefined
+    return (
+      body !== undefined && mentions.typeOf(body) === 'organization' && prepositionOf(tree, at)?.text === 'of'
+    )
+  }
+  const leads = roleType(words[head]?.lemma ?? '') === 'leader-of'
+  if (name.type === 'place' && leads && dependents(tree, head, 'nmod').some(isOf)) return true
   if (name.type === 'place' && next?.type === 'person') return true
   return (
     name.type === 'person' && /^(?:Professor|Chair|Fellow|Lecturer|Reader)$/.test(words[head]?.text ?? '')

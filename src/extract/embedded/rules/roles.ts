@@ -43,7 +43,10 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
       owners.push({ owner: { span: phraseSpan(context, name), mention }, from: name.last + 1, name })
   }
   const roles: Role[] = []
+  const behind = noun.name ? [] : rolesAfter(context, at)
   for (const { owner, from, name } of owners) {
+    // "the Asia director of Acme" directs no Asia.
+    if (name?.type === 'place' && behind.length > 0 && known === 'leader-of') continue
     if (name?.type === 'place' && REPORTING.test(lemma)) continue
     if (name && ETHNONYM.test(phraseText(context, name))) continue
     // "his capital Lund" is no capital of his.
@@ -78,7 +81,7 @@ export function rolesOf(context: SentenceContext, noun: NounPhrase): Role[] {
         ...conjunctsOf(tree, at).flatMap((place) => rolesAfter(context, place)),
         ...realmsOf(context, noun, at, known),
       ]
-    : rolesAfter(context, at)
+    : behind
   return [...roles, ...after]
 }
 

@@ -34,6 +34,7 @@ export function apposed(words: Word[], names: readonly Name[]): void {
   }
   for (const i of words.keys()) {
     namedSubject(words, named, i)
+    oneOfWhom(words, named, i)
     tradesOf(words, named, i)
   }
 }
@@ -233,4 +234,16 @@ function tradesOf(words: Word[], named: Named, i: number): void {
   if (!isTrade(word.head) || !isTrade(trade) || !isTrade(described) || /S$/.test(person.xpos)) return
   words[trade] = { ...first, deprel: 'appos' }
   words[i] = { ...word, deprel: 'appos' }
+}
+
+/** "seven lecturers, one of whom, Anna Brown, was beaten up": who is named is the one. */
+function oneOfWhom(words: Word[], named: Named, i: number): void {
+  const word = words[i]
+  const name = named.get(i)
+  if (word?.deprel !== 'appos' || name?.type !== 'person') return
+  const [one, of, whom] = [words[name.first - 4], words[name.first - 3], words[name.first - 2]]
+  if (one?.text.toLowerCase() !== 'one' || of?.text !== 'of' || whom?.text !== 'whom') return
+  if (!/^nsubj/.test(one.deprel) || isAbove(words, i, one.head)) return
+  words[i] = { ...word, head: one.head, deprel: one.deprel }
+  words[name.first - 4] = { ...one, head: i, deprel: 'dep' }
 }

@@ -25,8 +25,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       among(words, i) ??
       bodyOfAgent(words, i) ??
       aged(words, endingAt, i) ??
-      fronted(words, i) ??
-      behindAdverbial(words, i)
+      fronted(words, i)
     if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
   }
   for (const name of names) {
@@ -108,22 +107,6 @@ function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
   return doer < 0 ? undefined : { head: doer, deprel: 'nmod' }
 }
 
-/** "In a paper in the Lund Herald, a team argued": where the verb has no subject, what begins behind a fronted phrase is it. */
-function behindAdverbial(words: readonly Word[], i: number): Edge | undefined {
-  const word = words[i]
-  if (word?.deprel !== 'appos' || !/^(?:NOUN|PROPN)$/.test(word.upos) || word.head > i) return undefined
-  let first = i
-  while (words[first - 1]?.head === i && words[first - 1]?.upos !== 'PUNCT') first--
-  if (words[first - 1]?.text !== ',' || words[first]?.deprel === 'case') return undefined
-  let at = word.head
-  for (let steps = 0; steps < 5 && at >= 0 && at < i; steps++) at = words[at]?.head ?? -1
-  const verb = words[at]
-  const opens = words[0]?.deprel === 'case' && words[words[0].head]?.head === at
-  if (!verb || at < i || verb.upos !== 'VERB' || !opens) return undefined
-  const has = words.some(({ head, deprel }) => head === at && /^(?:[nc]subj|expl)/.test(deprel))
-  return has ? undefined : { head: at, deprel: 'nsubj' }
-}
-
 /** "Anna Brown, 61, a former minister, left": an age is none of two whom something describes. */
 function aged(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
   const word = words[i]
@@ -151,6 +134,12 @@ function fronted(words: readonly Word[], i: number): Edge | undefined {
 /** "holders Easton City", "the company Acme paid": a name right behind a noun in the same place is what it is called. */
 function calledSo(words: readonly Word[], { first }: Name, at: number): Edge | undefined {
   const [word, noun] = [words[at], words[first - 1]]
+  // "royalists led by the doctor Luc Moreau left": a verb has but one subject.
+  const isSecond =
+    word?.deprel === 'nsubj' &&
+    noun?.deprel === 'obl:agent' &&
+    words.some(({ head, deprel }, i) => i < first && head === word.head && /^nsubj/.test(deprel))
+  if (isSecond) return { head: first - 1, deprel: 'appos' }
   if (!word || noun?.upos !== 'NOUN' || noun.head !== word.head) return undefined
   return noun.deprel === word.deprel && /^(?:obj|obl|obl:agent|nmod|nsubj|nsubj:pass)$/.test(word.deprel)
     ? { head: first - 1, deprel: 'appos' }

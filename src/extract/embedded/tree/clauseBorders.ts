@@ -9,6 +9,7 @@ export function clauseBorders(words: Word[], i: number): void {
   clauseBehind(words, i)
   timeClause(words, i)
   secondFinite(words, i)
+  backToPast(words, i)
   clauseBefore(words, i)
 }
 
@@ -135,6 +136,21 @@ function clauseBefore(words: Word[], i: number): void {
   }
   words[i] = { ...last, head: verb, deprel: words[marker]?.deprel === 'cc' ? 'conj' : 'advcl' }
   words[first] = { ...subject, head: verb, deprel: 'nsubj' }
+}
+
+/** "held that an editor must answer for it, and rejected the plea": the past goes on with the past, and not with what is or must be. */
+function backToPast(words: Word[], i: number): void {
+  const verb = words[i]
+  const first = words[verb?.head ?? -1]
+  const above = words[first?.head ?? -1]
+  if (verb?.deprel !== 'conj' || verb.xpos !== 'VBD' || first?.deprel !== 'ccomp' || above?.xpos !== 'VBD')
+    return
+  if (words[i - 1]?.text !== 'and' || words[i - 2]?.text !== ',') return
+  const own = (of: number) =>
+    words.filter(({ head, deprel }) => head === of && /^(?:aux|cop|nsubj)/.test(deprel))
+  const isPast = (word: Word) => /^VB[DN]$/.test(word.xpos)
+  if (own(i).length > 0 || isPast(first) || own(verb.head).some(isPast)) return
+  words[i] = { ...verb, head: first.head }
 }
 
 const WHILE = /^(?:while|whilst|whereas|when|as|after|before|although|though)$/i

@@ -13,6 +13,7 @@ export function mainVerbs(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     clauseBorders(words, i)
     saidBehind(words, i)
+    behindAdverbial(words, i)
   }
 }
 
@@ -28,6 +29,11 @@ function finiteRoot(words: Word[], names: readonly Name[]): void {
   const below = (of: number, deprel: RegExp) =>
     words.findIndex((word, i) => i > of && word.head === of && deprel.test(word.deprel))
   if (words.some(({ head, deprel }) => head === root && /^(?:cop|nsubj|aux)/.test(deprel))) return
+  const finite = finiteBelow(words, root)
+  if (finite >= 0) {
+    becomeRoot(words, root, finite)
+    return
+  }
   const verb = words.findIndex(
     ({ head, deprel, xpos, lemma }, i) =>
       head === root &&
@@ -46,15 +52,30 @@ function finiteRoot(words: Word[], names: readonly Name[]): void {
   const own = names.find(({ first, last }) => first <= root && root <= last)
   const between = words.slice((own?.last ?? root) + 1, verb - 1)
   if (between.length < 3 || between[0]?.text !== ',') return
+  becomeRoot(words, root, verb)
+}
+
+/** "The army chief, whose regiment put down the revolt, advised critics": the second finite verb of a sentence that has none of its own. */
+const finiteBelow = (words: readonly Word[], root: number) =>
+  words.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      deprel === 'conj' &&
+      /^VB[DZP]$/.test(xpos) &&
+      words[i - 1]?.text === ',' &&
+      words[head]?.deprel === 'acl:relcl' &&
+      isAbove(words, root, head) &&
+      !words.some((word) => word.head === i && /^(?:cc|[nc]subj|aux)/.test(word.deprel)),
+  )
+
+/** Makes word `verb` the sentence's verb, and what was its root the subject. */
+function becomeRoot(words: Word[], root: number, verb: number): void {
+  const [subject, word] = [words[root], words[verb]]
+  if (!subject || !word) return
   for (const [i, each] of words.entries())
     if (each.head === root && i > verb) words[i] = { ...each, head: verb }
-  words[verb] = {
-    ...word,
-    head: -1,
-    deprel: 'root',
-    xpos: 'VBD',
-    feats: 'Mood=Ind|Tense=Past|VerbForm=Fin',
-  }
+  const isPast = word.xpos === 'VBN' || word.xpos === 'VBD'
+  const finite = isPast ? { xpos: 'VBD', feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' } : {}
+  words[verb] = { ...word, ...finite, head: -1, deprel: 'root' }
   words[root] = { ...subject, head: verb, deprel: 'nsubj' }
 }
 
@@ -118,4 +139,20 @@ function startOf(words: readonly Word[], i: number): number {
   let first = i
   while (words[first - 1]?.upos !== 'PUNCT' && isAbove(words, i, first - 1) && first > 0) first--
   return first
+}
+
+/** "In a paper in the Lund Herald, a team argued": where the verb has no subject, what begins behind a fronted phrase is it. */
+function behindAdverbial(words: Word[], i: number): void {
+  const word = words[i]
+  if (word?.deprel !== 'appos' || !/^(?:NOUN|PROPN)$/.test(word.upos) || word.head > i) return
+  let first = i
+  while (words[first - 1]?.head === i && words[first - 1]?.upos !== 'PUNCT') first--
+  if (words[first - 1]?.text !== ',' || words[first]?.deprel === 'case') return
+  let at = word.head
+  for (let steps = 0; steps < 5 && at >= 0 && at < i; steps++) at = words[at]?.head ?? -1
+  const verb = words[at]
+  const opens = words[0]?.deprel === 'case' && words[words[0].head]?.head === at
+  if (!verb || at < i || verb.upos !== 'VERB' || !opens) return
+  const has = words.some(({ head, deprel }) => head === at && /^(?:[nc]subj|expl)/.test(deprel))
+  if (!has) words[i] = { ...word, head: at, deprel: 'nsubj' }
 }

@@ -41,6 +41,27 @@ describe('whom a description or a second name stands beside', () => {
     expect(pairs).toContainEqual(['Luc Moreau', 'uncle'])
   })
 
+  it('names the one of several whom it is told of', async () => {
+    const said = await says(
+      'The law was drafted by a circle of seven lecturers at Lund University, one of whom, Anna Brown, was beaten up in a car park by two brothers.',
+    )
+    expect(said).toContain('brothers | beaten up | beat-up | Anna Brown')
+    expect(said.some((line) => line.endsWith('| beat-up | lecturers'))).toBe(false)
+  })
+
+  it('describes her by both of two nouns before her name', async () => {
+    const said = await says(
+      'The accident is a blow to the operator, founded in 2006 by President Luc Moreau, whose widow and successor, Anna Brown, had planned to visit Oslo.',
+    )
+    expect(said).toContain('Anna Brown | widow of | spouse-of | Luc Moreau')
+  })
+
+  it('takes a place before an office for no second body', async () => {
+    const said = await says('Anna Brown, the Asia director of Human Rights Watch, accused Kenya.')
+    expect(said.filter((line) => line.endsWith('| Asia'))).toEqual([])
+    expect(said).toContain('Anna Brown | director of | leader-of | Human Rights Watch')
+  })
+
   it('takes a person for the owner right before, and not for the firm', async () => {
     const { mentions, links } = await extract(
       'The goods were sent by Halden Logistics, a Riga-based freight forwarder owned by Sergejs Kalnin, a former engineer who served in the navy.',

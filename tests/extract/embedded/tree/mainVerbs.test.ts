@@ -97,6 +97,32 @@ describe('a verb far from its subject', () => {
     expect(said.some((line) => /^United States \| paid/.test(line))).toBe(false)
   })
 
+  it('is the one that a sentence has besides those of its relative clauses', async () => {
+    const said = await says(
+      "The army chief, General Luc Moreau, whose regiment, the Queen's Guard, put down the protests of 2010 at the cost of more than ninety lives, advised critics of the law to leave.",
+    )
+    expect(said.some((line) => line.startsWith("Queen's Guard | advised"))).toBe(false)
+    expect(said.some((line) => /^(?:army chief|Luc Moreau) \| advised \| advise \| critics/.test(line))).toBe(
+      true,
+    )
+  })
+
+  it('goes on in the past with what was held, not with what must be', async () => {
+    const said = await says(
+      'The judge, Luc Moreau, held that an editor must answer for what he prints, and rejected the argument of Anna Brown.',
+    )
+    expect(said.some((line) => line.startsWith('editor | rejected'))).toBe(false)
+    expect(said.some((line) => line.startsWith('judge | rejected'))).toBe(true)
+  })
+
+  it('has one subject: a name behind a trade is whose trade it is', async () => {
+    const said = await says(
+      'Outside the court, a few dozen royalists led by the gynaecologist Tul Sitthison handed white roses to Anna Brown.',
+    )
+    expect(said).toContain('royalists | handed white roses to | hand | Anna Brown')
+    expect(said.some((line) => line.startsWith('Tul Sitthison | handed'))).toBe(false)
+  })
+
   it('is one more of what the finite verb tells, behind a comma and “and”', async () => {
     const said = await says(
       'The mayor accused Luc Moreau of having hidden the deal, and called on Anna Brown to resign.',
