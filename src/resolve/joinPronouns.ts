@@ -28,6 +28,8 @@ export interface PronounChoice {
   readonly choice: Choice
   /** Place of the candidate whom what the pronoun owns tells: the father whose "son" it is. */
   readonly kin?: number
+  /** Place of the candidate who says what the pronoun is the subject of: "the firm said that it …". */
+  readonly teller?: number
 }
 
 /**
@@ -42,10 +44,12 @@ export function joinPronouns(
   several: ReadonlyMap<number, readonly number[]> = new Map(),
 ): Map<number, number> {
   const sure = new Map<number, number>()
-  for (const { item, asked, choice, kin } of choices) {
+  for (const { item, asked, choice, kin, teller } of choices) {
     if (several.has(item.index)) continue
     const relative = kin === undefined ? undefined : choice.candidates[kin]
     if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
+    const told = teller === undefined ? undefined : choice.candidates[teller]
+    if (told && clusters.join(item.index, told.latest.index, 'who says it')) continue
     const likely = isPersonal(asked) ? shifted(choice) : probabilities(choice)
     const best = likely.indexOf(Math.max(...likely))
     const antecedent = choice.candidates[best]
@@ -101,9 +105,26 @@ export function* pronounChoices(
     const owned = items[item.index - 1]
     const isOwner = item.mention.role === 'possessor' && owned?.mention.start === item.mention.start
     const kin = isOwner ? relatives.ownerAmong(choice.candidates, owned, clusters) : -1
-    yield { item, asked, choice, ...(kin >= 0 && { kin }) }
+    const teller = asked === 'it' ? tellerAmong(choice, item, text) : -1
+    yield { item, asked, choice, ...(kin >= 0 && { kin }), ...(teller >= 0 && { teller }) }
   }
 }
+
+/** Which candidate is the subject of the verb of saying right before the pronoun: "France announced that it would". */
+const tellerAmong = ({ candidates }: Choice, { mention, sentence }: Item, text: string): number =>
+  mention.role !== 'subject'
+    ? -1
+    : candidates.findIndex(
+        ({ highest, type }) =>
+          highest.sentence === sentence &&
+          highest.mention.role === 'subject' &&
+          highest.mention.governor !== undefined &&
+          /^(?:organization|place|group|facility)$/.test(type ?? '') &&
+          SAID.test(text.slice(highest.mention.governor, mention.start)),
+      )
+
+const SAID =
+  /^(?:said|says|announced|declared|claimed|stated|insisted|admitted|denied|indicated|warned|added|confirmed|promised|pledged|maintained|argued|acknowledged|conceded|revealed|reported|hoped|believed?s?|estimates?d?)(?: (?:on|last|in) [\p{L} ]{2,20})? (?:that )?$/u
 
 /**
  * For each object that is a mention, the subjects of its statements and the reverse: "Putin met him"

@@ -73,6 +73,13 @@ describe('texts as they are read', () => {
     expect(nodes.find((node) => /leaders/.test(node))).not.toMatch(/them/)
   })
 
+  it('whoever announces something speaks of itself', async () => {
+    const nodes = await nodesOf(
+      'Acme Corp paid Norway. Kenya announced that it would deliver ships to Bob Hall.',
+    )
+    expect(nodes).toContainEqual(expect.stringMatching(/^Kenya .*, it/))
+  })
+
   it('who has but one name is called by it with the title', async () => {
     const nodes = await nodesOf('King Peter I awarded Anna Lind a medal. Lord Penrhyn left Oslo.')
     expect(nodes.map((node) => node.split(' (')[0])).toEqual(

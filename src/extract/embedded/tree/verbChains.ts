@@ -7,6 +7,7 @@ import { isAbove, relationOf } from './tree.ts'
 export function verbChains(words: Word[]): void {
   for (const i of words.keys()) {
     secondDeed(words, i)
+    behindSemicolon(words, i)
     begunDeed(words, i)
     begunWith(words, i)
   }
@@ -69,3 +70,22 @@ function secondDeed(words: Word[], i: number): void {
 }
 
 const STEPS = 4
+
+/** "…; France, following her, announced it": behind a semicolon a name and then a verb without a subject are one clause. */
+function behindSemicolon(words: Word[], i: number): void {
+  const verb = words[i]
+  if (verb?.deprel !== 'parataxis' || !/^VB[DZP]$/.test(verb.xpos)) return
+  const has = (of: number, deprel: RegExp) =>
+    words.some(({ head, deprel: own }) => head === of && deprel.test(own))
+  if (has(i, /^(?:nsubj|csubj|expl)/) || words[i - 1]?.text !== ',') return
+  const at = words.findLastIndex(
+    ({ head, deprel, upos }, k) =>
+      k < i && head < k && /^(?:parataxis|appos|conj)$/.test(deprel) && /^(?:PROPN|NOUN)$/.test(upos),
+  )
+  const name = words[at]
+  let first = at
+  while (words[first - 1]?.head === at && words[first - 1]?.upos !== 'PUNCT') first--
+  if (!name || words[first - 1]?.text !== ';' || has(at, /^(?:case|cop|nsubj)/) || isAbove(words, at, i))
+    return
+  words[at] = { ...name, head: i, deprel: has(i, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
+}

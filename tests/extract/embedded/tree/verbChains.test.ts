@@ -19,6 +19,10 @@ describe('verbs in a row', () => {
       'Anna Brown | chairs | leader-of | Peace Union',
     ],
     [
+      "Germany pledged weapons; France, following Britain's example, announced a plan with Kenya.",
+      'France | announced plan with | announce | Kenya',
+    ],
+    [
       'A coalition of eleven states headed by Denmark met in Oslo.',
       'Denmark | headed | leader-of | coalition of eleven states',
     ],
