@@ -23,6 +23,7 @@ import {
   spentOn,
 } from './misplaced.ts'
 import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
+import { ownersBefore } from './ownersBefore.ts'
 import { participles } from './participles.ts'
 import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
@@ -69,6 +70,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (word && (edge.head === undefined || !isAbove(words, i, edge.head))) words[i] = { ...word, ...edge }
   }
   joinOffices(words, names)
+  ownersBefore(words, names)
   headlineVerb(words)
   titleBeforeName(words)
   copulaOfBoth(words)
