@@ -73,8 +73,14 @@ export function joinDescriptions(
   const laterAntecedents = (item: Item): Antecedent[] => [
     [described.bySynonym(item)?.index, 'another noun for it'],
     [described.byName(item)?.index, 'same head noun'],
-    [kinds.spokenOf(item)?.index, 'of that kind'],
+    [knownBefore(item, kinds.spokenOf(item)), 'of that kind'],
   ]
+
+  /** A body that was first named when the phrase had long been used is not what the phrase spoke of. */
+  const knownBefore = ({ index, mention }: Item, named: Item | undefined) =>
+    named && (mention.type !== 'organization' || clusters.find(named.index) < clusters.find(index))
+      ? named.index
+      : undefined
 
   for (const item of items) {
     const { index, mention, words, head } = item

@@ -128,3 +128,13 @@ describe('a son who is told of first as that', () => {
     expect(nodes('[Ercole Moss](person) was rich. [Ercole](person) paints.')).toHaveLength(1)
   })
 })
+
+describe('a body that is named late', () => {
+  const company = '[The |company](organization nominal singular)'
+  it('is not what the text has called by its kind before', () => {
+    expect(nodes(`${company} raised money. [Orvic](organization) acted. ${company} hired her.`)).toContain(
+      'Orvic: Orvic',
+    )
+    expect(nodes(`[Orvic](organization) acted. ${company} hired her.`)).toEqual(['Orvic: Orvic, The company'])
+  })
+})
