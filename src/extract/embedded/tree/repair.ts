@@ -52,6 +52,7 @@ import {
 import { showing } from './showing.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { verbChains } from './verbChains.ts'
+import { verbsBehindNames } from './verbsBehindNames.ts'
 
 /**
  * The words of a sentence as the rules read them: its names are units (joinNames.ts), and where two readings of a
@@ -75,6 +76,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   titleBeforeName(words)
   copulaOfBoth(words)
   heldBefore(words)
+  verbsBehindNames(words, names)
   showing(words)
   asCapacity(words)
   asCrossing(words)
