@@ -52,8 +52,8 @@ function asItsDeed(words: Word[], i: number): void {
 function onlyVerb(words: Word[], name: Name, i: number): void {
   const at = headOf(words, name)
   const [verb, subject] = [words[i], words[at]]
-  const isFinite = words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
-  if (!verb || !subject || verb.xpos !== 'VBN' || isFinite || name.first > 1 || words.at(-1)?.text !== '.')
+  const hasVerb = words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+  if (!verb || !subject || verb.xpos !== 'VBN' || hasVerb || name.first > 1 || words.at(-1)?.text !== '.')
     return
   if (!/^(?:acl|amod|dep|compound)$/.test(verb.deprel) || CALLING.test(verb.lemma)) return
   if (!/^(?:PROPN|DET|PRON|NOUN)$/.test(words[i + 1]?.upos ?? '')) return
