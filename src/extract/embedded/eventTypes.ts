@@ -24,8 +24,8 @@ const BY_EVENT_NOUN = typeTable(`
   friend-of: friendship
   ally-of: alliance
   spouse-of: marriage
-  lover-of: affair, romance, liaison
-  relationship-with: relationship, relation, tie, link, bond
+  lover-of: affair, romance
+  relationship-with: liaison, relationship, relation, tie, link, bond
   dispute-with: dispute, feud, rivalry, quarrel
   correspond-with: correspondence
   study-at: education, schooling, degree, doctorate, training, study, scholarship, phd, mba, bachelor, master, diploma, thesis, dissertation

@@ -71,6 +71,8 @@ describe('whose', () => {
     ['It was handed to the prosecutor’s office in Oslo.', 'owner-of'],
     ['Fighters of the Red Lion brigade left.', 'brigade of'],
     ['Norway’s missile makers left.', 'produce'],
+    ['The alliance’s eastern flank slept. He is her liaison with Acme Corp.', 'lover-of'],
+    ['Kenya’s eastern flank is quiet.', 'produce'],
     ['The bank’s Norwegian chairman slept.', 'leader-of | Norwegian'],
     ['The Romanian member of the council slept.', 'member-of | Romanian'],
     ['A report made public by the comptroller is long.', 'appoint'],
