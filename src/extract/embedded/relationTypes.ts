@@ -89,7 +89,10 @@ export function verbType(lemma: string, preposition?: string, object?: string): 
   if (object && LIGHT.has(lemma)) {
     const byNoun = eventType(object)
     // "earned a degree with a study of bees"
-    const apart = byNoun === 'study-at' && preposition === 'with'
+    const apart =
+      (byNoun === 'study-at' && preposition === 'with') ||
+      // "signed a letter for the purchase"
+      (byNoun === 'write-to' && !/^(?:to|with|from)$/.test(preposition ?? ''))
     if (byNoun && preposition && !apart && (!/^(?:in|at)$/.test(preposition) || isPlacing(byNoun)))
       return byNoun
   }

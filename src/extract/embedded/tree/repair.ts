@@ -147,6 +147,9 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
       move(i, { deprel: 'parataxis' })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
+    // "himself a member of the party": nobody owns what he is himself.
+    if (word.deprel === 'nmod:poss' && /^(?:him|her|it|them)sel(?:f|ves)$/i.test(word.text))
+      move(i, { deprel: 'advmod' })
     // "was appointed ambassador to Kenya": what stands right behind an office belongs to it.
     const office = word.deprel === 'obl' ? officeBefore(words, i) : -1
     if (office >= 0) move(i, { head: office, deprel: 'nmod' })

@@ -35,6 +35,10 @@ describe('offices and their holders without a comma', () => {
       'He flew with the coordinator of the United Nations, Anna Brown of Finland, and the mayor.',
       'Anna Brown | coordinator of | official-of | United Nations',
     ],
+    [
+      'The dispute began in January, when Defence Minister Luc Moreau, himself a member of the Green Party, signed a letter with Acme.',
+      'Luc Moreau | member of | member-of | Green Party',
+    ],
     ['Actor and director Clint Eastwood met Anna Brown.', 'Clint Eastwood | met | meet | Anna Brown'],
     ['American academic and professor Marc Hill met Anna Brown.', 'Marc Hill | met | meet | Anna Brown'],
     [
@@ -59,4 +63,11 @@ describe('offices and their holders without a comma', () => {
   ])('%s, not %s', async (text, excluded) => {
     expect((await says(text)).filter((line) => line.includes(excluded))).toEqual([])
   })
+})
+
+it('makes nobody a member of himself', async () => {
+  const said = await says(
+    'The dispute began in January, when Defence Minister Luc Moreau, himself a member of the Green Party, signed a letter for the purchase of guns.',
+  )
+  expect(said.filter((line) => /himself|write-to/.test(line))).toEqual([])
 })
