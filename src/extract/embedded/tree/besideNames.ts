@@ -119,8 +119,10 @@ function aged(words: readonly Word[], endingAt: NamesAt, i: number): Edge | unde
 /** "A pupil of Luc Moreau, she wrote operas": of two subjects the first tells what the second is. */
 function fronted(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
-  if (!word || !/^nsubj/.test(word.deprel) || word.upos !== 'NOUN' || roleType(word.lemma) === undefined)
-    return undefined
+  if (!word || !/^nsubj/.test(word.deprel)) return undefined
+  // "A Roman Catholic, she …"
+  const opens = /^An?$/.test(words[0]?.text ?? '') && words[0]?.head === i
+  if (!opens && (word.upos !== 'NOUN' || roleType(word.lemma) === undefined)) return undefined
   const begins = words.findIndex(({ head, deprel }) => head === i && deprel === 'det')
   if (begins < 0 || begins > i || (begins > 0 && words[begins - 1]?.text !== ',')) return undefined
   const subject = words.findIndex(
@@ -128,7 +130,10 @@ function fronted(words: readonly Word[], i: number): Edge | undefined {
   )
   let first = subject
   while (words[first - 1]?.head === subject) first--
-  return subject > i && words[first - 1]?.text === ',' ? { head: subject, deprel: 'appos' } : undefined
+  const isTold = roleType(word.lemma) !== undefined || words[subject]?.upos === 'PRON'
+  return subject > i && isTold && words[first - 1]?.text === ','
+    ? { head: subject, deprel: 'appos' }
+    : undefined
 }
 
 /** "holders Easton City", "the company Acme paid": a name right behind a noun in the same place is what it is called. */

@@ -44,6 +44,7 @@ describe('what lives tell', () => {
 
   it.each([
     ['He was seen by Anna Lind, a tailor and former guide of the Zelgor Survey.', /guide.*\| (?:see|seen)/],
+    ['A Roman Catholic, she is a patron of the Zelgor Society.', /^Roman Catholic/],
     ['Against the advice of the Zelgor Society, she entered Kenya.', /oppose \| Kenya/],
     ['David Lowe, Caucasus correspondent of the Zelgor Post, left.', /native-of/],
     ['She is venerated as a saint in the Zelgor Church.', /^saint/],
