@@ -8,7 +8,8 @@ import { beforePreposition, type Item } from './items.ts'
 export function headsOf({ mention, head, words, before }: Item): string[] {
   if (mention.kind !== 'name') return head ? [head] : []
   const { type } = mention
-  if (type === 'person' || mention.country !== undefined) return []
+  if (type === 'person') return []
+  if (mention.country !== undefined) return head === 'islands' ? [head] : []
   const heads = [head]
   if (words.length === 1 && mention.exact.startsWith('#')) heads.push('hashtag')
   for (const word of [...before, ...words])
@@ -64,7 +65,9 @@ const MASS = wordSet('ammunition weaponry legislation research equipment police'
  * @param wordsOf the words of a phrase, its names by what they name.
  */
 export function takesUp(item: Item, earlier: Item, wordsOf: (item: Item) => readonly string[]): boolean {
-  if (item.mention.number !== undefined && earlier.mention.number !== undefined)
+  // "the islands" are the British Virgin Islands, one name though it is.
+  const isPluralName = earlier.mention.kind === 'name' && item.head === earlier.head
+  if (item.mention.number !== undefined && earlier.mention.number !== undefined && !isPluralName)
     if (item.mention.number !== earlier.mention.number && !MASS.has(item.head)) return false
   const heads = headsOf(earlier)
   const known = new Set([

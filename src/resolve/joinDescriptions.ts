@@ -56,8 +56,11 @@ export function joinDescriptions(
     yield [nameBehind(item, items), 'its kind before its name']
     // "the London-based group" is the body just named rather than one that goes by "group".
     if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
-    if (isBare(item) || (item.definite && mayTakeUp(item, items)))
-      yield [described.byHead(item)?.index, 'same head noun']
+    if (isBare(item) || (item.definite && mayTakeUp(item, items))) {
+      const earlier = described.byHead(item)
+      const isFar = earlier && isSeated(item) && item.sentence - earlier.sentence > REACH
+      yield [isFar ? undefined : earlier?.index, 'same head noun']
+    }
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
     if (!isHis(item)) yield [kinds.spokenOf(item)?.index, 'of that kind']

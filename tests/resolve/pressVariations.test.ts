@@ -170,6 +170,18 @@ describe('a state or a body just named, told in other words', () => {
     expect(nodes(subjects(new Draft(text), 0, 1, 2))).toContain('Zelu: Zelu, The London-based group')
   })
 
+  it('the islands are those that a state is called by', () => {
+    const text =
+      '[Cook Islands](place COK) have a register. It rained. [The |islands](place nominal plural) fell.'
+    expect(nodes(text)).toEqual(['Cook Islands: Cook Islands, The islands'])
+  })
+
+  it('where it sits tells of no body named long before', () => {
+    const text =
+      '[Oru Firm](organization) left. It rained. It froze. It thawed. It snowed. [The |Lima-based firm](organization nominal singular) fell.'
+    expect(nodes(text)[0]).toBe('Oru Firm: Oru Firm')
+  })
+
   it('a body by its trade, not its parent or its rival', () => {
     const giant = (sort: string) =>
       told('[Oru](organization)', `[The |${sort} company](organization nominal singular)`)
