@@ -79,6 +79,7 @@ function stateOf(items: readonly Item[]): string | undefined {
   const code = states.find(({ mention }) => mention.country !== undefined)?.mention.country
   let common: string | undefined
   let best: string | undefined
+  let once: string | undefined
   for (const { mention, words } of items) {
     if (mention.kind !== 'name') continue
     const text = tidy(mention.composed ?? mention.core.exact)
@@ -86,12 +87,19 @@ function stateOf(items: readonly Item[]): string | undefined {
     if (known?.state === undefined || known.code !== code) continue
     if (known.kind === 'capital' && code === undefined) continue
     common ??= known.state
+    if (known.once) once ??= text
     // "US" and "U.S." stand for a name; they are none in full.
     // "SINGAPORE" of a dateline is no form of its own.
-    if (known.kind === 'country' && !/^[\p{Lu}.]+$/u.test(text) && text.length > (best?.length ?? 0))
+    if (
+      known.kind === 'country' &&
+      !known.once &&
+      !/^[\p{Lu}.]+$/u.test(text) &&
+      text.length > (best?.length ?? 0)
+    )
       best = text
   }
-  return best ?? common
+  // "Persia" where the text has no other name for it.
+  return best ?? (items.every(({ mention }) => mention.exact !== common) ? once : undefined) ?? common
 }
 
 /**

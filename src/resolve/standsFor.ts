@@ -24,5 +24,8 @@ const TRANSPARENT = wordSet(`
 export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Clusters): Item | undefined {
   const { mention, head, complement, index } = item
   if (mention.kind !== 'nominal' || complement === undefined || clusters.isJoined(index)) return undefined
-  return TRANSPARENT.has(singularOf(head)) ? complementAfter(item, items) : undefined
+  const of = complementAfter(item, items)
+  // "entered the service of Sweden": whoever serves a state does so in all its services.
+  if (head === 'service') return of?.mention.country === undefined ? undefined : of
+  return TRANSPARENT.has(singularOf(head)) ? of : undefined
 }

@@ -131,6 +131,15 @@ describe('a place', () => {
   })
 })
 
+describe('a state that was called otherwise once', () => {
+  it('is one with its name of today, by which it is shown', () => {
+    expect(nodes('[Siam](place THA) and [Thailand](place THA) are one.')).toEqual([
+      'Thailand: Siam, Thailand',
+    ])
+    expect(nodes('[Ann Lee](person) left [Siam](place THA).')[1]).toBe('Siam: Siam')
+  })
+})
+
 describe('names within names', () => {
   it('by their letters: of two words of a longer name', () => {
     for (const [full, short] of [

@@ -41,6 +41,20 @@ describe('what is said of a noun that tells only how much or which side of somet
     expect(ties(draft)).toEqual(['wu-li fear zelgor-bank'])
   })
 
+  it('is a state’s, whatever service of it one enters; no body’s', () => {
+    const entered = (of: string) =>
+      ties(
+        new Draft(`[Wu Li](person) entered [the |military service](concept nominal) of ${of}.`).states(
+          0,
+          'entered',
+          1,
+          'enter',
+        ),
+      )
+    expect(entered('[Sweden](place SWE)')).toEqual(['wu-li enter sweden'])
+    expect(entered('[Zelgor Bank](organization)')).not.toContain('wu-li enter zelgor-bank')
+  })
+
   it('is said as a subject too', () => {
     const draft = new Draft(
       '[The |aim](concept nominal) of [the |Pamur Survey](work) is to measure [iodine intake](concept nominal).',

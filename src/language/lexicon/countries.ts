@@ -1,5 +1,6 @@
 import countries from 'world-countries'
 import { CITIES } from './cities.ts'
+import { FORMER, FORMER_DEMONYMS, ONCE } from './formerStates.ts'
 import { phraseSet } from './words.ts'
 
 export interface GeographicName {
@@ -9,6 +10,8 @@ export interface GeographicName {
   readonly code?: string
   /** The state's, or continent's, common English name. */
   readonly state?: string
+  /** Whether the state was called so once and is no more: "Persia". */
+  readonly once?: true
 }
 
 /** Short forms and historical names that the data set leaves out: code, then its names. */
@@ -64,29 +67,6 @@ const DEMONYM_ALIASES: Readonly<Record<string, string>> = {
   LSO: 'basotho',
   TLS: 'timorese',
 }
-
-/** States that are no more, and parts of states which news treats as countries. */
-const FORMER = new Map([
-  ['ussr', 'Soviet Union'],
-  ['u.s.s.r.', 'Soviet Union'],
-  ['soviet union', 'Soviet Union'],
-  ['yugoslavia', 'Yugoslavia'],
-  ['czechoslovakia', 'Czechoslovakia'],
-  ['east germany', 'East Germany'],
-  ['west germany', 'West Germany'],
-  ['england', 'England'],
-  ['scotland', 'Scotland'],
-  ['wales', 'Wales'],
-  ['northern ireland', 'Northern Ireland'],
-])
-const FORMER_DEMONYMS = new Map([
-  ['soviet', 'Soviet Union'],
-  ['yugoslav', 'Yugoslavia'],
-  ['english', 'England'],
-  ['scottish', 'Scotland'],
-  ['scot', 'Scotland'],
-  ['welsh', 'Wales'],
-])
 
 /** Continents with their adjectives: "European institutes" are of Europe. */
 const CONTINENTS = new Map([
@@ -181,6 +161,7 @@ function build(): Map<string, GeographicName> {
     put(name.common, entry)
     put(name.official, entry)
     for (const alias of phraseSet(COUNTRY_ALIASES[code] ?? '')) put(alias, entry)
+    for (const name of phraseSet(ONCE[code] ?? '')) put(name, { ...entry, once: true })
   }
   for (const { cca3: code, name, demonyms } of ordered) {
     const entry: GeographicName = { kind: 'demonym', code, state: name.common }

@@ -1,0 +1,50 @@
+/** States that are no more, and parts of states which news treats as countries. */
+export const FORMER = new Map([
+  ['ussr', 'Soviet Union'],
+  ['u.s.s.r.', 'Soviet Union'],
+  ['soviet union', 'Soviet Union'],
+  ['yugoslavia', 'Yugoslavia'],
+  ['czechoslovakia', 'Czechoslovakia'],
+  ['east germany', 'East Germany'],
+  ['west germany', 'West Germany'],
+  ['england', 'England'],
+  ['scotland', 'Scotland'],
+  ['wales', 'Wales'],
+  ['northern ireland', 'Northern Ireland'],
+])
+export const FORMER_DEMONYMS = new Map([
+  ['soviet', 'Soviet Union'],
+  ['yugoslav', 'Yugoslavia'],
+  ['english', 'England'],
+  ['scottish', 'Scotland'],
+  ['scot', 'Scotland'],
+  ['welsh', 'Wales'],
+])
+
+/** What today's states were called once, by their codes. */
+export const ONCE: Readonly<Record<string, string>> = {
+  RUS: 'muscovy',
+  IRN: 'persia',
+  THA: 'siam',
+  LKA: 'ceylon',
+  ETH: 'abyssinia',
+  ZWE: 'rhodesia, southern rhodesia',
+  ZMB: 'northern rhodesia',
+  MWI: 'nyasaland',
+  COD: 'zaire, belgian congo',
+  BFA: 'upper volta',
+  BEN: 'dahomey',
+  KHM: 'kampuchea',
+  BLZ: 'british honduras',
+  BGD: 'east pakistan',
+  IDN: 'dutch east indies',
+  VUT: 'new hebrides',
+  JOR: 'transjordan',
+  GUY: 'british guiana',
+  SUR: 'dutch guiana',
+  BWA: 'bechuanaland',
+  LSO: 'basutoland',
+  NAM: 'south west africa, south-west africa',
+  TZA: 'tanganyika',
+  IRL: 'irish free state',
+}
