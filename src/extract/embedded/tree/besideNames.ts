@@ -1,7 +1,11 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { headOf } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
-import { type Edge, headOf, type NamesAt, typeAt, whichBehind, whoAbove, whoBehind } from './relatives.ts'
+import { nounBehindOf } from './nounBehindOf.ts'
+import { articleOf } from './phraseStart.ts'
+import { type Edge, type NamesAt, typeAt, whichBehind, whoAbove, whoBehind } from './relatives.ts'
+import { tickers } from './tickers.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -11,7 +15,7 @@ import { isAbove } from './tree.ts'
  */
 export function besideNames(words: Word[], names: readonly Name[]): void {
   tickers(words)
-  for (const i of words.keys()) belongsTo(words, i)
+  for (const i of words.keys()) nounBehindOf(words, i)
   const endingAt = new Map(names.map((name) => [name.last, name]))
   const startingAt = new Map(names.map((name) => [name.first, name]))
   for (const [i, word] of words.entries()) {
@@ -44,7 +48,7 @@ const fitsIn = (words: readonly Word[], i: number, { head }: Edge) =>
 function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
   const word = words[i]
   if (word?.deprel !== 'appos' || word.head > i) return undefined
-  const start = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'det')
+  const start = articleOf(words, i)
   const name = words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined
   if (!name || !/^(?:organization|place|facility)$/.test(name.type ?? '')) return undefined
   const at = headOf(words, name)
@@ -158,47 +162,4 @@ function fieldOf(words: readonly Word[], { last }: Name, at: number): Edge | und
   return office.upos === 'NOUN' && roleType(office.lemma) !== undefined
     ? { head: last + 1, deprel: 'compound' }
     : undefined
-}
-
-const EXCHANGE = /^(?:nasdaq|nyse|lse|aim|tsx|asx|hkex|sgx|euronext|otcqb|otcqx|otc|xetra|jse|nse|bse)$/i
-
-/** "Acme Inc. (Nasdaq: ACM), a maker of chips": where its shares are sold is no other word for the firm, and has no maker beside it. */
-function tickers(words: Word[]): void {
-  for (const [i, { text }] of words.entries()) {
-    const exchange = words[i - 1]
-    if (text !== ':' || !exchange || !EXCHANGE.test(exchange.text) || words[i - 2]?.text !== '(') continue
-    if (words[i + 2]?.text !== ')' || exchange.head < 0 || exchange.head >= i - 1) continue
-    for (const [at, word] of words.entries())
-      if (word.head === i - 1 && at > i + 2 && word.deprel === 'appos')
-        words[at] = { ...word, head: exchange.head }
-    words[i - 1] = { ...exchange, deprel: 'parataxis' }
-  }
-}
-
-/** "the widow of shipping magnate Luc Moreau", "head of planning at Acme": behind an office and "of" stands no verb. */
-function belongsTo(words: Word[], i: number): void {
-  const word = words[i]
-  const office = words[word?.head ?? -1]
-  if (word?.upos !== 'VERB' || word.deprel !== 'acl' || office?.upos !== 'NOUN' || word.head !== i - 2) return
-  if (words[i - 1]?.text !== 'of' || roleType(office.lemma) === undefined) return
-  const object = words.findIndex(({ head, deprel }, at) => head === i && at > i && deprel === 'obj')
-  // "shipping magnate", "shipping magnate Luc Moreau"
-  const noun = words[i + 1]
-  const beside =
-    noun?.upos === 'NOUN' && object > i && (object === i + 1 || noun.head === object) && word.xpos === 'VBG'
-  const bare = object < 0 && (word.xpos === 'NN' || /^(?:at|for|in)$/.test(noun?.text ?? ''))
-  if (!beside && !bare) return
-  const top = beside ? object : i
-  for (const [at, { head, deprel, ...rest }] of words.entries())
-    if (head === i && at !== top)
-      words[at] = {
-        ...rest,
-        head: top,
-        deprel: deprel === 'mark' ? 'case' : deprel === 'obj' ? 'appos' : deprel === 'obl' ? 'nmod' : deprel,
-      }
-  words[i] = beside
-    ? { ...word, upos: 'NOUN', xpos: 'NN', head: i + 1, deprel: 'compound' }
-    : { ...word, upos: 'NOUN', xpos: 'NN', deprel: 'nmod' }
-  const owner = words[top]
-  if (beside && owner) words[top] = { ...owner, head: word.head, deprel: 'nmod' }
 }

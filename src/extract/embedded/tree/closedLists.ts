@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { articleOf } from './phraseStart.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -10,7 +11,7 @@ export function closedLists(words: Word[], names: readonly Name[]): void {
   const endingAt = new Map(names.map((name) => [name.last, name]))
   for (const [i, word] of words.entries()) {
     if (word.deprel !== 'conj' || word.upos !== 'NOUN' || has(words, i, 'cc')) continue
-    const start = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'det')
+    const start = articleOf(words, i)
     const name = words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined
     if (!name) continue
     const last = words.findIndex(

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { articleOf } from './phraseStart.ts'
 import { isAbove } from './tree.ts'
 
 /** What one makes with another. */
@@ -13,7 +14,7 @@ const MAKING =
 export function lateObjects(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     if (word.deprel !== 'appos' || word.head > i || !/^(?:NOUN|PROPN)$/.test(word.upos)) continue
-    const article = words.findIndex(({ head, deprel }, at) => head === i && deprel === 'det' && at < i)
+    const article = articleOf(words, i)
     if (article < 0 || words[article - 1]?.text !== ',' || !/^the$/i.test(words[article]?.text ?? ''))
       continue
     const verb = makerAbove(words, word.head)

@@ -1,5 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
-import { headOf } from './relatives.ts'
+import { headOf } from '../../../language/names/heads.ts'
 
 /** How many words may stand between the owner's mark and the name. */
 const REACH = 4

@@ -1,21 +1,13 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
+import { headOf } from '../../../language/names/heads.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 
 // Whom a relative clause tells of: "who" of somebody, "which" of what does such things.
 
 export type Edge = Partial<Pick<Word, 'head' | 'deprel'>>
 export type NamesAt = ReadonlyMap<number, Name>
-
-/** The word of a name that hangs outside of it. */
-export function headOf(words: readonly Word[], { first, last }: Name): number {
-  for (let i = first; i <= last; i++) {
-    const head = words[i]?.head ?? -1
-    if (head < first || head > last) return i
-  }
-  return last
-}
 
 /** What a common noun with its words before it names; nothing for a name. */
 export function typeAt(words: readonly Word[], i: number): EntityType | undefined {

@@ -1,6 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { headOf } from './relatives.ts'
+import { headOf } from '../../../language/names/heads.ts'
 import { isAbove } from './tree.ts'
 
 /** Forms that no noun has. */

@@ -1,0 +1,14 @@
+import type { Word } from '../../../language/language.ts'
+
+/** Where the phrase of word `i` has its article; -1 where it has none. */
+export const articleOf = (words: readonly Word[], i: number): number =>
+  words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'det')
+
+/** Where the phrase of word `i` begins with an article or an owner; -1 where it has neither. */
+export function startOf(words: readonly Word[], i: number): number {
+  const owner = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'nmod:poss')
+  if (owner < 0) return articleOf(words, i)
+  let first = owner
+  while (words[first - 1]?.text !== ',' && words[first - 1]?.head === owner) first--
+  return first
+}
