@@ -88,7 +88,8 @@ function isNational({ exact, core, role, number }: ExtractedMention): boolean {
 /** What the noun right before a name makes of it, where that is nobody: "the daily Zora", "the tanker Olga". */
 function kindBefore({ exact, core, start }: ExtractedMention): EntityType | undefined {
   const [noun] = /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(exact.slice(0, core.start - start)) ?? []
-  const type = noun === undefined ? undefined : typeOfNoun(noun, false)
+  const isThinkTank = /\bthink[ -]tank\s$/i.test(exact.slice(0, core.start - start))
+  const type = isThinkTank ? 'organization' : noun === undefined ? undefined : typeOfNoun(noun, false)
   return type === 'person' || type === 'group' || type === 'concept' || type === 'event' ? undefined : type
 }
 

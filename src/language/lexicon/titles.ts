@@ -21,7 +21,7 @@ export const TITLES = wordSet(`
 
 /** Words that belong to an office when they stand before its head: "National Security Adviser". */
 export const TITLE_MODIFIERS = wordSet(`
-  national security prime foreign defense defence deputy vice chief executive general attorney first second
+  under national security prime foreign defense defence deputy vice chief executive general attorney first second
   interior finance state home major lieutenant rear acting former senior press supreme grand crown
   assistant managing communications economic economy environment energy health justice labor labour trade
   cabinet special federal regional provincial permanent high lord secretary minister principal associate

@@ -17,6 +17,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
     /^(?:board|card|video|computer|arcade|mobile|role-playing|dice)$/.test(words[first - 2]?.lemma ?? '')
   )
     return 'product'
+  if (before?.lemma === 'tank' && /^think$/i.test(words[first - 2]?.text ?? '')) return 'organization'
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
     if (before.upos === 'NOUN' && isTradeNoun(before.lemma)) return 'person'
     const type = OPPONENTS.test(before.lemma) ? undefined : typeOfDescription(before.lemma)

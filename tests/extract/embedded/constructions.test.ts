@@ -158,6 +158,24 @@ describe('what is no end of a tie', () => {
   )
 })
 
+describe('what stands before a comma and a land', () => {
+  it('lies in no land that does something', async () => {
+    const said = await says('According to the Oslo Institute, Iran proposed to build a bridge in Lund.')
+    expect(said.filter((line) => line.startsWith('Oslo Institute'))).toEqual([])
+    expect(await says('She works at Lund University, Sweden.')).toContainEqual(
+      expect.stringMatching(/^Lund University \|.*located-in \| Sweden/),
+    )
+  })
+
+  it('and a land before a name tells where that is from', async () => {
+    expect(
+      await says(
+        'Kazakhstan’s army relies on the Turkish Anka, assembled under licence in Astana by Acme Engineering.',
+      ),
+    ).toContainEqual(expect.stringMatching(/army \| relies on \| \S+ \| Anka/))
+  })
+})
+
 describe('constructions of nouns', () => {
   it.each([
     ['Talks between Kenya and Norway began.', 'Kenya | Talks with | meet | Norway'],

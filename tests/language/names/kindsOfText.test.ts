@@ -119,6 +119,12 @@ describe('guides and reports', () => {
   })
 })
 
+describe('a think tank', () => {
+  it('is no tank', () => {
+    expect(names('She is an analyst at the think tank Oruvia.')).toEqual(['Oruvia/organization'])
+  })
+})
+
 describe('one of a party or a town', () => {
   it('is somebody and no name, but before a noun', () => {
     expect(names('Susan Cole, a Democrat from Ohio, left.')).toEqual(['Susan Cole/person', 'Ohio/place'])

@@ -36,6 +36,8 @@ export function adverbial(
       const signature = complementSignature(tree, profiles, i, governor, doer)
       if (signature) return govern(above, signature, source, governor)
     }
+    // "used the fleet to ship shells": what something is used for is done with it.
+    if (profile.to >= 0 && verb.lemma === 'use') return hedgeAs(own, above)
     if (profile.to >= 0 && isAchieved(tree, i, governor)) return own
     if (profile.to >= 0) return hedge(own, 'planned', { word: profile.to, construction: 'purpose' })
     if (mark === 'for') return hedge(own, 'possible', joint)

@@ -26,13 +26,11 @@ export function described(
     : undefined
   if (signature) return govern(above, signature, ownerOf(tree, profiles, noun), noun)
   // "accused the mayor of stealing": the parser may hang on the object what belongs to the verb.
+  // So it may hang what the object is used for: "used the fleet to ship shells".
   const verb = tree.words[noun]?.head ?? -1
-  if (
-    tree.words[noun]?.deprel === 'obj' &&
-    profile.to < 0 &&
-    profile.marker !== '' &&
-    infinitiveSignature(tree.words[verb]?.lemma ?? '')
-  )
+  const governor = tree.words[verb]?.lemma ?? ''
+  const isGoverned = profile.to < 0 && profile.marker !== '' && infinitiveSignature(governor)
+  if (tree.words[noun]?.deprel === 'obj' && (isGoverned || (profile.to >= 0 && governor === 'use')))
     return adverbial(tree, profiles, i, verb, standings[verb] ?? NEUTRAL, speakerOf(tree, profiles, verb))
   const within = onlySaid(standings[clauses[noun] ?? noun] ?? NEUTRAL)
   if (profile.marker === 'for')

@@ -28,7 +28,7 @@ export function commaPlacesOf(context: SentenceContext): CommaPlace[] {
     const chain = [first]
     for (let last = first; chain.length <= LONGEST; ) {
       const next = context.words[last.last + 1]?.text === ',' ? after.get(last.last + 2) : undefined
-      if (!next) break
+      if (!next || isSubject(context, next)) break
       chain.push(next)
       passed.add(next)
       last = next
@@ -42,6 +42,10 @@ export function commaPlacesOf(context: SentenceContext): CommaPlace[] {
   }
   return found
 }
+
+/** "In Oslo, Kenya won": who did it, with no comma behind it. */
+const isSubject = ({ words }: SentenceContext, { head, last }: NounPhrase) =>
+  /^nsubj/.test(words[head]?.deprel ?? '') && words[last + 1]?.text !== ','
 
 function isPlaceName(context: SentenceContext, noun: NounPhrase): boolean {
   const type = context.mentions.typeOf(noun)

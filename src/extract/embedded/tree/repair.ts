@@ -22,6 +22,7 @@ import {
   seenBy,
   spentOn,
 } from './misplaced.ts'
+import { nationalities } from './nationalities.ts'
 import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
 import { ownersBefore } from './ownersBefore.ts'
 import { participles } from './participles.ts'
@@ -77,6 +78,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   copulaOfBoth(words)
   heldBefore(words)
   verbsBehindNames(words, names)
+  nationalities(words)
   showing(words)
   asCapacity(words)
   asCrossing(words)

@@ -96,6 +96,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['Smith said he would *buy* the bank.', 'planned Smith'],
     ['The firm, which Smith said had *bribed* the minister, was closed.', 'reported Smith'],
     ['Prosecutors accused the mayor of *stealing* the painting.', 'reported Prosecutors'],
+    ['Moscow used the fleet to *ship* shells to Baku in 2023.', 'asserted'],
     ['Prosecutors charged the mayor with the *murder* of his wife.', 'possible'],
     ['Three men were arrested over the *murder* of a judge.', 'possible'],
     ['She was detained for *stealing* a car.', 'possible'],
