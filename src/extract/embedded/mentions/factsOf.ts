@@ -66,6 +66,8 @@ export function headType(words: readonly Word[], noun: NounPhrase): EntityType |
   // "the venture arm of the bank" is no weapon.
   if (head.text.toLowerCase() === 'arm')
     return before?.upos === 'NOUN' && noun.head > noun.core ? 'organization' : undefined
+  // A think tank drives nowhere.
+  if (head.lemma === 'tank' && before?.lemma === 'think') return 'organization'
   // "artillery pieces", "weapons systems": the noun before tells what they are.
   if (GENERIC_HEADS.has(head.lemma) && before?.upos === 'NOUN' && noun.head > noun.core)
     return DEFENCE.has(before.lemma) ? 'weapon' : typeOfNoun(before.lemma, false)

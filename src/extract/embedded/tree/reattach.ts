@@ -177,3 +177,13 @@ export function trainedAbove(words: readonly Word[], kindOf: KindOf, i: number):
   }
   return -1
 }
+
+/** "named by the inquiry into the fire": what is looked into is no end of the verb; the noun before, -1 where word `i` stays. */
+export function askedInto(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const into = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'case')
+  const before = words[into - 1]
+  if (word?.deprel !== 'obl' || words[into]?.text !== 'into' || before?.upos !== 'NOUN') return -1
+  const isInquiry = /^(?:inquiry|enquiry|investigation|probe|research|inquest|review)$/.test(before.lemma)
+  return isInquiry && before.head !== i && before.head === word.head ? into - 1 : -1
+}

@@ -120,14 +120,18 @@ function whoseBeforeVerb(words: Word[], i: number): void {
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
 }
 
-/** "was promised to Acme, whose Lund Centre keeps it": a clause beside the sentence belongs to the noun before its "whose". */
+/**
+ * "was promised to Acme, whose Lund Centre keeps it", "paid Acme, a firm whose owner, Anna Brown, is dead": a clause beside the
+ * sentence belongs to the noun before its "whose".
+ */
 function whoseBesideComma(words: Word[], i: number): void {
   const word = words[i]
   const verb = words[word?.head ?? -1]
   if (!word || !verb || !/^nsubj/.test(word.deprel) || !/^(?:parataxis|conj|ccomp)$/.test(verb.deprel)) return
   if (i > word.head || childOf(words, word.head, /^(?:cc|mark)$/) >= 0) return
   const whose = whoseOf(words, i)
-  let owner = words[whose - 1]?.text === ',' ? whose - 2 : -1
+  if (whose < 0) return
+  let owner = words[whose - 1]?.text === ',' ? whose - 2 : whose - 1
   while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
   if (!/^(?:NOUN|PROPN)$/.test(words[owner]?.upos ?? '') || isAbove(words, word.head, owner)) return
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }

@@ -1,9 +1,11 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
+import { amongThem } from './amongThem.ts'
 import { apposed } from './apposed.ts'
 import { besideNames } from './besideNames.ts'
 import { closedLists } from './closedLists.ts'
+import { countedBehind } from './countedBehind.ts'
 import { countedNames } from './countedNames.ts'
 import { farAgents } from './farAgents.ts'
 import { heldBefore } from './heldBefore.ts'
@@ -24,10 +26,12 @@ import {
 } from './misplaced.ts'
 import { nationalities } from './nationalities.ts'
 import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
+import { officeHolders } from './officeHolders.ts'
 import { ownersBefore } from './ownersBefore.ts'
 import { participles } from './participles.ts'
 import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
+  askedInto,
   besideByComma,
   coordinatedAbove,
   kindsOf,
@@ -50,6 +54,7 @@ import {
   titleBeforeName,
   toVerb,
 } from './reread.ts'
+import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { verbChains } from './verbChains.ts'
@@ -191,16 +196,22 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     toVerb(words, i, verbBehindAnd(words, i))
     const described = describedLast(words, i)
     if (described >= 0) move(i, { head: described })
+    const inquiry = askedInto(words, i)
+    if (inquiry >= 0) move(i, { head: inquiry, deprel: 'nmod' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   closedLists(words, names)
   farAgents(words, names)
   besideNames(words, names)
+  sentBy(words)
   listedKin(words, names)
   participlesBehindCommas(words, names)
   lateObjects(words)
   apposed(words, names)
+  officeHolders(words, names)
+  amongThem(words)
+  countedBehind(words, names)
   return words
 }
 

@@ -1,0 +1,66 @@
+import type { Word } from '../../../language/language.ts'
+import { isAbove } from './tree.ts'
+
+/**
+ * "officers, among them Anna Brown and Luc Moreau": those whom "among them" names are joined to the plural before it, so that
+ * what is told of all is told of them.
+ * @param words those of a tree whose names are units; edges are changed in place.
+ */
+export function amongThem(words: Word[]): void {
+  for (const [i, { text }] of words.entries()) {
+    if (!/^(?:them|whom)$/.test(text) || !/^among(?:st)?$/.test(words[i - 1]?.text ?? '')) continue
+    if (!/^[,(–—]$/.test(words[i - 2]?.text ?? '')) continue
+    const whole = pluralBefore(words, i - 2)
+    const first = memberBehind(words, i)
+    if (whole < 0 || first < 0 || isAbove(words, first, whole)) continue
+    const [word, among, them] = [words[first], words[i - 1], words[i]]
+    if (!word || !among || !them) continue
+    words[first] = { ...word, head: whole, deprel: 'conj' }
+    words[i - 1] = { ...among, head: first, deprel: 'cc' }
+    words[i] = { ...them, head: i - 1, deprel: 'fixed' }
+    joinOthers(words, first)
+  }
+}
+
+/** The plural that stands last before word `end`, or what it belongs to: the members in "members of two committees". */
+function pluralBefore(words: readonly Word[], end: number): number {
+  const isMany = ({ upos, xpos, lemma }: Word) => upos === 'NOUN' && (xpos === 'NNS' || lemma === 'people')
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+    const word = words[at]
+    if (!word || /^[;:]$/.test(word.text)) return -1
+    if (!isMany(word)) continue
+    let top = at
+    for (let above = word; above.deprel === 'nmod' && above.head < top && above.head >= 0; ) {
+      const next = words[above.head]
+      if (!next || !isMany(next)) break
+      top = above.head
+      above = next
+    }
+    return top
+  }
+  return -1
+}
+
+/** How many words back the plural is looked for. */
+const REACH = 14
+
+/** The head of the phrase right behind word `i`; -1 where a verb governs it from behind: "among them a boy died". */
+function memberBehind(words: readonly Word[], i: number): number {
+  let at = i + 1
+  for (let head = words[at]?.head ?? -1; head > at; head = words[at]?.head ?? -1) {
+    if (/^nsubj/.test(words[at]?.deprel ?? '')) return -1
+    at = head
+  }
+  return /^(?:NOUN|PROPN)$/.test(words[at]?.upos ?? '') ? at : -1
+}
+
+/** The rest of the list, which the parser may hang on what stands before "among". */
+function joinOthers(words: Word[], first: number): void {
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at]
+    if (!word || /^[;:)]$/.test(word.text) || /^VB[DPZ]$/.test(word.xpos)) return
+    const isOne = word.deprel === 'conj' || words.some(({ head, deprel }) => head === at && deprel === 'cc')
+    if (isOne && word.head < first && /^(?:NOUN|PROPN)$/.test(word.upos) && !isAbove(words, at, first))
+      words[at] = { ...word, head: first, deprel: 'conj' }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Name, Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { roleType } from '../relationTypes.ts'
+import { isAbove } from './tree.ts'
+
+// A list of persons, some with an office beside the name: what commas enclose is told of the one before.
+
+/** Changes edges of `words`, those of a tree whose names are units, in place. */
+export function officeHolders(words: Word[], names: readonly Name[]): void {
+  const named = new Map<number, Name>()
+  for (const name of names) for (let at = name.first; at <= name.last; at++) named.set(at, name)
+  for (const [i, word] of words.entries()) {
+    const above = pastOffice(words, named, i)
+    if (above >= 0 && !isAbove(words, i, above)) words[i] = { ...word, head: above }
+    else if (isHolder(words, named, i)) words[i] = { ...word, deprel: 'appos' }
+    else secondTold(words, named, i)
+  }
+}
+
+type Named = ReadonlyMap<number, Name>
+
+/**
+ * "by Anna Brown, an adviser to the minister Peter Lang, and the lobbyist Luc Moreau": what a comma closes is told, and the
+ * list goes on with the next of those who did it.
+ * @returns whom word `i` is joined to; -1 where it stays.
+ */
+function pastOffice(words: readonly Word[], named: Named, i: number): number {
+  const word = words[i]
+  const other = words[word?.head ?? -1]
+  const office = words[other?.head ?? -1]
+  if (word?.deprel !== 'conj' || other?.deprel !== 'nmod' || !office || other.head > word.head) return -1
+  if (office.deprel !== 'appos' || roleType(office.lemma) === undefined || office.head > other.head) return -1
+  const and = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'cc')
+  if (words[and - 1]?.text !== ',' || !isPerson(words, named, i) || named.get(office.head)?.type !== 'person')
+    return -1
+  const article = words.findIndex(
+    ({ head, deprel }, at) => head === other.head && deprel === 'det' && at < other.head,
+  )
+  if (words[article - 1]?.text !== ',') return -1
+  // "the poet Anna Brown": the list goes on from her description.
+  const person = words[office.head]
+  const first = named.get(office.head)?.first ?? 0
+  return person?.deprel === 'appos' && person.head === first - 1 ? person.head : office.head
+}
+
+/** "the mayor of Lund, Anna Brown, and the poet": a name that commas enclose behind an office is no next one of the list. */
+function isHolder(words: readonly Word[], named: Named, i: number): boolean {
+  const word = words[i]
+  const name = named.get(i)
+  const office = words[word?.head ?? -1]
+  if (word?.deprel !== 'conj' || word.head > i || name?.type !== 'person' || office?.xpos !== 'NN')
+    return false
+  if (typeOfNoun(office.lemma, false) !== 'person' || named.has(word.head)) return false
+  if (words[name.last + 1]?.text !== ',' || name.first === name.last) return false
+  let first = name.first
+  while (words[first - 1]?.head === i && words[first - 1]?.deprel !== 'punct') first--
+  if (words[first - 1]?.text !== ',' || words[first]?.deprel === 'cc' || words[first]?.deprel === 'det')
+    return false
+  const article = words.findIndex(
+    ({ head, deprel }, at) => head === word.head && at < word.head && deprel === 'det',
+  )
+  const isNamed = words.some(({ head, deprel }) => head === word.head && deprel === 'appos')
+  return article >= 0 && /^the$/i.test(words[article]?.text ?? '') && !isNamed
+}
+
+const isPerson = (words: readonly Word[], named: Named, i: number) =>
+  (named.get(i)?.type ?? typeOfNoun(words[i]?.lemma ?? '', false)) === 'person'
+
+/**
+ * "Anna Brown, born in Oslo and once a partner of Luc Moreau, has left": behind "and" a second subject with an article, which a
+ * comma closes, tells of the first.
+ */
+function secondTold(words: Word[], named: Named, i: number): void {
+  const word = words[i]
+  if (word?.deprel !== 'nsubj' || word.xpos !== 'NN' || word.head < i || named.has(i)) return
+  if (roleType(word.lemma) === undefined) return
+  const article = words.findIndex(({ head, deprel }, at) => head === i && deprel === 'det' && at < i)
+  let and = article - 1
+  while (words[and]?.upos === 'ADV') and--
+  const first = words.findIndex(({ head, deprel }) => head === word.head && deprel === 'nsubj')
+  const name = named.get(first)
+  if (article < 0 || words[and]?.text !== 'and' || name?.type !== 'person' || name.last >= and) return
+  if (words[name.last + 1]?.text !== ',') return
+  let end = word.head
+  while (words[end - 1]?.head === word.head && words[end - 1]?.deprel !== 'punct') end--
+  if (words[end - 1]?.text !== ',' || end - 1 < i) return
+  for (let at = and; at < article; at++) {
+    const between = words[at]
+    if (between?.head === word.head) words[at] = { ...between, head: i }
+  }
+  words[i] = { ...word, head: first, deprel: 'appos' }
+}

@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader, saidOf } from '../../../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+const says = async (text: string) => saidOf(await extract(text))
+
+describe('what a deed behind its doer is aimed at', () => {
+  it.each([
+    [
+      'A complaint lodged by Anna Brown against the Ministry of Defence was dismissed.',
+      'Anna Brown | lodged complaint against | lodge | Ministry of Defence',
+    ],
+    [
+      'A warning sent by engineers to the Norwegian government was ignored.',
+      'engineers | sent warning to | send | Norwegian government',
+    ],
+    [
+      'A letter sent by the ambassador to Norway was leaked.',
+      'ambassador | ambassador to | official-of | Norway',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it('has no staff serve whom they warn', async () => {
+    const said = await says('A warning sent by hospital staff to the ministry was ignored.')
+    expect(said.filter((line) => line.includes('staff to'))).toEqual([])
+  })
+})
