@@ -48,6 +48,9 @@ function isPersonal(words: readonly Word[], i: number): boolean {
 function isTimeInName(words: readonly Word[], i: number): boolean {
   const isProper = (word: Word | undefined) => word?.upos === 'PROPN' && isCapital(word)
   const [before, after] = [words[i - 1], words[i + 1]]
-  if (startsSentence(words, i) || !isProper(words[i])) return false
+  if (startsSentence(words, i)) return false
+  // "History Today": inside a sentence only a name has that capital.
+  if (words[i]?.text === 'Today') return isProper(before)
+  if (!isProper(words[i])) return false
   return isProper(after) || (isProper(before) && !isCalendarWord(bare(before?.text ?? '')))
 }

@@ -17,6 +17,11 @@ describe('names', () => {
     expect(names('The director of the Maria Brown Institute left.')).toHaveLength(1)
   })
 
+  it('may end with a day where it has a capital inside a sentence', () => {
+    expect(names('He wrote for Poland Today.').map((name) => name.split('/')[0])).toEqual(['Poland Today'])
+    expect(names('Today Anna Brown left.')).toEqual(['Anna Brown/person'])
+  })
+
   it('may begin small and go on with a capital', () => {
     expect(names('Anna Brown founded paperMill in Oslo.').map((name) => name.split('/')[0])).toContain(
       'paperMill',

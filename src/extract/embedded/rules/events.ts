@@ -183,6 +183,14 @@ function doersOf(
 ): Argument[] {
   const by = places.find(({ preposition: { text } }) => text === 'by' || (text === 'from' && isGiven(type)))
   if (by) return endsOf(context, by.heads)
+  // "the stake held by Acme in Orvic"
+  if (type === 'investor-in') {
+    const holders = dependents(context.tree, noun.head, 'acl').flatMap((at) => {
+      const clause = context.clauses.get(at)
+      return clause && /^(?:hold|own)$/.test(clause.lemma) ? clause.agents : []
+    })
+    if (holders.length > 0) return endsOf(context, holders)
+  }
   if (isSuffered(type)) return []
   if (noun.possessor && !noun.possessor.time) return argumentsOf(context, noun.possessor)
   return noun.modifiers.flatMap((name) => {

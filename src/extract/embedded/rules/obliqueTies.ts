@@ -17,7 +17,7 @@ const STANDING =
 
 /** Prepositions by which an adjunct tells of the clause and ties nobody. */
 const FRAMING = new RegExp(
-  `^(?:according to|in (?:${STANDING}|case|result|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|instead of|rather than|as for|as of|as to|unlike|besides|except|judging by|based on|since|until|than|per|after|before|amid|without)$`,
+  `^(?:according to|in (?:${STANDING}|case|result|terms) (?:of|to|for)|as (?:part|result) of|because of|due to|despite|instead of|rather than|as for|as of|as to|unlike|besides|except|judging by|based on|since|until|than|per|after|before|ahead of|amid|without)$`,
 )
 
 /** The same where the parser makes no preposition of them. */

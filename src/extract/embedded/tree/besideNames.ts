@@ -44,7 +44,10 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
 const fitsIn = (words: readonly Word[], i: number, { head }: Edge) =>
   head === undefined || !isAbove(words, i, head)
 
-/** "sits on the board of Halcyon Bank, a small lender": a body is no description of the person before. */
+/**
+ * "sits on the board of Halcyon Bank, a small lender", "held by Acme in Orvic, a copper mine": a body is no description of the
+ * person before, nor a mine of the firm.
+ */
 function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
   const word = words[i]
   if (word?.deprel !== 'appos' || word.head > i) return undefined
@@ -53,8 +56,11 @@ function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): 
   if (!name || !/^(?:organization|place|facility)$/.test(name.type ?? '')) return undefined
   const at = headOf(words, name)
   const above = [...endingAt.values()].find(({ first, last }) => first <= word.head && word.head <= last)
-  if (above?.type !== 'person' || above.last >= name.first || typeAt(words, i) !== name.type) return undefined
-  return { head: at }
+  if (!above || above.last >= name.first) return undefined
+  const kind = typeAt(words, i)
+  const isSite = (type: string | undefined) => type === 'place' || type === 'facility'
+  if (above.type === 'organization') return isSite(kind) && isSite(name.type) ? { head: at } : undefined
+  return above.type === 'person' && kind === name.type ? { head: at } : undefined
 }
 
 /** "his wife, Anna Brown, and": a name right behind one's kin is hers. */

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { roleType } from '../relationTypes.ts'
 import { isAbove } from './tree.ts'
@@ -29,6 +30,8 @@ function pastOffice(words: readonly Word[], named: Named, i: number): number {
   const other = words[word?.head ?? -1]
   const office = words[other?.head ?? -1]
   if (word?.deprel !== 'conj' || other?.deprel !== 'nmod' || !office || other.head > word.head) return -1
+  // "the daughter of Anna Brown, a dancer, and Luc Moreau": one has two parents.
+  if (KINSHIP.has(office.lemma)) return -1
   if (office.deprel !== 'appos' || roleType(office.lemma) === undefined || office.head > other.head) return -1
   const and = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'cc')
   if (words[and - 1]?.text !== ',' || !isPerson(words, named, i) || named.get(office.head)?.type !== 'person')

@@ -9,6 +9,7 @@ import { isAbove, relationOf } from './tree.ts'
 export function participles(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     describing(words, i)
+    inOffice(words, i)
     operated(words, names, i)
     const maker = makerAbove(words, names, i)
     const word = words[i]
@@ -42,6 +43,22 @@ function describing(words: Word[], i: number): void {
   if (!/^(?:NOUN|PROPN)$/.test(words[beside]?.upos ?? '') || isAbove(words, i, beside)) return
   words[i - 1] = { ...noun, head: beside, deprel: 'appos' }
   words[i] = { ...word, head: i - 1, deprel: 'acl', xpos: 'VBN', feats: 'Tense=Past|VerbForm=Part' }
+}
+
+/** "three serving members of parliament": whoever is in office serves nobody. */
+function inOffice(words: Word[], i: number): void {
+  const word = words[i]
+  const number = words[i - 1]
+  const noun = words[i + 1]
+  if (word?.xpos !== 'VBG' || !/^(?:serve|sit|act|practi[sc]e|retire)$/.test(word.lemma)) return
+  if (word.deprel !== 'acl' || word.head !== i - 1 || number?.upos !== 'NUM') return
+  if (noun?.xpos !== 'NNS' || noun.head !== i || noun.deprel !== 'obj') return
+  words[i + 1] = { ...noun, head: number.head, deprel: number.deprel }
+  words[i - 1] = { ...number, head: i + 1, deprel: 'nummod' }
+  words[i] = { ...word, head: i + 1, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' }
+  for (const [at, other] of words.entries())
+    if ((other.head === i || other.head === i - 1) && Math.abs(at - i) > 1)
+      words[at] = { ...other, head: i + 1 }
 }
 
 /** "were flown on a plane operated by Acme": what has a preposition of its own before the participle is no doer of it. */

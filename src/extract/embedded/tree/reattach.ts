@@ -187,3 +187,10 @@ export function askedInto(words: readonly Word[], i: number): number {
   const isInquiry = /^(?:inquiry|enquiry|investigation|probe|research|inquest|review)$/.test(before.lemma)
   return isInquiry && before.head !== i && before.head === word.head ? into - 1 : -1
 }
+
+/** What "ahead of", of which the parser makes an adverb and "of", stands before; -1 where word `i` is no such adverb. */
+export function aheadOf(words: readonly Word[], i: number): number {
+  const of = words[i + 1]
+  const isIt = words[i]?.text === 'ahead' && words[i]?.deprel === 'advmod' && of?.text === 'of'
+  return isIt && of.deprel === 'case' && of.head > i ? of.head : -1
+}

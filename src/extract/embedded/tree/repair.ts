@@ -31,6 +31,7 @@ import { ownersBefore } from './ownersBefore.ts'
 import { participles } from './participles.ts'
 import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
+  aheadOf,
   askedInto,
   besideByComma,
   coordinatedAbove,
@@ -196,6 +197,12 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     toVerb(words, i, verbBehindAnd(words, i))
     const described = describedLast(words, i)
     if (described >= 0) move(i, { head: described })
+    // "ahead of the vote": one preposition
+    const behind = aheadOf(words, i)
+    if (behind >= 0) {
+      move(i, { head: behind, deprel: 'case' })
+      move(i + 1, { head: i, deprel: 'fixed' })
+    }
     const inquiry = askedInto(words, i)
     if (inquiry >= 0) move(i, { head: inquiry, deprel: 'nmod' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)

@@ -79,4 +79,13 @@ describe('what stands beside a name', () => {
     expect(said).toContain('Anna Brown | led | leader-of | team')
     expect(said.filter((line) => line.startsWith('University of Oslo'))).toEqual([])
   })
+
+  it('has a mine describe the site before it, and no firm', async () => {
+    const { mentions, links } = await extract(
+      'Lind bought the 10 per cent stake held by the fund Halden Capital in Orvic, a copper mine in Peru.',
+    )
+    const text = (at: number | undefined) => mentions[at ?? -1]?.core.exact
+    const pairs = (links ?? []).map(({ mentions: [a, b] }) => [text(a), text(b)].sort().join(' = '))
+    expect(pairs.filter((pair) => pair.includes('Halden Capital') && pair.includes('mine'))).toEqual([])
+  })
 })

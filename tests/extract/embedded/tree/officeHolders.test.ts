@@ -33,6 +33,13 @@ describe('persons in a list, with their offices', () => {
     expect(said.filter((line) => line.includes('adviser') && line.includes('Anna Brown'))).toEqual([])
   })
 
+  it('leaves a child both parents', async () => {
+    const said = await says(
+      'Luc Moreau was born in Oslo, the son of Anna Brown, a dancer, and Peter Lang, a cook.',
+    )
+    expect(said.filter((line) => line.includes('Peter Lang') && line.includes('born'))).toEqual([])
+  })
+
   it('sells nothing through a second subject', async () => {
     const said = await says(
       'Luc Moreau, born in Lund in 1950 and once a pupil of the painter Peter Lang, has sold the house.',

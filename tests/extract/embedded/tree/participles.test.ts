@@ -26,4 +26,10 @@ describe('participles', () => {
     const said = await says('Halden is a maker of pumps designed by Anna Brown.')
     expect(said).toContain('Anna Brown | designed | design | pumps')
   })
+
+  it('has whoever is in office serve nobody', async () => {
+    const said = await says('The board included three serving members of the European Parliament.')
+    expect(said.filter((line) => line.includes('serv') && line.includes('| serve |'))).toEqual([])
+    expect(said).toContain('board | included | contain | serving members')
+  })
 })

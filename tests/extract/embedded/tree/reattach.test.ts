@@ -121,4 +121,10 @@ describe('a form that is past as it is', () => {
       'Lund branch | run | run | centre',
     )
   })
+
+  it('sends nothing to what "ahead of" leads to', async () => {
+    const said = saidOf(await extract('The reports were sent to lawmakers in Oslo ahead of the Lund Summit.'))
+    expect(said.filter((line) => line.includes('Lund Summit'))).toEqual([])
+    expect(said).toContain('reports | were sent to | send | lawmakers')
+  })
 })

@@ -25,6 +25,14 @@ describe('relative clauses', () => {
     expect(said).toContain('Johnson Research Center | of | part-of | Acme')
   })
 
+  it('belong to the noun right before “whose”, where somebody is named behind it', async () => {
+    expect(
+      await says(
+        'The bank was paid by Acme, a Cyprus company whose director, Luc Moreau, also runs a hotel.',
+      ),
+    ).toContain('Luc Moreau | director of | leader-of | Cyprus company')
+  })
+
   it('go on with "and whose"', async () => {
     const said = await says(
       'Nordtrans is financed by Halden Bank, the bank that paid for the bridge and whose chairman, Peter Lang, is the elder brother of Luc Moreau.',

@@ -19,6 +19,10 @@ describe('what a deed behind its doer is aimed at', () => {
       'engineers | sent warning to | send | Norwegian government',
     ],
     [
+      'Lind bought the shares held by Acme Corporation in Orvic, a copper mine in Peru.',
+      'Acme Corporation | shares in | investor-in | Orvic',
+    ],
+    [
       'A letter sent by the ambassador to Norway was leaked.',
       'ambassador | ambassador to | official-of | Norway',
     ],
