@@ -85,7 +85,7 @@ describe('constructions of clauses', () => {
     ['Speaking to the Oslo Times, Anna Brown denied it.', 'Anna Brown | Speaking to | meet | Oslo Times'],
     [
       'Anna Brown and Luc Moreau, both members of the Civic Party, left.',
-      'Anna Brown | members of | member-of | Civic Party',
+      'Anna Brown | member of | member-of | Civic Party',
     ],
     ['Anna Brown’s first husband was Luc Moreau.', 'Luc Moreau | husband of | spouse-of | Anna Brown'],
     [

@@ -10,6 +10,7 @@ import { abbreviates } from './acronyms.ts'
 import { oneOf } from './oneOf.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
+import { ofOne, type Pair, severalBefore, severalBehind } from './severalBeside.ts'
 
 /**
  * A description beside a name: "Seoul, the South Korean capital, …", "Co-founder of Google, Sergey Brin, …",
@@ -39,7 +40,13 @@ export const appositions: Rule = {
       }))
       for (const { owner, type, label, predicate } of [...rolesOf(context, described), ...ofMany])
         if (owner.mention !== subject.mention)
-          statements.push(stateOf(context, { ...common, predicate, objects: [{ ...owner, label, type }] }))
+          statements.push(
+            stateOf(context, {
+              ...common,
+              predicate,
+              objects: [{ ...owner, label: several ? ofOne(context, described, label) : label, type }],
+            }),
+          )
       // What it is, in words: "is the South Korean capital".
       const span = phraseSpan(context, wholeExtent(context, described))
       statements.push(
@@ -55,24 +62,6 @@ export const appositions: Rule = {
   },
 }
 
-interface Pair {
-  readonly named: NounPhrase
-  readonly described: NounPhrase
-  /** It describes one of several, and is no other word for it. */
-  readonly several?: boolean
-}
-
-/** "Anna Brown and Luc Moreau, both members of the party": all whom a plural with an office describes. */
-function severalBefore(context: SentenceContext, first: number, right: NounPhrase): Pair[] {
-  const { tree, nouns, words } = context
-  if (right.name || first > right.head || !/^NNP?S$/.test(words[right.head]?.xpos ?? '')) return []
-  const named = conjunctsOf(tree, first)
-    .filter((at) => at < right.head)
-    .map((at) => nouns.get(at))
-  if (named.length < 2 || rolesOf(context, right).length === 0) return []
-  return named.flatMap((noun) => (noun?.name ? [{ named: noun, described: right, several: true }] : []))
-}
-
 function pairs(context: SentenceContext): Pair[] {
   const { words, nouns } = context
   const found: Pair[] = []
@@ -84,7 +73,10 @@ function pairs(context: SentenceContext): Pair[] {
       // "A pupil of Luc Moreau, she wrote operas"
       if (left?.pronoun && right.head < left.head && rolesOf(context, right).length > 0)
         found.push({ named: left, described: right })
-      const several = severalBefore(context, word.head, right)
+      const several = [
+        ...severalBefore(context, word.head, right),
+        ...severalBehind(context, word.head, right),
+      ]
       found.push(...several)
       if (several.length === 0 && left && !left.time && !left.pronoun) {
         const pair = pairOf(context, left, right)

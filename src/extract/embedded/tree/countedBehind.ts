@@ -1,22 +1,28 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { headOf } from '../../../language/names/heads.ts'
 import { isAbove } from './tree.ts'
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six']
 
 /**
- * "Two of the officers named by the inquiry, Anna Brown and Luc Moreau, were dismissed": as many names as were counted, which
- * commas enclose before the verb, are those whom it tells of.
+ * "Two of the officers named by the inquiry, Anna Brown and Luc Moreau, were dismissed", "two judges of the court, Anna Brown and
+ * Luc Moreau": as many names as were counted, all of that kind, which commas enclose behind the noun, are those.
  * @param words those of a tree whose names are units; edges are changed in place.
  */
 export function countedBehind(words: Word[], names: readonly Name[]): void {
   for (const [i, word] of words.entries()) {
     const count = NUMBERS.indexOf(word.text.toLowerCase()) + 2
-    if (count < 2 || !/^nsubj/.test(word.deprel) || word.head < i || words[i + 1]?.text !== 'of') continue
-    const whole = words.findIndex(({ head, deprel }, at) => at > i && head === i && deprel === 'nmod')
-    if (words[whole]?.xpos !== 'NNS') continue
-    const listed = names.filter(({ first, last }) => first > whole && last < word.head).slice(-count)
-    if (listed.length !== count || !isList(words, listed)) continue
-    const tops = listed.map((name) => topOf(words, name))
+    const whole = count < 2 ? -1 : countedBy(words, i)
+    const noun = words[whole]
+    if (noun?.xpos !== 'NNS') continue
+    const comma = words.findIndex(({ upos }, at) => at > whole && upos === 'PUNCT')
+    const from = names.findIndex(({ first }) => first > comma)
+    const listed = comma < 0 || from < 0 ? [] : names.slice(from, from + count)
+    const kind = typeOfNoun(noun.lemma, false)
+    if (kind === undefined || listed.length !== count || listed.some(({ type }) => type !== kind)) continue
+    if (!isList(words, comma, listed)) continue
+    const tops = listed.map((name) => headOf(words, name))
     tops.forEach((at, k) => {
       const own = words[at]
       const head = k === 0 ? whole : (tops[0] ?? whole)
@@ -25,27 +31,23 @@ export function countedBehind(words: Word[], names: readonly Name[]): void {
   }
 }
 
-/** Whether a comma stands before and behind the names, and only commas, "and" and titles between them. */
-function isList(words: readonly Word[], listed: readonly Name[]): boolean {
-  const first = listed[0]?.first ?? 0
-  const last = listed.at(-1)?.last ?? 0
-  if (words[last + 1]?.text !== ',' || !/^(?:AUX|VERB|ADV)$/.test(words[last + 2]?.upos ?? '')) return false
-  const isIn = (at: number) => listed.some((name) => name.first <= at && at <= name.last)
-  const isTitle = (at: number) =>
-    /^(?:NOUN|PROPN)$/.test(words[at]?.upos ?? '') && /^\p{Lu}/u.test(words[at]?.text ?? '')
-  let start = first
-  while (isTitle(start - 1)) start--
-  if (words[start - 1]?.text !== ',') return false
-  for (let at = start; at <= last; at++)
-    if (!isIn(at) && !isTitle(at) && !/^(?:,|and)$/.test(words[at]?.text ?? '')) return false
-  return words.slice(first, last).some(({ text }) => text === 'and')
+/** The noun that a number counts: "two judges", "Two of the judges". */
+function countedBy(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (word?.deprel === 'nummod' && word.head > i) return word.head
+  if (!word || words[i + 1]?.text !== 'of') return -1
+  return words.findIndex(({ head, deprel }, at) => at > i && head === i && deprel === 'nmod')
 }
 
-/** The word of a name, with its title, that hangs outside of it. */
-function topOf(words: readonly Word[], { first, last }: Name): number {
-  for (let at = first; at <= last; at++) {
-    const { head = -1 } = words[at] ?? {}
-    if (head < first || head > last) return at
-  }
-  return last
+/** Whether the names, with titles, commas and "and" between them, are all that stands from a comma to the next stop. */
+function isList(words: readonly Word[], comma: number, listed: readonly Name[]): boolean {
+  const last = listed.at(-1)?.last ?? 0
+  if (words[comma]?.text !== ',' || !/^[,.;)]$/.test(words[last + 1]?.text ?? '')) return false
+  const isIn = (at: number) => listed.some((name) => name.first <= at && at <= name.last)
+  const isTitle = ({ upos, text }: Word) => /^(?:NOUN|PROPN)$/.test(upos) && /^\p{Lu}/u.test(text)
+  return (
+    words.slice(comma + 1, last + 1).every((word, k) => {
+      return isIn(comma + 1 + k) || isTitle(word) || /^(?:,|and)$/.test(word.text)
+    }) && words.slice(comma, last).some(({ text }) => text === 'and')
+  )
 }

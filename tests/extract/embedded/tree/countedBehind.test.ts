@@ -23,4 +23,20 @@ describe('names that a number far before them counts', () => {
     )
     expect(said.filter((line) => line.includes('accused into'))).toEqual([])
   })
+
+  it('gives each of those named the office of the plural', async () => {
+    const said = saidOf(
+      await extract('Orvic paid two former members of the Lund council, Anna Brown and Luc Moreau.'),
+    )
+    expect(said).toContain('Anna Brown | former member of | member-of | Lund council')
+    expect(said).toContain('Luc Moreau | former member of | member-of | Lund council')
+    expect(said).toContain('Orvic | paid | pay | Luc Moreau')
+  })
+
+  it('leaves a longer list alone', async () => {
+    const said = saidOf(
+      await extract('Orvic paid two members of the Lund council, Anna Brown, Peter Lang and Luc Moreau.'),
+    )
+    expect(said.filter((line) => /^Peter Lang \| member of/.test(line))).toEqual([])
+  })
 })
