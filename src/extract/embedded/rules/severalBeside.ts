@@ -29,8 +29,9 @@ export function severalBehind(context: SentenceContext, before: number, right: N
   const left = nouns.get(before)
   if (!left || left.name || !right.name || before > right.head || words[before]?.xpos !== 'NNS') return []
   const listed = conjunctsOf(tree, right.head).flatMap((at) => nouns.get(at) ?? [])
-  const kind = typeOfNoun(words[before]?.lemma ?? '', false)
-  if (listed.length < 2 || listed.some((noun) => !noun.name || mentions.typeOf(noun) !== kind)) return []
+  const kind = typeOfNoun(words[before]?.lemma ?? '', false) ?? 'person'
+  if (listed.length < 2 || listed.some((noun) => !noun.name || (mentions.typeOf(noun) ?? kind) !== kind))
+    return []
   if (rolesOf(context, left).length === 0) return []
   return listed.map((named) => ({ named, described: left, several: true }))
 }

@@ -19,8 +19,8 @@ export function countedBehind(words: Word[], names: readonly Name[]): void {
     const comma = words.findIndex(({ upos }, at) => at > whole && upos === 'PUNCT')
     const from = names.findIndex(({ first }) => first > comma)
     const listed = comma < 0 || from < 0 ? [] : names.slice(from, from + count)
-    const kind = typeOfNoun(noun.lemma, false)
-    if (kind === undefined || listed.length !== count || listed.some(({ type }) => type !== kind)) continue
+    const kind = typeOfNoun(noun.lemma, false) ?? 'person'
+    if (listed.length !== count || listed.some(({ type }) => (type ?? kind) !== kind)) continue
     if (!isList(words, comma, listed)) continue
     const tops = listed.map((name) => headOf(words, name))
     tops.forEach((at, k) => {

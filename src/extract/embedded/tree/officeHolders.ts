@@ -12,8 +12,11 @@ export function officeHolders(words: Word[], names: readonly Name[]): void {
   for (const name of names) for (let at = name.first; at <= name.last; at++) named.set(at, name)
   for (const [i, word] of words.entries()) {
     const above = pastOffice(words, named, i)
+    const office = ofShip(words, named, i)
     if (above >= 0 && !isAbove(words, i, above)) words[i] = { ...word, head: above }
+    else if (office >= 0 && !isAbove(words, i, office)) words[i] = { ...word, head: office }
     else if (isHolder(words, named, i)) words[i] = { ...word, deprel: 'appos' }
+    else if (isMore(words, named, i)) words[i] = { ...word, deprel: 'conj' }
     else secondTold(words, named, i)
   }
 }
@@ -64,6 +67,32 @@ function isHolder(words: readonly Word[], named: Named, i: number): boolean {
   )
   const isNamed = words.some(({ head, deprel }) => head === word.head && deprel === 'appos')
   return article >= 0 && /^the$/i.test(words[article]?.text ?? '') && !isNamed
+}
+
+/**
+ * "the captain of the ferry Sankt Olaf, Luc Moreau,": a person's name is not what a thing is called, but who holds the office.
+ * @returns that office; -1 where word `i` stays.
+ */
+function ofShip(words: readonly Word[], named: Named, i: number): number {
+  const word = words[i]
+  const thing = words[word?.head ?? -1]
+  const name = named.get(i)
+  if (word?.deprel !== 'appos' || word.head > i || name?.type !== 'person' || name.first === name.last)
+    return -1
+  if (thing?.upos !== 'NOUN' || thing.deprel !== 'nmod' || words[name.first - 1]?.text !== ',') return -1
+  if (!/^(?:product|weapon|facility|event|work)$/.test(typeOfNoun(thing.lemma, false) ?? '')) return -1
+  const office = words[thing.head]
+  if (office?.xpos !== 'NN' || roleType(office.lemma) === undefined || thing.head > word.head) return -1
+  return words.some(({ head, deprel }) => head === thing.head && deprel === 'appos') ? -1 : thing.head
+}
+
+/** "charged the owner Anna Brown, two inspectors and the captain": two inspectors are no other word for one person. */
+function isMore(words: readonly Word[], named: Named, i: number): boolean {
+  const word = words[i]
+  if (word?.deprel !== 'appos' || word.xpos !== 'NNS' || word.head > i || named.has(i)) return false
+  if (named.get(word.head)?.type !== 'person') return false
+  const isCounted = words.some(({ head, deprel }, at) => head === i && deprel === 'nummod' && at < i)
+  return isCounted && !words.some(({ head, deprel }, at) => head === word.head && deprel === 'conj' && at < i)
 }
 
 const isPerson = (words: readonly Word[], named: Named, i: number) =>

@@ -11,6 +11,10 @@ const SENDING = wordSet(`
 const SERVING =
   /^(?:advis[eo]r|aide|ambassador|envoy|assistant|secretary|counsel|counsellor|delegate|deputy|emissary|consultant|heir|chaplain|physician|nuncio|legate|representative)$/
 
+/** What one gets from somebody. */
+const GETTING =
+  /^(?:commission|buy|purchase|acquire|order|obtain|borrow|receive|steal|rent|lease|import|take)$/
+
 /** What one has in a firm. */
 const HOLDINGS = /^(?:stake|share|interest|holding|shareholding)$/
 
@@ -21,6 +25,11 @@ const HOLDINGS = /^(?:stake|share|interest|holding|shareholding)$/
  */
 export function sentBy(words: Word[]): void {
   for (const [i, word] of words.entries()) {
+    const sent = sentBefore(words, i)
+    if (sent >= 0 && !isAbove(words, i, sent)) {
+      words[i] = { ...word, head: sent }
+      continue
+    }
     const doer = words[word.head]
     if (!doer || word.head > i || !/^(?:nmod|obl:agent|obl)$/.test(word.deprel)) continue
     const verbAt = word.deprel === 'nmod' ? doer.head : word.head
@@ -31,8 +40,25 @@ export function sentBy(words: Word[]): void {
     if (marker === 'in' && verb.deprel === 'acl' && /^(?:hold|own)$/.test(verb.lemma)) {
       if (HOLDINGS.test(words[verb.head]?.lemma ?? ''))
         words[i] = { ...word, head: verb.head, deprel: 'nmod' }
+    } else if (word.deprel === 'nmod' && marker === 'from' && GETTING.test(verb.lemma)) {
+      words[i] = { ...word, head: verbAt, deprel: 'obl' }
     } else if (word.deprel === 'nmod' && (marker === 'against' || marker === 'to'))
       if (SENDING.has(verb.lemma) && !(marker === 'to' && SERVING.test(doer.lemma)))
         words[i] = { ...word, head: verbAt, deprel: 'obl' }
   }
+}
+
+/** "a letter sent by an officer, Anna Brown, to Acme told of it": the participle before, whose receiver word `i` is; -1 else. */
+function sentBefore(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (word?.deprel !== 'obl' || word.head < i) return -1
+  const to = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
+  if (words[to - 1]?.text !== ',' || !/^(?:to|against)$/.test(words[to]?.text ?? '')) return -1
+  const subject = words.findIndex(
+    ({ head, deprel }, at) => head === word.head && at < to && /^nsubj/.test(deprel),
+  )
+  return words.findLastIndex(
+    ({ head, deprel, xpos, lemma }, at) =>
+      at < to && head === subject && subject >= 0 && deprel === 'acl' && xpos === 'VBN' && SENDING.has(lemma),
+  )
 }
