@@ -38,15 +38,12 @@ export const appositions: Rule = {
         label: label.trim(),
         predicate: one,
       }))
-      for (const { owner, type, label, predicate } of [...rolesOf(context, described), ...ofMany])
+      const roles = rolesOf(context, described).map((role) =>
+        several ? ofOne(context, described, role) : role,
+      )
+      for (const { owner, type, label, predicate } of [...roles, ...ofMany])
         if (owner.mention !== subject.mention)
-          statements.push(
-            stateOf(context, {
-              ...common,
-              predicate,
-              objects: [{ ...owner, label: several ? ofOne(context, described, label) : label, type }],
-            }),
-          )
+          statements.push(stateOf(context, { ...common, predicate, objects: [{ ...owner, label, type }] }))
       // What it is, in words: "is the South Korean capital".
       const span = phraseSpan(context, wholeExtent(context, described))
       statements.push(

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/phrase.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { rolesOf } from './roles.ts'
+import type { Role } from './rolesBehind.ts'
 
 /** A name and what describes it. */
 export interface Pair {
@@ -36,8 +37,13 @@ export function severalBehind(context: SentenceContext, before: number, right: N
   return listed.map((named) => ({ named, described: left, several: true }))
 }
 
-/** What is told of several as it is told of each: "former member of". */
-export function ofOne({ words }: SentenceContext, { head }: NounPhrase, label: string): string {
-  const word = words[head]
-  return word ? label.replace(word.text, word.lemma) : label
+/** What is told of several as it is told of each: "former member of"; whoever has a post without a kind of its own is of the body. */
+export function ofOne({ words, mentions }: SentenceContext, { head }: NounPhrase, role: Role): Role {
+  const { text = '', lemma = '' } = words[head] ?? {}
+  const isBody = mentions.type(role.owner.mention ?? -1) === 'organization'
+  return {
+    ...role,
+    label: role.label.replace(text, lemma),
+    type: isBody && role.type === `${lemma}-of` ? 'member-of' : role.type,
+  }
 }

@@ -22,6 +22,14 @@ describe('persons in a list, with their offices', () => {
       'A letter signed by the mayor of Lund, Anna Brown, and the poet Luc Moreau was published.',
       'Anna Brown | mayor of | leader-of | Lund',
     ],
+    [
+      'The police charged the shipowner Peter Lang, two inspectors of the Harbour Office, Anna Brown and Luc Moreau, and a clerk.',
+      'police | charged | charge | Luc Moreau',
+    ],
+    [
+      'The police met the captain of the ferry Sankt Olaf, Luc Moreau, in Oslo.',
+      'police | met | meet | captain',
+    ],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })
@@ -38,6 +46,13 @@ describe('persons in a list, with their offices', () => {
       'Luc Moreau was born in Oslo, the son of Anna Brown, a dancer, and Peter Lang, a cook.',
     )
     expect(said.filter((line) => line.includes('Peter Lang') && line.includes('born'))).toEqual([])
+  })
+
+  it('makes two inspectors no other word for one owner', async () => {
+    const said = await says(
+      'The police charged the shipowner Peter Lang, two inspectors of the Harbour Office, Anna Brown and Luc Moreau, and a clerk.',
+    )
+    expect(said.filter((line) => /^Peter Lang \|.*inspector/.test(line))).toEqual([])
   })
 
   it('sells nothing through a second subject', async () => {

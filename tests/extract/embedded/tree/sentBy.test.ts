@@ -23,6 +23,14 @@ describe('what a deed behind its doer is aimed at', () => {
       'Acme Corporation | shares in | investor-in | Orvic',
     ],
     [
+      'A report commissioned by the government from the Halden Institute was published.',
+      'government | commissioned report from | commission | Halden Institute',
+    ],
+    [
+      'A letter sent by an officer, Luc Moreau, to the Ministry of Defence told of cracks.',
+      'officer | sent letter to | send | Ministry of Defence',
+    ],
+    [
       'A letter sent by the ambassador to Norway was leaked.',
       'ambassador | ambassador to | official-of | Norway',
     ],
