@@ -44,9 +44,9 @@ export function joinOwned(
       clusters.join(item.index, known ?? bare ?? item.index, 'the same owner has it')
     // "His father", of whose son he was said to be.
     if (/^(?:father|mother)$/.test(item.head) && !clusters.isNamed(item.index))
-      parents
-        .get(whose)
-        ?.some((parent) => clusters.join(item.index, parent.index, 'whose child the other is'))
+      byGender(parents.get(whose) ?? [], item.head, clusters).some((parent) =>
+        clusters.join(item.index, parent.index, 'whose child the other is'),
+      )
     // Her father's daughter: the one whose father he is.
     for (const [relation, converse] of CONVERSE) {
       if (!converse.includes(item.head)) continue
@@ -55,6 +55,14 @@ export function joinOwned(
     }
     if (CONVERSE.has(item.head)) kin.set(`${item.head} ${clusters.find(item.index)}`, owner)
   }
+}
+
+/** A child's parents, first whoever is known for a man or a woman as the noun is; of two, the mother is told of last. */
+function byGender(parents: readonly Item[], noun: string, clusters: Clusters): readonly Item[] {
+  const gender = noun === 'mother' ? 'feminine' : 'masculine'
+  const known = (item: Item) => (clusters.genderOf(item.index) === gender ? 0 : 1)
+  const ordered = noun === 'mother' ? parents.toReversed() : parents
+  return [...ordered].sort((a, b) => known(a) - known(b))
 }
 
 /** By the first mention of a child its named parents, as statements tell of them: "Wu Li, son of Wu Li". */

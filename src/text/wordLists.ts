@@ -12,7 +12,7 @@ export const SENTENCE_STARTERS = words(`
   currently previously earlier later then now today yesterday tomorrow still also even only just perhaps maybe
   some many most much several few all both each every another other such any no not none neither either
   one two three an a is are was were do does did has have had can could will would should may might must let
-  unfortunately fortunately clearly apparently reportedly allegedly initially originally generally usually often
+  having unfortunately fortunately clearly apparently reportedly allegedly initially originally generally usually often
   sometimes soon again always never almost nearly more less
   first second third last next please thanks yes well asked given based following including like unlike`)
 

@@ -15,6 +15,26 @@ function ownedBy(draft: Draft, index: number, attributes: { gender: 'masculine' 
   return draft
 }
 
+describe('a parent', () => {
+  const born = (noun: string, father: string) =>
+    nodes(
+      ownedBy(
+        new Draft(
+          `[Bo Lee](person masculine) was born to [Ekpo Lee](${father}) and [Eva Ro](person feminine). [his |${noun}](person nominal) sings.`,
+        )
+          .states(0, 'born to', 1, 'child-of')
+          .states(0, 'born to', 2, 'child-of'),
+        3,
+        { gender: 'masculine' },
+      ),
+    )
+
+  it('is whichever of two is a woman or a man', () => {
+    expect(born('mother', 'person')).toContain('Eva Ro: Eva Ro, his mother')
+    expect(born('father', 'person masculine')).toContain('Ekpo Lee: Ekpo Lee, his father')
+  })
+})
+
 describe('a spouse', () => {
   const married = (phrase: string, more = '') =>
     nodes(

@@ -78,6 +78,7 @@ describe('brackets, marks and notes', () => {
     'Yahoo! Finance reported it.| Yahoo! said so.',
     'Great news! 🎉| We won. :)| Thanks.',
     'Visit https://example.com/a.b?c=d.| Then write to me@example.com.| Thanks!',
+    'She met Patriarch Yosef V.| Having lost her father, she left.',
     'They won in Viva Maria! (1965) and lost later.',
   ])('%s', expectSentences)
 

@@ -50,6 +50,7 @@ export const PERSON_NOUNS = wordSet(`
   ornithologist entomologist mycologist oncologist cardiologist neurologist virologist immunologist microbiologist musicologist seismologist volcanologist
   palaeontologist paleontologist egyptologist criminologist dermatologist gynaecologist paediatrician pediatrician obstetrician optician dietitian logician
   influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
+  merchant knight baron baroness duchess countess vizier voivode hospodar dragoman sultan tsar tsarina emir caliph innkeeper moneylender
 `)
 
 const GROUP_NOUNS = wordSet(`

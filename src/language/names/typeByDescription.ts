@@ -166,7 +166,8 @@ const WORKS =
   /^(?:work|masterpiece|classic|show|series|miniseries|sitcom|drama|comedy|musical|thriller|franchise|single)$/
 
 /** Those who trade and make: a person is called so with two names, a company with one. */
-const TRADES = /^(?:builder|trader|broker|producer|processor|miner|brewer|grower|winemaker|shipowner)$/
+const TRADES =
+  /^(?:builder|trader|merchant|broker|producer|processor|miner|brewer|grower|winemaker|shipowner)$/
 
 /** What is given to the sick, beside a name. */
 const REMEDIES = /^(?:therapy|treatment|drug|pill|jab|antibody|inhibitor)$/

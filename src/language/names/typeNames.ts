@@ -125,11 +125,25 @@ function surelyAs(words: readonly Word[], name: Name): EntityType | undefined {
   if (isListedWork(words, name)) return 'work'
   if (hasKin(words, name)) return 'person'
   if (isCalledBody(words, name)) return 'organization'
+  if (isCalledPerson(words, name)) return 'person'
   const vessel = vesselBefore(words, name)
   if (vessel) return vessel
   if (name.last === name.first || words[name.last]?.text !== 'State') return undefined
   const deed = typeByDeed(words, name, headOf(words, name))
   return deed?.type === 'organization' && deed.weight > 3 ? deed.type : undefined
+}
+
+/** "the merchant Iordaki Kantaris": two words that no list knows and whose form tells no body, behind one noun for a person. */
+function isCalledPerson(words: readonly Word[], name: Name): boolean {
+  const [article, noun] = [words[name.first - 2], words[name.first - 1]]
+  if (name.last !== name.first + 1 || noun?.xpos !== 'NN' || !/^(?:the|his|her)$/.test(article?.text ?? ''))
+    return false
+  const form = typeByForm(words, name)
+  if (form !== undefined && form !== 'place') return false
+  const isKnown = [textOf(words, name), words[name.first]?.text, words[name.last]?.text].some(
+    (text) => geographicName(text ?? '') !== undefined,
+  )
+  return !isKnown && byDescription(words, name, headOf(words, name)) === 'person'
 }
 
 /** "the airline Sabrina Air": whatever given name it begins with; not "the club Anna Moss joined". */

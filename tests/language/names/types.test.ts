@@ -29,6 +29,10 @@ describe('types of names', () => {
     ])
   })
 
+  it('knows whoever is told by a trade before two words that no list has', () => {
+    expect(names('He is the son of the merchant Iordaki Kantaris.')).toEqual(['Iordaki Kantaris/person'])
+  })
+
   it('knows a firm by what trades are called and by the kind before its name', () => {
     expect(names('The goods went to Radiotekh, a Moscow wholesaler.')).toContain('Radiotekh/organization')
     expect(names('It sold them to Almaz, a trading house.')).toContain('Almaz/organization')

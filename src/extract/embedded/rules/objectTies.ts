@@ -1,3 +1,4 @@
+import { TITLES } from '../../../language/lexicon/titles.ts'
 import type { Argument, ObjectArgument } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
@@ -12,6 +13,8 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   if (isTurned(context, clause)) return clean(clause.lemma)
   // "led scholars to suggest it", "the letters led them": nobody is at their head.
   if (clause.lemma === 'lead' && !isLeading(context, clause)) return 'prompt'
+  // "made him a count"
+  if (officeGiven(context, clause) >= 0) return 'appoint'
   // "was made a dame by the Queen"
   if (clause.passive && clause.lemma === 'make' && clause.attributes.length > 0)
     return madeSo(context, clause) ?? 'appoint'
@@ -29,6 +32,20 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
     kinOf(context, clause, mention) ??
     objectType(clause.lemma, at?.type, at?.core.exact)
   )
+}
+
+/** "made him a count": the office that a person, the first of two objects, is given; -1 of other clauses. */
+function officeGiven(
+  { mentions, nouns, words }: SentenceContext,
+  { lemma, passive, objects, indirect }: Clause,
+): number {
+  const [one, two] = [...indirect, ...objects]
+  const [who, office] = [nouns.get(one ?? -1), nouns.get(two ?? -1)]
+  if (lemma !== 'make' || passive || !who || !office || office.name || office.pronoun) return -1
+  const isPerson = mentions.typeOf(who) === 'person' || /^(?:him|her|me)$/.test(words[who.head]?.text ?? '')
+  const isOffice =
+    mentions.typeOf(office) === 'person' || TITLES.has(words[office.head]?.lemma.toLowerCase() ?? '')
+  return isPerson && isOffice ? office.head : -1
 }
 
 /** "a report made public by the comptroller", "was made famous by her": what becomes of a thing is no office. */
@@ -141,8 +158,11 @@ export function meantBy(
     sense !== undefined &&
     (empty || sense === 'investor-in') &&
     adjuncts.some(({ mention, type }) => mention !== undefined && type === sense)
+  const office = context.words[officeGiven(context, clause)]?.end
   const kept = objects.map((object) =>
-    (passedOn && isNominal(context, object)) || (empty && isAct(context, object))
+    (passedOn && isNominal(context, object)) ||
+    (empty && isAct(context, object)) ||
+    (office !== undefined && context.mentions.at(object.mention ?? -1)?.core.end === office)
       ? wordsOnly(object)
       : object,
   )

@@ -13,12 +13,14 @@ interface Passing {
   readonly preposition: RegExp
   readonly label: string
   readonly type: string
+  /** Both are people: nobody meets a party. */
+  readonly people?: boolean
   /** The second is the subject: who is given something has it. */
   readonly turned?: boolean
 }
 
 const PASSINGS: readonly Passing[] = [
-  { verbs: /^introduce$/, preposition: /^to$/, label: 'was introduced to', type: 'meet' },
+  { verbs: /^introduce$/, preposition: /^to$/, label: 'was introduced to', type: 'meet', people: true },
   { verbs: /^compare$/, preposition: /^(?:to|with)$/, label: 'compared to', type: 'compare' },
   { verbs: /^(?:link|connect|tie)$/, preposition: /^(?:to|with)$/, label: 'linked to', type: 'link-to' },
   { verbs: /^dedicate$/, preposition: /^to$/, label: 'dedicated to', type: 'dedicate' },
@@ -46,7 +48,7 @@ export const passedOn: Rule = {
 }
 
 function statementsOf(context: SentenceContext, clause: Clause, passing: Passing): Statement[] {
-  const { label, type, turned } = passing
+  const { label, type, turned, people } = passing
   // "awarded Anna Brown the prize": the parser may see two objects.
   const [one, two, more] = clause.objects
   const pair = turned && one !== undefined && two !== undefined && more === undefined ? [one, two] : undefined
@@ -57,7 +59,10 @@ function statementsOf(context: SentenceContext, clause: Clause, passing: Passing
     others
       .filter(
         (end) =>
-          isThing(context, end, turned) && isThing(context, subject) && end.mention !== subject.mention,
+          isThing(context, end, turned) &&
+          isThing(context, subject) &&
+          end.mention !== subject.mention &&
+          !(people && isBody(context, end)),
       )
       .map((end) =>
         stateOf(context, {
@@ -83,6 +88,9 @@ function secondOf(context: SentenceContext, clause: Clause, { preposition, turne
       : [],
   )
 }
+
+const isBody = ({ mentions }: SentenceContext, { mention }: Argument) =>
+  /^(?:organization|place|facility|work|concept|event)$/.test(mentions.type(mention ?? -1) ?? '')
 
 /** Whatever can be a node: no noun of an unknown kind; what is received has a name. */
 function isThing({ mentions }: SentenceContext, { mention }: Argument, named?: boolean): boolean {

@@ -4,7 +4,15 @@ import { headOf } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
 import { nounBehindOf } from './nounBehindOf.ts'
 import { articleOf } from './phraseStart.ts'
-import { type Edge, type NamesAt, typeAt, whichBehind, whoAbove, whoBehind } from './relatives.ts'
+import {
+  type Edge,
+  type NamesAt,
+  ofWhichBehind,
+  typeAt,
+  whichBehind,
+  whoAbove,
+  whoBehind,
+} from './relatives.ts'
 import { tickers } from './tickers.ts'
 import { isAbove } from './tree.ts'
 
@@ -23,6 +31,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       whoBehind(words, endingAt, i) ??
       whoAbove(words, names, i) ??
       whichBehind(words, endingAt, i) ??
+      ofWhichBehind(words, names, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
       beforeDescription(words, i) ??

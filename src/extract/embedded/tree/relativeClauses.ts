@@ -11,6 +11,7 @@ export function relativeClauses(words: Word[], names: readonly Name[]): void {
     objectBefore(words, i)
     whoseBehindAnd(words, i)
     whoseDeed(words, i)
+    whoseObject(words, i)
     whoseBeforeVerb(words, i)
     whoseBesideComma(words, i)
     whoseOfName(words, names, i)
@@ -100,6 +101,22 @@ function whoseDeed(words: Word[], i: number): void {
   if (words.slice(i, verb).some(({ text }) => /^(?:who|which|that|whom|;)$/i.test(text))) return
   words[verb] = { ...deed, head: word.head }
   words[i] = { ...word, head: verb, deprel: childOf(words, verb, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj' }
+}
+
+/** "the Queen, whose library he kept, left": what "whose" names is done to, where the verb behind has a subject and no object. */
+function whoseObject(words: Word[], i: number): void {
+  const word = words[i]
+  if (!word || !/^(?:appos|conj|nmod)$/.test(word.deprel) || word.head > i) return
+  const whose = whoseOf(words, i)
+  if (whose < 0 || words[whose - 1]?.text !== ',' || words[i + 1]?.text === ',') return
+  const verb = words.findIndex(({ deprel, head }, at) => at > i && deprel === 'acl:relcl' && head < i)
+  const subject = childOf(words, verb, /^nsubj$/, i + 1, verb)
+  if (verb < 0 || subject < 0 || childOf(words, verb, /^(?:obj|ccomp|xcomp|aux:pass|cop)/) >= 0) return
+  // "whose library he kept": nothing but the subject stands between.
+  let first = subject
+  while (words[first - 1]?.head === subject) first--
+  if (first !== i + 1 || isAbove(words, verb, word.head)) return
+  words[i] = { ...word, head: verb, deprel: 'obj' }
 }
 
 /** So many steps up from a noun stands the verb of its relative clause. */

@@ -74,3 +74,22 @@ export function whichBehind(words: readonly Word[], endingAt: NamesAt, i: number
   if (/^(?:person|group|organization)$/.test(typeAt(words, word.head) ?? 'product')) return undefined
   return { head: headOf(words, name) }
 }
+
+/** "a man who collected bronzes, most of which he gave away": no person is a "which"; the noun right before the comma is. */
+export function ofWhichBehind(words: readonly Word[], names: readonly Name[], i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'acl:relcl') return undefined
+  const which = words.findIndex(
+    ({ text }, at) => at > word.head && at < i && /^which$/i.test(text) && words[at - 1]?.text === 'of',
+  )
+  const share = words[which - 2]
+  if (share?.head !== i || !SHARE.test(share.text) || words[which - 3]?.text !== ',') return undefined
+  const nameAt = (at: number) => names.find(({ first, last }) => first <= at && at <= last)
+  const isPerson = (at: number) => (nameAt(at)?.type ?? typeAt(words, at)) === 'person'
+  if (!isPerson(word.head)) return undefined
+  const named = nameAt(which - 4)
+  const noun = named ? headOf(words, named) : which - 4
+  return noun > word.head && words[noun]?.upos !== 'VERB' && !isPerson(noun) ? { head: noun } : undefined
+}
+
+const SHARE = /^(?:most|many|some|all|both|several|half|one|two|three|each|none|much|part|parts|few)$/i

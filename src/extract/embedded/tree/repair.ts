@@ -7,7 +7,9 @@ import { besideNames } from './besideNames.ts'
 import { closedLists } from './closedLists.ts'
 import { countedBehind } from './countedBehind.ts'
 import { countedNames } from './countedNames.ts'
+import { describedLists } from './describedLists.ts'
 import { farAgents } from './farAgents.ts'
+import { frontedNoun } from './frontedNoun.ts'
 import { heldBefore } from './heldBefore.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
@@ -24,6 +26,7 @@ import {
   seenBy,
   spentOn,
 } from './misplaced.ts'
+import { moreAgents } from './moreAgents.ts'
 import { nationalities } from './nationalities.ts'
 import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
 import { officeHolders } from './officeHolders.ts'
@@ -89,6 +92,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   asCapacity(words)
   asCrossing(words)
   leftOut(words)
+  frontedNoun(words)
   relativeClauses(words, names)
   participles(words, names)
   verbChains(words)
@@ -209,7 +213,9 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }
   closedLists(words, names)
+  describedLists(words, names)
   farAgents(words, names)
+  moreAgents(words)
   besideNames(words, names)
   sentBy(words)
   listedKin(words, names)

@@ -23,6 +23,11 @@ describe('what an act makes of its two objects', () => {
     expect(await says(text)).toContain(expected)
   })
 
+  it('lets nobody meet a party', async () => {
+    const said = await says('Anna Brown introduced Luc Moreau to the Zelgor Society.')
+    expect(said.filter((line) => line.includes('| meet |'))).toEqual([])
+  })
+
   it('receives nothing without a name', async () => {
     const said = await says('Kenya granted the power to Anna Brown.')
     expect(said.filter((line) => line.includes('| receive |'))).toEqual([])

@@ -38,11 +38,33 @@ describe('what lives tell', () => {
       'The couple had two sons. David Lowe, Caucasus correspondent of the Zelgor Post, left.',
       'David Lowe | correspondent of | official-of | Zelgor Post',
     ],
+    [
+      'During the occupation she refused to join the Zelgor Society.',
+      'she | refused to join | member-of | Zelgor Society',
+    ],
+    [
+      'Anna Lind was received by Queen Maria of Norway, whose diary she translated.',
+      'she | translated | translate | diary',
+    ],
+    [
+      'Anna Lind is commemorated by a statue in Oslo, by the Lind Museum, and by a prize.',
+      'Lind Museum | commemorated | commemorate | Anna Lind',
+    ],
+    [
+      'She met a man who collected masks, most of which he gave to the Lund Museum.',
+      'he | gave masks to | give | Lund Museum',
+    ],
+    [
+      'Born to Peter Lind, a tailor, and Maria Moe, a Kenyan nurse, Anna Lind left.',
+      'Anna Lind | Born to | child-of | Maria Moe',
+    ],
+    ['King Paul made Anna Lind a count.', 'Paul | made | appoint | Anna Lind'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
   })
 
   it.each([
+    ['King Paul made Anna Lind a count.', /produce/],
     ['He was seen by Anna Lind, a tailor and former guide of the Zelgor Survey.', /guide.*\| (?:see|seen)/],
     ['A Roman Catholic, she is a patron of the Zelgor Society.', /^Roman Catholic/],
     ['Against the advice of the Zelgor Society, she entered Kenya.', /oppose \| Kenya/],
