@@ -65,7 +65,8 @@ export function joinApposed(
     const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
     const beside = starting.get(end + gap)
     const next = beside?.find(({ mention }) => mention.kind !== 'nominal') ?? calledBy(beside, starting)
-    if (next?.mention.kind !== 'name') continue
+    // "both the sultan and Emperor Leopold I": what "and" begins is another.
+    if (next?.mention.kind !== 'name' || /^(?:and|or)\s/.test(next.mention.exact)) continue
     const between = text.slice(end, next.mention.start)
     const before = text.slice(Math.max(0, start - 8), start)
     const after = text.slice(next.mention.end, next.mention.end + 8)

@@ -36,7 +36,9 @@ const POST =
 const isTelling = (word: string) => !/^(?:the|a|an|its|his|her|their|of|and)$/.test(word)
 
 /** The office before a name: "US National Security Adviser" Jake Sullivan. */
-export function roleInTitle({ before, state }: Item): Role | undefined {
+export function roleInTitle({ before, state, mention }: Item): Role | undefined {
+  // "his grandfather's History" is his, and no grandfather.
+  if (/['’]s?\s$/.test(mention.exact.slice(0, mention.core.start - mention.start))) return undefined
   const end = before.findLastIndex((word) => isOfficeWord(word) || TITLES.has(word))
   const office = before[end]
   if (office === undefined) return undefined

@@ -225,6 +225,11 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('what one’s kin wrote is none of the kin', async () => {
+    const nodes = await nodesOf('Mikhail Lind left. He translated his grandfather’s History into Russian.')
+    expect(nodes.find((node) => node.startsWith('History '))).not.toContain('his grandfather,')
+  })
+
   it('in a report of a match the states that play are teams', async () => {
     const match =
       'Sweden 1 – 0 Peru. The goalkeeper stopped a penalty kick in the second half. Sweden scored twice in Lima.'

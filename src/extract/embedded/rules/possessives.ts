@@ -15,6 +15,9 @@ export const possessives: Rule = {
     const statements: Statement[] = []
     for (const noun of context.nouns.values()) {
       if (noun.pronoun || noun.time) continue
+      // "Flore des champignons": words of another language are no noun with one before it.
+      const own = context.words[noun.head]
+      if (!noun.name && own?.upos === 'PROPN' && /^\p{Ll}/u.test(own.text)) continue
       // "her fellow students" are none of hers.
       if (context.words[noun.head - 1]?.lemma === 'fellow') continue
       for (const { owner, type, predicate, confidence, pair, marked, shared, naming } of ownersOf(

@@ -21,7 +21,7 @@ export interface Role {
 
 /** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
 export const TRADES = wordSet(`
-  professor engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
+  professor teacher nurse engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
   writer architect designer translator tutor instructor curator auditor accountant researcher student pupil graduate agent founder co-founder creator inventor owner producer developer maker
 `)
 

@@ -10,6 +10,7 @@ import { isAbove } from './tree.ts'
  */
 export function listedKin(words: Word[], names: readonly Name[]): void {
   const persons = names.filter(({ type }) => type === 'person')
+  for (const [k, name] of persons.entries()) pairOfKin(words, name, persons[k + 1])
   for (const [k, name] of persons.entries()) {
     const first = headOf(words, name)
     const kin = words[words[first]?.head ?? -1]
@@ -43,4 +44,18 @@ function isNext(words: readonly Word[], { first, last }: Name): boolean {
   return next === ','
     ? /^(?:who|whose|later|a|an|the|and)$/.test(words[last + 2]?.text ?? '')
     : /^[.;(]?$/.test(next)
+}
+
+/** "their daughters, Anna and Berta, four grandchildren": two names between commas behind the kin in the plural are those. */
+function pairOfKin(words: Word[], name: Name, second: Name | undefined): void {
+  const [kin, at] = [name.first - 2, headOf(words, name)]
+  const [noun, word] = [words[kin], words[at]]
+  if (!noun || !KINSHIP.has(noun.lemma) || !/S$/.test(noun.xpos) || words[kin + 1]?.text !== ',') return
+  if (word?.deprel !== 'conj' || word.head !== kin || second?.first !== name.last + 2) return
+  if (words[name.last + 1]?.text !== 'and' || !/^[,;.]$/.test(words[second.last + 1]?.text ?? '')) return
+  words[at] = { ...word, deprel: 'appos' }
+  const other = headOf(words, second)
+  const also = words[other]
+  if (also && also.head !== at && !isAbove(words, other, at))
+    words[other] = { ...also, head: at, deprel: 'conj' }
 }

@@ -52,6 +52,7 @@ import {
   asFounding,
   asNoun,
   copulaOfBoth,
+  diedAged,
   headlineVerb,
   leftOut,
   pastForm,
@@ -92,6 +93,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   asCapacity(words)
   asCrossing(words)
   leftOut(words)
+  diedAged(words)
   frontedNoun(words)
   relativeClauses(words, names)
   participles(words, names)

@@ -58,6 +58,19 @@ describe('what lives tell', () => {
       'Born to Peter Lind, a tailor, and Maria Moe, a Kenyan nurse, Anna Lind left.',
       'Anna Lind | Born to | child-of | Maria Moe',
     ],
+    [
+      'Anna Lind, who has died aged 88 at her home in Oslo, was a nurse.',
+      'Anna Lind | has died at | die-in | home',
+    ],
+    ['Luc Moreau visited her there, as did Peter Moe.', 'Peter Moe | visited | visit | her'],
+    [
+      'He married Anna Lind, a nurse at Lund Infirmary.',
+      'Anna Lind | nurse at | employee-of | Lund Infirmary',
+    ],
+    [
+      'He is survived by his daughters, Anna and Maria, four grandchildren, and his wife.',
+      'Maria | daughter of | child-of | his',
+    ],
     ['King Paul made Anna Lind a count.', 'Paul | made | appoint | Anna Lind'],
   ])('%s → %s', async (text, expected) => {
     expect(await says(text)).toContain(expected)
@@ -65,6 +78,8 @@ describe('what lives tell', () => {
 
   it.each([
     ['King Paul made Anna Lind a count.', /produce/],
+    ['Born to Anna Lind, a Kenyan mission teacher, he left.', /teacher-of/],
+    ['Her work, Flore des champignons du Brabant, was praised.', /part-of/],
     ['He was seen by Anna Lind, a tailor and former guide of the Zelgor Survey.', /guide.*\| (?:see|seen)/],
     ['A Roman Catholic, she is a patron of the Zelgor Society.', /^Roman Catholic/],
     ['Against the advice of the Zelgor Society, she entered Kenya.', /oppose \| Kenya/],
