@@ -1,4 +1,5 @@
 import { EITHER_NOUNS } from '../language/lexicon/eitherNouns.ts'
+import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import type { ExtractedMention } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { foldWords } from './fold.ts'
@@ -175,7 +176,15 @@ function differInName(a: Traits | undefined, b: Traits | undefined): boolean {
   if (!one || !other || one.length < 2 || other.length < 2) return false
   if (!a?.person && !b?.person) return !one.some((word) => other.includes(word))
   const [words, others] = [a?.nameWords ?? one, b?.nameWords ?? other]
-  return !others.includes(one.at(-1) ?? '') && !words.includes(other.at(-1) ?? '')
+  if (!others.includes(one.at(-1) ?? '') && !words.includes(other.at(-1) ?? '')) return true
+  return areKin(one, other) && !others.includes(one[0] ?? '') && !words.includes(other[0] ?? '')
+}
+
+/** "Paul Moss" and "Agnes Moss": given names that begin otherwise, before one surname. */
+function areKin(one: readonly string[], other: readonly string[]): boolean {
+  const [given = '', otherGiven = ''] = [one[0], other[0]]
+  if (one.at(-1) !== other.at(-1) || given.charAt(0) === otherGiven.charAt(0)) return false
+  return [given, otherGiven].every((name) => genderOfGivenName(name) !== undefined)
 }
 
 /** More names than these, each of other words, nobody has. */

@@ -1,4 +1,5 @@
 import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
+import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
@@ -10,6 +11,8 @@ import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 const SYNONYM_REACH = 8
 /** Who is called by another noun was spoken of in this sentence or just before. */
 const VARIATION_REACH = 2
+/** What tells a thing from the one of its kind that the text is about. */
+const OF_ANOTHER = wordSet('lower higher rival other another neighbouring previous earlier parent sister')
 /** Things under one noun that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -57,7 +60,11 @@ export class Described {
     const { head } = item
     const known =
       this.#heads.get(head) ?? this.#heads.get(singularOf(head)) ?? this.#latestSynonym(item) ?? []
-    return known.find((earlier) => this.#takesUp(item, earlier))
+    const taken = known.filter((earlier) => this.#takesUp(item, earlier))
+    // "the court" after "the Supreme Court, which said that the lower court erred" is not the lower one.
+    const own =
+      item.words.length === 1 ? taken.find(({ words }) => !OF_ANOTHER.has(words[0] ?? '')) : undefined
+    return own ?? taken[0]
   }
 
   /** The latest name with the head that a noun asks for. */
@@ -88,8 +95,13 @@ export class Described {
   }
 
   /** The person who did what was last told, not long before a phrase that only varies how they are called: no man for "the mother of two". */
-  personSpokenOf({ index, sentence }: Item): Item | undefined {
+  personSpokenOf({ index, sentence, mention }: Item): Item | undefined {
     const latest = this.#persons.find((one) => this.#clusters.compatible(one.index, index))
+    // "Ann Lee, the writer's niece": she is not the writer.
+    const around = this.#items[index - 1]
+    const isWithin = around !== undefined && around.mention.end >= mention.end
+    if (latest && isWithin && this.#clusters.find(around.index) === this.#clusters.find(latest.index))
+      return undefined
     return latest && sentence - latest.sentence <= VARIATION_REACH ? latest : undefined
   }
 
@@ -112,7 +124,10 @@ export class Described {
   }
 
   #takesUp(item: Item, earlier: Item): boolean {
-    return takesUp(item, earlier, (one) => wordsOf(one, this.#items, this.#clusters))
+    return (
+      !isElsewhere(item, earlier, this.#items) &&
+      takesUp(item, earlier, (one) => wordsOf(one, this.#items, this.#clusters))
+    )
   }
 
   /** The last thing not long ago that goes by another noun for the same kind of thing. */
@@ -133,4 +148,17 @@ export class Described {
       }
     return latest && [latest]
   }
+}
+
+/** "The university in Oslo" is not the University of Bergen just spoken of: its town stands behind what does something. */
+function isElsewhere(item: Item, earlier: Item, items: readonly Item[]): boolean {
+  if (earlier.mention.kind !== 'name' || item.mention.role !== 'subject') return false
+  const town = items[item.index + 1]
+  if (
+    !town?.located ||
+    town.mention.type !== 'place' ||
+    town.mention.start - item.mention.end > ' in the '.length
+  )
+    return false
+  return !town.words.some((word) => earlier.words.includes(word))
 }

@@ -2,7 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
-import { answers, officesOf, type Role, roleDescribed, roleInTitle } from './roles.ts'
+import { answers, officesOf, POST, type Role, roleDescribed, roleInTitle } from './roles.ts'
 
 /** Holders of one office that are looked at, latest first. */
 const MOST_HOLDERS = 8
@@ -10,6 +10,7 @@ const MOST_HOLDERS = 8
 /** Who holds which office, as the text has told so far. */
 export class Holders {
   readonly #byOffice = new Map<string, { role: Role; index: number }[]>()
+  #latest: Role | undefined
   readonly #stated: ReadonlyMap<number, readonly Role[]>
 
   constructor(items: readonly Item[], statements: readonly Statement[]) {
@@ -21,6 +22,9 @@ export class Holders {
     const roles = [...(this.#stated.get(item.index) ?? [])]
     const role = item.mention.kind === 'name' ? roleInTitle(item) : roleDescribed(item)
     if (role) roles.push(role)
+    // "Her successor, Ann Lee": whoever held the office that was last told of, she holds it now.
+    if (item.mention.kind === 'nominal' && item.head === 'successor' && this.#latest) roles.push(this.#latest)
+    if (role && item.mention.kind === 'nominal' && POST.test(role.office)) this.#latest = role
     for (const held of roles)
       for (const office of officesOf(held)) {
         const list = this.#byOffice.get(office) ?? []

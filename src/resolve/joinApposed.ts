@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { describes, isAlike, isIndefinite } from './describes.ts'
+import { isSeated } from './headNouns.ts'
 import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
 import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
@@ -62,6 +63,9 @@ export function joinApposed(
       /^(?:[^.,;:()\n]{0,60},|\.)/.test(text.slice(end, end + 61))
     )
       clusters.join(item.index, firm.index, 'apposition')
+    // "Orvic, the Oslo-based operator, and Zolto agreed": where it sits tells of the body just named.
+    if (named?.mention.type === 'organization' && isSeated(item) && isAlike(item, named) && text[end] === ',')
+      clusters.join(item.index, named.index, 'apposition')
     const gap = BESIDE.exec(text.slice(end, end + LONGEST_BESIDE))?.[0].length ?? 0
     const beside = starting.get(end + gap)
     const next = beside?.find(({ mention }) => mention.kind !== 'nominal') ?? calledBy(beside, starting)
@@ -96,14 +100,15 @@ export function joinApposed(
   joinObjectPredicates(text, items, clusters)
 }
 
-/** "her husband, the actor Wu Li,": the name right behind a noun for a person that stands beside a description. */
+/** "her husband, the actor Wu Li,", "its owner, the trader Orvic,": the name right behind a noun that stands beside a description. */
 function calledBy(
   beside: readonly Item[] | undefined,
   starting: ReadonlyMap<number, readonly Item[]>,
 ): Item | undefined {
   const trade = beside?.find((item) => item.definite && describes(item))
   const name = starting.get((trade?.mention.end ?? -2) + 1)?.find(({ mention }) => mention.kind === 'name')
-  return trade && name?.mention.type === 'person' && isAlike(trade, name) ? name : undefined
+  const isOne = name?.mention.type === 'person' || name?.mention.type === 'organization'
+  return trade && isOne && isAlike(trade, name) ? name : undefined
 }
 
 /** "the dealers Hill & Sons", "the publishers Orvic": what a firm's people are called together. */

@@ -3,6 +3,7 @@ import { Accused } from './accused.ts'
 import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
 import { Described } from './described.ts'
+import { Employers } from './employers.ts'
 import { Headline } from './headline.ts'
 import { isBare, isSeated } from './headNouns.ts'
 import { Holders } from './holders.ts'
@@ -38,14 +39,17 @@ export function joinDescriptions(
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
   const accused = new Accused(items, statements)
+  const employers = new Employers(items, statements, clusters)
   const states = new BodiesOfStates(items, statements, clusters)
 
   /** What a common noun may speak of, with the reason, the surest first. */
   function* antecedents(item: Item, first: number | undefined): Generator<Antecedent> {
     // "its leader": whose that is, only the pronoun tells.
     if (item.definite && !isOfBody(item)) yield [holders.of(item, clusters), 'holds the office']
+    if (isPointing(item) && isBody(item)) yield [employers.spokenOf(item)?.index, 'whom the speaker serves']
     // "this constituency" is the one last spoken of, whatever it was before.
-    if (isPointing(item) && mayTakeUp(item, items)) yield [named(described.byHead(item)), 'same head noun']
+    if (isPointing(item) && mayTakeUp(item, items) && !isStale(item, described.byHead(item)))
+      yield [named(described.byHead(item)), 'same head noun']
     if (mayRepeat(item, items)) yield [first, 'same words']
     if (first === undefined)
       yield [
@@ -58,7 +62,8 @@ export function joinDescriptions(
     if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
     if (isBare(item) || (item.definite && mayTakeUp(item, items))) {
       const earlier = described.byHead(item)
-      const isFar = earlier && isSeated(item) && item.sentence - earlier.sentence > REACH
+      const isFar =
+        isStale(item, earlier) || (earlier && isSeated(item) && item.sentence - earlier.sentence > REACH)
       yield [isFar ? undefined : earlier?.index, 'same head noun']
     }
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
@@ -68,6 +73,14 @@ export function joinDescriptions(
       yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
     if (isVariation(text, item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
+  }
+
+  /** "the company" of some sentences ago, or "the Danish company", where another body that may be meant was named since. */
+  const isStale = (item: Item, earlier: Item | undefined): boolean => {
+    if (!earlier || earlier.mention.kind === 'name' || !isPointing(item) || !isBody(item)) return false
+    const newer = kinds.spokenOf(item)
+    if (newer?.mention.kind !== 'name' || newer.sentence <= earlier.sentence) return false
+    return earlier.state !== undefined || item.sentence - earlier.sentence > REACH
   }
 
   const named = (item: Item | undefined) => (item && clusters.isNamed(item.index) ? item.index : undefined)
@@ -85,6 +98,18 @@ export function joinDescriptions(
       ? named.index
       : undefined
 
+  /** "Orvic, the harbour operator," has its name beside it, and may be the "operator" of the headline all the same. */
+  const joinToHeadline = (item: Item): boolean => {
+    const { index, mention, definite } = item
+    if (!definite || mention.type !== 'organization' || !clusters.isNamed(index)) return false
+    const told = headline.toldIn(item)
+    return (
+      told !== undefined &&
+      !clusters.isNamed(told.index) &&
+      clusters.join(index, told.index, 'told before in short')
+    )
+  }
+
   for (const item of items) {
     const { index, mention, words, head } = item
     if (mention.kind === 'pronoun') continue
@@ -92,7 +117,7 @@ export function joinDescriptions(
     if (mention.kind === 'nominal' && words.length > 0) {
       const isFree = () => clusters.find(index) === index
       const reason = isFree() ? joinFirst(item, antecedents(item, first), clusters) : undefined
-      if (reason === 'told before in short') headline.forget(item)
+      if (reason === 'told before in short' || joinToHeadline(item)) headline.forget(item)
       // "the ammunition" that was "ammunition" before may be the shells that were spoken of in between.
       if (reason === 'same words' && item.definite && mayTakeUp(item, items) && !clusters.isNamed(index))
         joinFirst(item, laterAntecedents(item), clusters)
@@ -121,6 +146,7 @@ export function joinDescriptions(
     }
     described.add(item, first === undefined ? key : undefined)
     kinds.add(item)
+    employers.add(item)
     holders.add(item)
   }
   joinByComplement(items, clusters)

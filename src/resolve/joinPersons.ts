@@ -132,8 +132,10 @@ function nearest(
   { index, sentence }: Item,
 ): Spelling | undefined {
   let best: Spelling | undefined
-  for (const candidate of candidates) {
-    if (candidate.item.index >= index || (best && candidate.item.index < best.item.index)) continue
+  const latest = ({ mentions }: Spelling) =>
+    mentions.findLast((mention) => mention.index < index)?.index ?? -1
+  const known = candidates.filter(({ item }) => item.index < index).sort((a, b) => latest(a) - latest(b))
+  for (const candidate of known) {
     if (best && (describesBy(text, best.item, candidate.item) || isKinOf(text, candidate.item))) continue
     if (best && isPassedBy(candidate, sentence)) continue
     best = candidate

@@ -60,7 +60,7 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     if (named.words.length === 2 && clusters.find(named.index) !== clusters.find(item.index))
       forms.set(`=${item.words[0]}`, undefined)
   }
-  for (const { item } of spellings) {
+  for (const { item, mentions } of spellings) {
     const { core, type } = item.mention
     if (type === 'person' || item.mention.country) continue
     // What stands beside a year is no acronym.
@@ -74,11 +74,18 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
       (type === 'organization' ? forms.get(`+${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
-    if (type === 'place' && !isAcronym && item.located && spelt.get(full)?.mention.type !== 'place') continue
+    const isTown = type === 'place' && mentions.some((one) => one.located || isGoal(text, one))
+    if (isTown && !isAcronym && spelt.get(full)?.mention.type !== 'place') continue
     if (!isAcronym && isElsewhere(text, item, spelt.get(full))) continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
+
+/** "moved to Zelgor" */
+const isGoal = (text: string, { mention: { start } }: Item) =>
+  /\b(?:moved|returned|travell?ed|went|came|emigrated|relocated|fled|flew|drove|settled) (?:back )?(?:to|in) $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** "the National Museum in Lagos" is not the National Museum of African Art: its name is a kind alone, and where it is follows. */
 function isElsewhere(text: string, { mention, words }: Item, full: Item | undefined): boolean {

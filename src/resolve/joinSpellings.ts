@@ -6,6 +6,8 @@ import { leadingState } from './leadingState.ts'
 export interface Spelling {
   readonly item: Item
   readonly last: Item
+  /** All its mentions, in the order of the text. */
+  readonly mentions: readonly Item[]
 }
 
 /** No more bearers of one word are looked at than this: time stays linear in any text. */
@@ -13,7 +15,7 @@ export const MOST_BEARERS = 40
 
 /** The spellings of names in a document, in the order of the text; mentions of one spelling are joined. */
 export function joinSpellings(names: readonly Item[], clusters: Clusters): Spelling[] {
-  const bySpelling = new Map<string, Spelling[]>()
+  const bySpelling = new Map<string, (Spelling & { readonly mentions: Item[] })[]>()
   for (const item of names) {
     if (item.words.length === 0) continue
     // A city and the state it may stand for are two things with one name.
@@ -24,8 +26,10 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
     const known = bearers[at]
-    if (known) bearers[at] = { item: fuller(known.item, item), last: item }
-    else if (bearers.length < MOST_BEARERS) bearers.push({ item, last: item })
+    if (known) {
+      bearers[at] = { item: fuller(known.item, item), last: item, mentions: known.mentions }
+      known.mentions.push(item)
+    } else if (bearers.length < MOST_BEARERS) bearers.push({ item, last: item, mentions: [item] })
     bySpelling.set(key, bearers)
   }
   return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)

@@ -9,7 +9,7 @@ export type Kind = 'organization' | 'state' | 'city' | 'capital' | 'event' | 'wo
 const BODIES = wordSet(`
   company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
   airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
-  miner trader maker producer operator developer supplier broker giant fund bank carrier planemaker automaker chipmaker drugmaker toymaker
+  miner trader maker producer operator developer supplier broker giant fund bank carrier planemaker automaker chipmaker drugmaker toymaker steelmaker tyremaker truckmaker
   shipbuilder refiner utility exporter importer contractor consultancy studio chain shipper bloc alliance
 `)
 /** Of these a name may be whose head says that it is a public body. */

@@ -64,9 +64,21 @@ export class LastOfKind {
     const [subject, latest] = [this.#subjects, this.#kinds].map((known) =>
       known.get(kind ?? '')?.find((one) => kind !== 'organization' || this.#mayBeBody(head, one)),
     )
+    const isNearer = latest !== undefined && !(subject && subject.sentence >= latest.sentence)
+    // What something was done to, rather than what was only mentioned beside it: "fined Orvic for sharing prices with Zolto".
+    const object =
+      latest && isNearer && kind === 'organization'
+        ? this.#kinds
+            .get(kind)
+            ?.find(
+              (one) =>
+                one.sentence === latest.sentence &&
+                one.mention.role === 'object' &&
+                this.#mayBeBody(head, one),
+            )
+        : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
-    const isNearer = subject && latest && latest.sentence > subject.sentence
-    return [isNearer ? undefined : subject, latest].find((one) => one && sentence - one.sentence <= reach)
+    return [isNearer ? object : subject, latest].find((one) => one && sentence - one.sentence <= reach)
   }
 
   /** "the mining group" of "the mining giant Oru". */

@@ -30,7 +30,7 @@ export function roleDescribed({ words, head, state, mention, complement }: Item)
 }
 
 /** Posts that a state has, and many bodies have too. */
-const POST =
+export const POST =
   /^(?:president|chairman|chairwoman|speaker|secretary|director|chief|head|governor|mayor|minister)$/
 
 const isTelling = (word: string) => !/^(?:the|a|an|its|his|her|their|of|and)$/.test(word)

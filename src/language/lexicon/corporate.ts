@@ -10,7 +10,7 @@ export const LEGAL_FORMS = wordSet(`
 /** Lines of business at the end of a company's name. */
 const BUSINESSES = wordSet(`
   homes housing developments builders motoring wines farms estates airlines cargo freight diagnostics biotech pharma pharmaceutical medical
-  commodities trading trustees maritime shipping logistics investments petroleum energy minerals mining metals steel foods drydock
+  commodities trading trustees maritime shipping logistics towage haulage ports ferries salvage couriers investments petroleum energy minerals mining metals steel foods drydock
   advisory consultancy analytics strategies robotics labs interactive productions films brewing foundry engineering defence defense
   shipyards aerospace dynamics electronics semiconductor semiconductors biosciences therapeutics consulting associates advisors
   advisers securities insurance realty international properties telecom software pictures publishing bancorp shipbuilding

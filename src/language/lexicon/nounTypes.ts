@@ -68,7 +68,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       broadcaster publisher network institute institution authority church municipality cabinet board foundation
       charity startup manufacturer supplier contractor airline operator intelligence unit battalion brigade regiment
       division cartel gang mafia bureau embassy consulate jury panel police opposition subsidiary branch chapter
-      daily weekly tabloid newswire lender insurer wholesaler retailer distributor reseller forwarder refiner brokerage fund carmaker drugmaker planemaker automaker chipmaker toymaker shipbuilder consultancy brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
+      daily weekly tabloid newswire lender insurer wholesaler retailer distributor reseller forwarder refiner brokerage fund carmaker drugmaker planemaker automaker chipmaker toymaker steelmaker tyremaker truckmaker shipbuilder consultancy brewer conglomerate watchdog regulator think-tank group nonprofit ngo lobby faction caucus
       junta dynasty orchestra choir troupe ensemble syndicate consortium cooperative collective squad squadron fleet
     `),
   ],
@@ -127,7 +127,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'product',
     wordSet(`
-      product software browser version app application device phone smartphone computer laptop tablet clock watch car truck
+      product software browser version app device phone smartphone computer laptop tablet clock watch car truck
       vehicle bus train ship boat vessel ferry plane aircraft airplane helicopter jet engine drug medicine vaccine
       violin viola cello piano organ guitar flute clarinet oboe trumpet trombone harp drum saxophone accordion harpsichord banjo
       machine equipment robot satellite camera console toy icebreaker steamer liner schooner brig clipper tanker freighter trawler yacht lorry van motorcycle bicycle tractor locomotive tram shirt t-shirt clothes uniform tool chip microchip microcontroller semiconductor processor transistor sensor battery pesticide fertiliser fertilizer sanitiser sanitizer detergent

@@ -9,7 +9,7 @@ import { BEATING, PLAYERS } from '../lexicon/sports.ts'
 import { FOUNDING, LEADING } from '../lexicon/titles.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { firstListed, headOf } from './heads.ts'
-import { typeByDeed, typeOfReceiver } from './typeByDeed.ts'
+import { typeByDeed, typeOfGoal, typeOfReceiver } from './typeByDeed.ts'
 import { byDescription } from './typeByDescription.ts'
 import { isAcronym } from './typeByForm.ts'
 import { byOwned } from './typeByOwned.ts'
@@ -111,6 +111,8 @@ export function typeByContext(
     hints.push({ type: isFieldNoun(words[last]?.text ?? '') ? 'concept' : 'organization', weight: 1.2 })
   const received = before?.text === 'to' || before?.text === 'the' ? typeOfReceiver(words, head) : undefined
   if (received) hints.push(received)
+  const goal = acronym ? undefined : typeOfGoal(words, name, head)
+  if (goal) hints.push(goal)
   if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
   // "Ewuare II": a ruler's number, where it is nothing else's.
   if (last === first + 1 && /^(?:II|III|IV|VI{0,3}|IX)$/.test(words[last]?.text ?? ''))

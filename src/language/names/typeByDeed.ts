@@ -158,6 +158,22 @@ export function typeByDeed(
   return undefined
 }
 
+/** Verbs of those who go to live somewhere else, or come back. */
+const REMOVING = wordSet('move emigrate relocate migrate flee escape return immigrate')
+
+/** "moved to Zelgor": a name of one word, with no article, is the place where they went. */
+export function typeOfGoal(
+  words: readonly Word[],
+  { first, last }: Name,
+  head: number,
+): TypeHint | undefined {
+  const verb = words[words[head]?.head ?? -1]
+  const isGoal = first === last && words[head]?.deprel === 'obl' && words[first - 1]?.text === 'to'
+  return isGoal && verb?.upos === 'VERB' && REMOVING.has(verb.lemma)
+    ? { type: 'place', weight: 2 }
+    : undefined
+}
+
 /** "was elected to the Storting", "sold it to Hydro": bodies are chosen into, and mostly bodies are sold to and paid. */
 export function typeOfReceiver(words: readonly Word[], head: number): TypeHint | undefined {
   const verb = words[words[head]?.head ?? -1]

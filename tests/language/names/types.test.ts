@@ -386,3 +386,9 @@ describe('what firms are known by', () => {
     expect(names(text)).toContain(expected)
   })
 })
+
+describe('a name of one word that somebody moves to', () => {
+  it('is a place', () => {
+    expect(names('The couple moved to Varnok in 1931.')).toEqual(['Varnok/place'])
+  })
+})

@@ -36,6 +36,8 @@ export const possessives: Rule = {
           const kind = context.mentions.type(owned.mention ?? -1) ?? (shared ? 'person' : undefined)
           // "his Ph.D." is no work of his.
           if (noun.name && eventType(lemma) === 'study-at') continue
+          // "the Zelgor terminal": one word that no list knows may as well be a place.
+          if (naming && kind === 'facility' && !/\s/.test(owner.span.exact)) continue
           const tie =
             naming && kind === 'facility'
               ? { type: 'named-after', label: 'named after', ownerFirst: false }
