@@ -1,5 +1,6 @@
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
+import { roleType } from '../relationTypes.ts'
 import type { SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { rolesOf } from './roles.ts'
@@ -44,6 +45,6 @@ export function ofOne({ words, mentions }: SentenceContext, { head }: NounPhrase
   return {
     ...role,
     label: role.label.replace(text, lemma),
-    type: isBody && role.type === `${lemma}-of` ? 'member-of' : role.type,
+    type: isBody && roleType(lemma) === undefined && role.type === `${lemma}-of` ? 'member-of' : role.type,
   }
 }

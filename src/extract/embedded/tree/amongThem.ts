@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -29,17 +30,16 @@ function pluralBefore(words: readonly Word[], end: number): number {
     const word = words[at]
     if (!word || /^[;:]$/.test(word.text)) return -1
     if (!isMany(word)) continue
-    let top = at
-    for (let above = word; above.deprel === 'nmod' && above.head < top && above.head >= 0; ) {
-      const next = words[above.head]
-      if (!next || !isMany(next)) break
-      top = above.head
-      above = next
-    }
-    return top
+    const above = words[word.head]
+    const isAbovePeople =
+      above && word.deprel === 'nmod' && word.head < at && isMany(above) && isPeople(above)
+    // "the campaigns of four mayors, among them Anna Brown"
+    return isAbovePeople && !isPeople(word) ? word.head : at
   }
   return -1
 }
+
+const isPeople = ({ lemma }: Word) => typeOfNoun(lemma, false) === 'person'
 
 /** How many words back the plural is looked for. */
 const REACH = 14

@@ -22,6 +22,11 @@ describe('those whom “among them” names', () => {
     expect(await says(text)).toContain(expected)
   })
 
+  it('joins a mayor to mayors, and not to their campaigns', async () => {
+    const said = await says('Lang financed the campaigns of four mayors, among them Anna Brown of Lund.')
+    expect(said).not.toContain('Lang | financed | finance | Anna Brown')
+  })
+
   it('leaves a clause of its own alone', async () => {
     const said = await says('The police arrested nine officers; among them Peter Lang was the oldest.')
     expect(said.filter((line) => line.includes('arrest') && line.includes('Peter Lang'))).toEqual([])

@@ -33,6 +33,13 @@ describe('names that a number far before them counts', () => {
     expect(said).toContain('Orvic | paid | pay | Luc Moreau')
   })
 
+  it('keeps leaders leaders', async () => {
+    const said = saidOf(
+      await extract('Orvic paid two leaders of the Labour Party, Anna Brown and Luc Moreau.'),
+    )
+    expect(said).toContain('Luc Moreau | leader of | leader-of | Labour Party')
+  })
+
   it('leaves a longer list alone', async () => {
     const said = saidOf(
       await extract('Orvic paid two members of the Lund council, Anna Brown, Peter Lang and Luc Moreau.'),
