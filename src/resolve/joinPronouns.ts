@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement.ts'
-import type { Known } from './antecedents/candidates.ts'
+import type { Known } from './antecedents/candidate.ts'
 import { type Choice, choiceOf, probabilities } from './antecedents/choose.ts'
 import { classOf, isReflexive, type PronounClass } from './antecedents/pronouns.ts'
 import type { Clusters } from './clusters.ts'

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement.ts'
-import type { Candidate } from './antecedents/candidates.ts'
+import type { Candidate } from './antecedents/candidate.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 

@@ -1,22 +1,13 @@
 import type { Name, Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
-import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
+import { typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { ownTitle, titleBehindAuthor } from './ownTitles.ts'
-import {
-  ARTICLE,
-  isCapital,
-  isTitleWord,
-  isYear,
-  LONGEST,
-  LOOSE,
-  OPEN,
-  SMALL,
-  titleFrom,
-} from './titleWords.ts'
+import { titleBeforeYear } from './titleBeforeYear.ts'
+import { titleInTwo } from './titleInTwo.ts'
+import { ARTICLE, isCapital, isTitleWord, isYear, LONGEST, OPEN, SMALL, titleFrom } from './titleWords.ts'
 
 /**
  * Titles of works without quotation marks, told by what stands beside them: "entitled The Glass Harbour", "Night Tide (1961)".
@@ -27,7 +18,7 @@ export function findToldTitles(words: readonly Word[], plain: ReadonlySet<string
   for (let i = 0; i < words.length; i++) {
     const title =
       titleAfter(words, i) ??
-      titleBefore(words, i) ??
+      titleBeforeYear(words, i) ??
       titleWithin(words, i) ??
       titleInTwo(words, i) ??
       ownTitle(words, i, plain) ??
@@ -142,78 +133,4 @@ function titleWithin(words: readonly Word[], open: number): Name | undefined {
   if (!title || title.last === title.first || words[title.last + 1]?.text !== ',') return undefined
   const isDated = isYear(words[title.last + 2]) && /^[),;]$/.test(words[title.last + 3]?.text ?? '')
   return isDated ? title : undefined
-}
-
-/** "in Harbour: The Early Years", "face off in Night-Strike: Global War": a title and its second part behind a preposition. */
-function titleInTwo(words: readonly Word[], i: number): Name | undefined {
-  if (
-    words[i]?.upos !== 'ADP' ||
-    !/^(?:in|of|from|on|for)$/.test(words[i]?.text ?? '') ||
-    !isCapital(words[i + 1])
-  )
-    return undefined
-  let colon = i + 2
-  while (colon - i < 6 && (isCapital(words[colon]) || /^[-–‑]$/.test(words[colon]?.text ?? ''))) colon++
-  if (
-    words[colon]?.text !== ':' ||
-    !isCapital(words[colon + 1]) ||
-    words[colon]?.start !== words[colon - 1]?.end
-  )
-    return undefined
-  // "firms registered in Jersey: Acme Ltd and Borea"
-  const place = words.slice(i + 1, colon).map(({ text }) => text)
-  if (geographicName(place.join(' '))) return undefined
-  const title = titleFrom(words, colon + 1)
-  const isLong =
-    title &&
-    title.last > title.first &&
-    words[title.last + 1]?.upos !== 'VERB' &&
-    words[title.last + 1]?.upos !== 'AUX'
-  const isSpeech = words
-    .slice(colon + 1, (title?.last ?? 0) + 1)
-    .some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'PRON')
-  return isLong && !isSpeech ? { first: i + 1, last: title.last, type: 'work' } : undefined
-}
-
-/** The title that ends before the bracket with a year at word `open`; none where its words name a person, a place or a body. */
-function titleBefore(words: readonly Word[], open: number): Name | undefined {
-  const isDated = isYear(words[open + 1]) && /^[),;]$/.test(words[open + 2]?.text ?? '')
-  if (words[open]?.text !== '(' || !isDated) return undefined
-  const last = open - 1
-  let first = last
-  for (let i = last; i >= 0 && last - i < LONGEST; i--) {
-    const text = words[i]?.text ?? ''
-    if (isCapital(words[i]) && !/^\d/.test(text)) {
-      first = i
-      // A capital article within the sentence begins a title.
-      if (i > 0 && ARTICLE.test(text)) break
-    } else if (i === last ? !/^[!?]$/.test(text) : !SMALL.test(text)) break
-  }
-  return asTitle(words, first, last)
-}
-
-function asTitle(words: readonly Word[], from: number, last: number): Name | undefined {
-  const hasArticle = ARTICLE.test(words[from]?.text ?? '')
-  let first = from
-  // "and in Glass Harbour (1948)", "Lee and Night Tide": without an article of its own the title ends where a loose word stands.
-  // "Stairs to the Harbour": a common article goes on with it.
-  if (!hasArticle)
-    for (let i = from; i < last; i++)
-      if (LOOSE.test(words[i]?.text ?? '') && !/^(?:the|an?)$/.test(words[i + 1]?.text ?? '')) first = i + 1
-  // "Anna Moss's Night Tide (2005)": her full name is no part of it; "The Miller's Tale", "Moss's List" have one word's.
-  if (!hasArticle)
-    for (let i = first + 2; i < last - 1; i++) if (/^['’]s$/.test(words[i]?.text ?? '')) first = i + 1
-  const parts = words.slice(first, last + 1).map(({ text }) => text)
-  const [head = '', second = ''] = parts
-  if (parts.length < 2 || !/^\p{Lu}/u.test(head)) return undefined
-  const end = bare(parts.at(-1) ?? '')
-  const isOther =
-    geographicName(parts.join(' ')) !== undefined ||
-    isWellKnownOrganization(parts.join(' ')) ||
-    (!hasArticle && parts.length === 2 && genderOfGivenName(head) !== undefined) ||
-    /^\p{Lu}\.$/u.test(second) ||
-    (typeOfHead(end) ?? typeOfFirstHead(head)) !== undefined
-  // "The Battle of Lund (1676)" says itself what it is, "the author of The Glass Castle (2005)" does not.
-  const isHeaded = parts.some((part, i) => parts[i + 1] === 'of' && typeOfHead(bare(part)) !== undefined)
-  return isHeaded || (isOther && !(hasArticle && first > 0)) ? undefined : { first, last, type: 'work' }
 }

@@ -1,18 +1,18 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { MentionClass } from '../english/records.ts'
 import type { MentionPhrase, Name, Word } from '../language.ts'
-import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
-import { BEATING, PLAYERS } from '../lexicon/sports.ts'
-import { FOUNDING, LEADING } from '../lexicon/titles.ts'
+import { BEATING } from '../lexicon/sports.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { firstListed, headOf } from './heads.ts'
 import { typeByDeed, typeOfGoal, typeOfReceiver } from './typeByDeed.ts'
 import { byDescription } from './typeByDescription.ts'
 import { isAcronym } from './typeByForm.ts'
+import { typeByNounBehind } from './typeByNounBehind.ts'
 import { byOwned } from './typeByOwned.ts'
+import { typeByPlacing } from './typeByPlacing.ts'
 import type { TypeHint } from './typeHint.ts'
 
 const SPEECH = wordSet(
@@ -72,33 +72,14 @@ export function typeByContext(
   const governed = byGovernor(words, head)
   if (governed) hints.push({ type: governed, weight: 3 })
   const many = last > first
-  if (after?.upos === 'NOUN' && words[firstListed(words, head)]?.deprel.startsWith('compound')) {
-    const type = byKindAfter(after)
-    if (type) hints.push({ type, weight: 3 })
-    // "Orvic analyst Ann Lee"
-    if (/^(?:analyst|economist|strategist|executive|spokesman|spokeswoman|spokesperson)$/.test(after.lemma))
-      hints.push({ type: 'organization', weight: 2 })
-    if (LEADING.has(after.lemma) || FOUNDING.has(after.lemma)) hints.push({ type: 'organization', weight: 2 })
-  }
-  if (after?.upos === 'NOUN' && /^(?:period|era|age)$/.test(after.lemma))
-    hints.push({ type: 'event', weight: 3 })
-  // "Zelu culture", "the Zelu people"
-  if (after?.upos === 'NOUN' && OF_PEOPLES.test(after.lemma)) hints.push({ type: 'group', weight: 2 })
+  hints.push(...typeByNounBehind(words, name, head))
   // "the Bernoullis"
   if (!many && words[last]?.xpos === 'NNPS' && byClass?.type === 'person' && before?.upos === 'DET')
     hints.push({ type: 'group', weight: 2 })
   // "Ann Lee of People Power"
   if (before?.text === 'of' && many && isPerson(words, first - 2))
     hints.push({ type: 'organization', weight: 1.6 })
-  const place =
-    after?.text === ',' &&
-    /^(?:in|of|at|from|near|to|is|off)$/i.test(before?.text ?? '') &&
-    geographicName(nameAt(words, last + 2))
-  if (place) hints.push({ type: 'place', weight: 3 })
-  if (before?.text === 'of' && !many && !acronym && ofTerritory(words[first - 2], words[first - 3]))
-    hints.push({ type: 'place', weight: 3 })
-  // "(9 September 1869, Kutaisi – 1911)"
-  if (isBehindLifeDate(words, name)) hints.push({ type: 'place', weight: 3 })
+  hints.push(...typeByPlacing(words, name, acronym))
   const verb = words[head]?.deprel.startsWith('nsubj') ? words[words[head]?.head ?? -1] : undefined
   if (verb?.upos === 'VERB' && !acronym && PERSONAL.has(verb.lemma)) hints.push({ type: 'person', weight: 2 })
   if (verb?.upos === 'VERB' && !acronym && SPEECH.has(verb.lemma) && many && last - first <= 3)
@@ -162,26 +143,10 @@ const OWNING = wordSet('own manage operate sell employ buy acquire manufacture p
 
 /** What one has in a company. */
 const STAKES = /^(?:stake|share|shareholding|holding|interest|investment|investor|invest|shareholder)$/
-/** What a people has. */
-const OF_PEOPLES = /^(?:people|tribe|culture|language|dialect|clan|tribesman|villager|warrior|chieftain)$/
-
 /** Whether a full name with a given name ends at word `i`. */
 const isPerson = (words: readonly Word[], i: number) =>
   words[i]?.upos === 'PROPN' &&
   [1, 2].some((back) => genderOfGivenName(words[i - back]?.text ?? '') !== undefined)
-
-/** "Earl of Moray", "Anne Lindsay of Balcarres": who has a title or two names before "of" has it from a place. */
-function ofTerritory(before: Word | undefined, earlier: Word | undefined): boolean {
-  if (!before) return false
-  return (
-    NOBLE.has(before.lemma.toLowerCase()) ||
-    (before.upos === 'PROPN' && genderOfGivenName(earlier?.text ?? '') !== undefined)
-  )
-}
-
-const NOBLE = wordSet(
-  'king queen prince princess duke duchess earl count countess baron baroness marquess marquis lord laird bishop',
-)
 
 const EXAMPLES = wordSet('such like including as of')
 
@@ -193,31 +158,4 @@ function byGovernor(words: readonly Word[], head: number): EntityType | undefine
   const marker = words.find(({ head: of, deprel }) => of === at && deprel === 'case')?.lemma ?? ''
   const type = EXAMPLES.has(marker) ? typeOfNoun(governor.lemma, false) : undefined
   return marker === 'of' && type !== 'place' ? undefined : type
-}
-
-/** Kinds that say of the name before them what it is: "the Lombardy region", "PC World magazine". */
-const KINDS = wordSet(`
-  region province county district city town village island river lake republic peninsula state basin desert valley strait gulf bay governorate oblast
-  suburb neighbourhood neighborhood municipality prefecture mountains
-  party company firm group agency newspaper magazine website union foundation browser app system software vaccine
-`)
-
-function byKindAfter(after: Word): EntityType | undefined {
-  const type = typeOfNoun(after.lemma, false)
-  if (PLAYERS.has(after.lemma)) return 'organization'
-  return KINDS.has(after.lemma) || type === 'product' || type === 'weapon' ? type : undefined
-}
-
-/** Up to two words from `first`, as the gazetteer writes them. */
-function nameAt(words: readonly Word[], first: number): string {
-  const [a, b] = [words[first]?.text ?? '', words[first + 1]?.text ?? '']
-  return geographicName(`${a} ${b}`) ? `${a} ${b}` : a
-}
-
-/** Whether a name stands right behind a date in brackets, as the place of a birth or a death does. */
-function isBehindLifeDate(words: readonly Word[], { first, last }: Name): boolean {
-  if (words[first - 1]?.text !== ',' || !/^\d{3,4}$/.test(words[first - 2]?.text ?? '')) return false
-  if (!/^[-–—,;)]$/.test(words[last + 1]?.text ?? '')) return false
-  const open = words.slice(Math.max(0, first - 24), first).findLast(({ text }) => /^[()]$/.test(text))
-  return open?.text === '('
 }

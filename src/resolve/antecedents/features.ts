@@ -1,6 +1,6 @@
 import { typeOfNoun } from '../../language/lexicon/nounTypes.ts'
 import type { Item } from '../items.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { isReflexive, type PronounClass } from './pronouns.ts'
 
 const bucket = (n: number) => (n < 4 ? String(n) : n < 7 ? '4+' : '7+')

@@ -1,5 +1,4 @@
 import type { Name, Word } from '../../../language/language.ts'
-import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { roleType } from '../relationTypes.ts'
 import { amongThem } from './amongThem.ts'
 import { apposed } from './apposed.ts'
@@ -13,6 +12,7 @@ import { frontedNoun } from './frontedNoun.ts'
 import { heldBefore } from './heldBefore.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
+import { isDescription, whoseKin } from './kinBehindCommas.ts'
 import { lateObjects } from './lateObjects.ts'
 import { listedKin } from './listedKin.ts'
 import { mainVerbs } from './mainVerbs.ts'
@@ -61,6 +61,7 @@ import {
 } from './reread.ts'
 import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
+import { nominalsAfter, subjectOfTold } from './toldClauses.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { verbChains } from './verbChains.ts'
 import { verbsBehindNames } from './verbsBehindNames.ts'
@@ -113,16 +114,10 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   for (const [i, word] of words.entries()) {
     const above = words[word.head]
     if (!above) continue
-    // "said Smith left": a second subject or an object before a finite clause without a subject is that clause's.
-    if (word.deprel === 'ccomp' && word.head < i && !subject.has(i) && isFiniteVerb(words, i)) {
-      const at = (between.get(word.head) ?? []).findLast((place) => place < i)
-      if (at !== undefined && (subject.get(word.head) ?? at) !== at) move(at, { head: i, deprel: 'nsubj' })
-    }
-    // "The suspects belong to a cell, prosecutors said": the first of two subjects is the clause's that comes first.
+    // "said Smith left", "The suspects belong to a cell, prosecutors said": a clause has its own subject.
+    const own = subjectOfTold(words, subject, between, i)
+    if (own !== undefined) move(own, i < word.head ? { head: i } : { head: i, deprel: 'nsubj' })
     const first = subject.get(word.head) ?? i
-    if (word.deprel === 'ccomp' && first < i && i < word.head && !subject.has(i) && isFiniteVerb(words, i))
-      if (words.some(({ head, deprel }, at) => at > i && head === word.head && deprel === 'nsubj'))
-        move(first, { head: i })
     // "Kenya's president, Anna Brown": after a comma it is an apposition.
     if (word.deprel === 'nmod:desc' && i < word.head && words[i + 1]?.text === ',')
       move(i, { deprel: 'appos' })
@@ -230,59 +225,9 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   return words
 }
 
-/** Whether a comma and an article begin the phrase that ends at word `i`. */
-function isDescription(words: readonly Word[], i: number): boolean {
-  if (words[i]?.upos !== 'NOUN') return false
-  for (let at = i - 1; at >= Math.max(1, i - 6); at--) {
-    if (words[at]?.deprel === 'det' && words[at]?.head === i) return words[at - 1]?.text === ','
-    if (words[at]?.upos === 'PUNCT' || words[at]?.upos === 'VERB') return false
-  }
-  return false
-}
-
-/** The subject whose kin word `i` names, where it stands beside a place or a body in that subject's clause. */
-function whoseKin(
-  words: readonly Word[],
-  names: readonly Name[],
-  subject: ReadonlyMap<number, number>,
-  i: number,
-): number | undefined {
-  const word = words[i]
-  if (!word || !KINSHIP.has(word.lemma) || !isDescription(words, i)) return undefined
-  const beside = names.find(({ first, last }) => first <= word.head && word.head <= last)
-  if (!beside || beside.type === 'person') return undefined
-  let at = word.head
-  for (let steps = 0; steps < 3 && /^(?:obl|nmod|conj|obj)/.test(words[at]?.deprel ?? ''); steps++)
-    at = words[at]?.head ?? -1
-  const verb = words[at]
-  if (verb?.upos !== 'VERB') return undefined
-  // "Born in Oslo, the son of a captain, Luc Moreau left": the subject is that of the verb above.
-  return subject.get(at) ?? (verb.deprel === 'advcl' ? subject.get(verb.head) : undefined)
-}
-
 const isAcross = (words: readonly Word[], from: number, to: number) => {
   for (let i = Math.max(from, to - ACROSS); i < to; i++) if (words[i]?.text === ';') return true
   return false
 }
 /** How many words back a semicolon is looked for. */
 const ACROSS = 12
-
-/** Bare nouns after a verb that are its subject or object, by the verb. */
-function nominalsAfter(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
-  const prepositions = new Set(words.filter(({ deprel }) => deprel === 'case').map(({ head }) => head))
-  const after = new Map<number, number[]>()
-  for (const [i, word] of words.entries()) {
-    if (word.head < 0 || word.head > i || prepositions.has(i)) continue
-    if (!/^(?:nsubj|obj|iobj)$/.test(relationOf(word))) continue
-    const list = after.get(word.head)
-    if (list) list.push(i)
-    else after.set(word.head, [i])
-  }
-  return after
-}
-
-const isFiniteVerb = (words: readonly Word[], i: number): boolean =>
-  /^VB[DPZ]$/.test(words[i]?.xpos ?? '') ||
-  (words[i - 1]?.head === i &&
-    /^(?:aux|cop)/.test(words[i - 1]?.deprel ?? '') &&
-    words[i - 1]?.upos === 'AUX')
