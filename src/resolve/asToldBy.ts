@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { FIRM_NOUNS } from '../language/lexicon/firmNouns.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { ExtractedMention } from '../model/statement.ts'
@@ -94,10 +95,12 @@ function kindBefore({ exact, core, start }: ExtractedMention): EntityType | unde
 }
 
 /** "The London-listed miner", "the Dubai-based trader": a trade that has a seat or shares is a company's. */
-const isSeatedBody = ({ core, number }: ExtractedMention) =>
-  number !== 'plural' &&
-  /\p{L}-(?:listed|based|headquartered|owned|backed) (?:\p{L}+ )?(?:\p{L}+)$/u.test(core.exact) &&
-  TRADES.test(core.exact)
+function isSeatedBody({ core, number }: ExtractedMention): boolean {
+  const [, trade] = SEATED.exec(core.exact) ?? []
+  return number !== 'plural' && trade !== undefined && SEATED_TRADES.has(trade)
+}
+
+const SEATED = /\p{L}-(?:listed|based|headquartered|owned|backed) (?:\p{L}+ )?(\p{L}+)$/u
 
 /** "the Irish carrier": a noun for bodies that no list of ours has for somebody is none. */
 function isMistakenBody({ core, type, number }: ExtractedMention): boolean {
@@ -106,8 +109,11 @@ function isMistakenBody({ core, type, number }: ExtractedMention): boolean {
   return kindAskedBy(noun) === 'organization'
 }
 
-const TRADES =
-  /\b(?:miner|trader|maker|producer|operator|developer|supplier|broker|lender|insurer|giant|manufacturer|contractor|group|fund|firm|exporter|importer|builder|processor|shipper|distributor|investor|publisher|retailer|brewer|rival|competitor|chain|carrier|carmaker|drugmaker|chipmaker|airline|start-?up)$/
+/** Trades that, told with a seat or an owner, are a company's. */
+const SEATED_TRADES: ReadonlySet<string> = new Set([
+  ...FIRM_NOUNS,
+  ...wordSet('builder processor distributor investor rival competitor'),
+])
 
 function withoutType({ type, gender, country, ...mention }: ExtractedMention): ExtractedMention {
   return mention

@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import { FIRM_NOUNS } from '../language/lexicon/firmNouns.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Item } from './items.ts'
 
@@ -6,12 +7,13 @@ import type { Item } from './items.ts'
 export type Kind = 'organization' | 'state' | 'city' | 'capital' | 'event' | 'work'
 
 /** Nouns for a body that a text may use for the one it has named, whatever that is. */
-const BODIES = wordSet(`
-  company firm organization organisation agency party group club charity body watchdog publisher broadcaster lender carmaker
-  airline regulator outlet startup start-up manufacturer retailer insurer brewer conglomerate
-  miner trader maker producer operator developer supplier broker giant fund bank carrier planemaker automaker chipmaker drugmaker toymaker steelmaker tyremaker truckmaker
-  shipbuilder refiner utility exporter importer contractor consultancy studio chain shipper bloc alliance
-`)
+const BODIES: ReadonlySet<string> = new Set([
+  ...FIRM_NOUNS,
+  ...wordSet(`
+    company organization organisation agency party club charity body watchdog broadcaster regulator outlet start-up
+    conglomerate bank planemaker automaker toymaker steelmaker tyremaker truckmaker shipbuilder refiner utility consultancy studio bloc alliance
+  `),
+])
 /** Of these a name may be whose head says that it is a public body. */
 const PUBLIC_BODIES = wordSet('organization organisation agency body group watchdog regulator')
 /** Heads of names of public bodies. */

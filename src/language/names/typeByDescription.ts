@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import type { Name, Word } from '../language.ts'
+import { OPPONENTS } from '../lexicon/eitherNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { LEADING, SERVING } from '../lexicon/titles.ts'
@@ -20,7 +21,7 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
   if (before?.lemma === 'tank' && /^think$/i.test(words[first - 2]?.text ?? '')) return 'organization'
   if (before && (before.upos === 'NOUN' || before.upos === 'ADJ')) {
     if (before.upos === 'NOUN' && isTradeNoun(before.lemma)) return 'person'
-    const type = OPPONENTS.test(before.lemma) ? undefined : typeOfDescription(before.lemma)
+    const type = OPPONENTS.has(before.lemma) ? undefined : typeOfDescription(before.lemma)
     if (type && type !== 'event' && type !== 'place') return type
   }
   // "Orvic and two other companies"
@@ -150,15 +151,10 @@ function countedBy(words: readonly Word[], head: number): Word | undefined {
   return noun?.upos === 'NOUN' && isCounted && words[at + 1]?.text === ',' ? noun : undefined
 }
 
-/** "its rival Orvic", "the bidder Orvic": what firms are to one another as often as people are. */
-const OPPONENTS =
-  /^(?:rival|competitor|shareholder|investor|bidder|buyer|seller|backer|sponsor|creditor|debtor|client|customer)$/
-
 /** Nouns that beside a name tell of a body: alone they may speak of people, things or deeds. */
 const BODIES = wordSet(`
-  group unit outlet watchdog broadcaster network charity ngo non-profit nonprofit body startup start-up service publisher operator retailer maker manufacturer
-  wholesaler forwarder distributor reseller refiner consultancy fund brokerage chain
-  giant lender carrier insurer subsidiary affiliate holding conglomerate contractor supplier exporter importer developer boutique bottler lessor airline brand label
+  outlet non-profit body start-up service maker chain giant carrier affiliate holding exporter importer developer
+  boutique bottler lessor brand label
 `)
 
 /** What a work is called where its title follows; elsewhere many of these are something else. */
