@@ -2,15 +2,15 @@ import type { Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfFirstHead, typeOfHead } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
-import { bare, wordSet } from '../lexicon/words.ts'
+import { bare } from '../lexicon/words.ts'
+import { isAnother, isOfBody, isOwner, isWholeBefore } from './bodyEnds.ts'
 import { joinsHouses } from './joinsHouses.ts'
 import { endOfFields } from './listsFields.ts'
 import { isPeopleOfCause } from './peopleOfCause.ts'
-import { isAcronym } from './typeByForm.ts'
 import { textOf } from './wordShape.ts'
 
 /**
@@ -111,34 +111,9 @@ function isOfFields(words: readonly Word[], first: number, last: number): boolea
   return typeOfHead(bare(words[last - 2]?.text ?? '')) !== undefined && isField(last) && isField(last + 2)
 }
 
-/** Whether "of" leads to whom a body belongs to, by his full name: "Support Forces of Omar Haddad". */
-function isOwner(words: readonly Word[], head: string, i: number): boolean {
-  if (!OWNED.has(head) || !/^(?:\p{Lu}\p{Ll}|["“])/u.test(words[i + 1]?.text ?? '')) return false
-  return (
-    genderOfGivenName(words[i]?.text ?? '') !== undefined &&
-    typeOfHead(words[i + 1]?.text ?? '') === undefined
-  )
-}
-const OWNED = wordSet(
-  'force forces army government party group company office team police militia faction administration regime brigade guard party cartel gang clan',
-)
-
 /** "High Commissioner for Refugees": an office that stands for its body. */
 export const isHighCommissioner = (words: readonly Word[], i: number) =>
   words[i]?.text === 'Commissioner' && words[i - 1]?.text === 'High' && words[i + 1]?.text === 'for'
-
-/** "Institute of History" before "of Sarov University": the field ends, and a body with a head of its own has it. */
-function isOfBody(words: readonly Word[], capital: readonly boolean[], start: number): boolean {
-  let end = start
-  while (capital[end + 1]) end++
-  const isBody = (type: string | undefined) => type === 'organization'
-  return (
-    (end > start &&
-      (isBody(typeOfHead(bare(words[end]?.text ?? ''))) ||
-        isBody(typeOfFirstHead(words[start]?.text ?? '')))) ||
-    (words[start + 1]?.text === 'of' && /^universit/i.test(words[start]?.text ?? ''))
-  )
-}
 
 /** "Women of Physics": a common noun with a capital inside a sentence begins a name. */
 function isNounTitle(words: readonly Word[], i: number): boolean {
@@ -163,16 +138,6 @@ function isNounTitle(words: readonly Word[], i: number): boolean {
     !isWellKnownOrganization(name) &&
     isFieldNoun(name)
   )
-}
-
-/** Whether a state that follows is no part of the name, which is whole before it: "Department of Justice of the United States". */
-function isWholeBefore(words: readonly Word[], first: number, last: number, state: number): boolean {
-  const isState = [1, 2].some((length) => {
-    const name = words.slice(state, state + length).map(({ text }) => text)
-    return /^(?:US|U\.S\.?|UK|U\.K\.?|United States|United Kingdom)$/.test(name.join(' '))
-  })
-  // Of two words it cannot stand without: "Supreme Court of the United Kingdom".
-  return isState && last - first > 1
 }
 
 /** "University of Texas" before "at Austin". */
@@ -201,16 +166,4 @@ export function inMinistry(words: readonly Word[], first: number, last: number):
     if (INSTITUTION_HEADS.has(head) && /^(?:for|on)$/.test(next)) return true
   }
   return false
-}
-
-/** Whether "and" and word `i` begin another body or a person: "the Council of Europe and NATO". */
-function isAnother(words: readonly Word[], i: number): boolean {
-  const name = words[i]?.text ?? ''
-  const kind = geographicName(name)?.kind
-  return (
-    (kind !== undefined && kind !== 'demonym') ||
-    isAcronym(name) ||
-    isWellKnownOrganization(name) ||
-    genderOfGivenName(name) !== undefined
-  )
 }

@@ -11,6 +11,7 @@ import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { isFaith, isPeople } from '../lexicon/peoples.ts'
 import { bare, wordSet } from '../lexicon/words.ts'
 import { isPeopleOfCause } from './peopleOfCause.ts'
+import { typeByNumber } from './typeByNumber.ts'
 
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
 export function typeByForm(words: readonly Word[], { first, last }: Name): EntityType | undefined {
@@ -120,13 +121,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
     /(?:istics|osophy|onomics|ematics|^chemistry|^physics|^biology|^medicine|^literature)$/.test(headWord)
   )
     return 'concept'
-  // "Route 66", "Title IV"
-  if (many && /^\d/.test(parts.at(-1) ?? '') && /^(?:Route|Highway|Hwy|Interstate|Autobahn)$/.test(head))
-    return 'place'
-  if (many && /^(?:\d|[IVX]+$)/.test(parts.at(-1) ?? '') && OF_LAWS.test(head)) return 'work'
-  // "District 9"; other names with a number are those of things.
-  if (many && /^\d/.test(parts.at(-1) ?? ''))
-    return typeOfHead(bare(head)) ?? (GRADES.test(head) ? 'concept' : 'product')
+  const numbered = many ? typeByNumber(parts) : undefined
+  if (numbered) return numbered
   if (many && headWord === 'day') return 'event'
   if (!many && isAcronym(head)) {
     const common = typeOfNoun(head.toLowerCase().replace(/s$/, ''), false)
@@ -154,13 +150,6 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
 
 const DIRECTION =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New|Middle|Inner|Outer)$/
-
-/** "Title IV", "Rule 37": what laws and books have such parts of. */
-const OF_LAWS =
-  /^(?:Title|Article|Section|Chapter|Rule|Clause|Amendment|Schedule|Proposition|Resolution|Directive|Regulation|Annex)s?$/
-/** "Factor 4", "Phase 2" are no things. */
-const GRADES =
-  /^(?:Factor|Phase|Level|Stage|Grade|Class|Type|Goal|Vision|Category|Pillar|Priority|Part|Unit|Tier|Division|Round|Option|Step|Principle)s?$/
 
 /** "New York Yankees", "the Dallas Rangers": a place and a plural, which may be a surname too where no article stands before it. */
 function isTeam(parts: readonly string[], { xpos, text }: Word, isTold: boolean): boolean {

@@ -1,6 +1,4 @@
-import type { Name } from '../../../language/language.ts'
 import { OFFICE_OWNERS } from '../../../language/lexicon/connectors.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { bare } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
@@ -15,6 +13,7 @@ import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import { tieOfWork } from './depictions.ts'
 import { membersOf } from './memberships.ts'
+import { isOwning } from './owningNames.ts'
 import { describedBy, isClassifying } from './whoseOf.ts'
 
 /** Who has a thing, and how the sentence says so. */
@@ -82,12 +81,7 @@ export function ownersOf(context: SentenceContext, noun: NounPhrase): Owner[] {
         mention === undefined ||
         isOwnName(words, noun, name) ||
         isJoined(words, name.last) ||
-        !isOwning(context, noun, name) ||
-        isAnothers(context, noun, name) ||
-        // "the alliance's Norwegian head": whose he is stands before that.
-        (noun.possessor &&
-          name.type === 'place' &&
-          OFFICES.test(roleType(words[noun.head]?.lemma ?? '') ?? ''))
+        !isOwning(context, noun, name)
       )
         continue
       owners.push({
@@ -134,28 +128,6 @@ function behindOf(context: SentenceContext, noun: NounPhrase): Owner[] {
   })
 }
 
-/**
- * Names that are not the thing's: of "the Kenyan minister Anna Brown's tweet" the first is the person's, and of "Brown
- * Professor of Law" it is the chair's.
- */
-function isAnothers(context: SentenceContext, { modifiers, head }: NounPhrase, name: Name): boolean {
-  const { words, tree, nouns, mentions } = context
-  const next = modifiers[modifiers.indexOf(name) + 1]
-  // "the Asia director of Acme" directs no Asia.
-  const isOf = (at: number) => {
-    const body = at > head ? nouns.get(at) : undefined
-    return (
-      body !== undefined && mentions.typeOf(body) === 'organization' && prepositionOf(tree, at)?.text === 'of'
-    )
-  }
-  const leads = roleType(words[head]?.lemma ?? '') === 'leader-of'
-  if (name.type === 'place' && leads && dependents(tree, head, 'nmod').some(isOf)) return true
-  if (name.type === 'place' && next?.type === 'person') return true
-  return (
-    name.type === 'person' && /^(?:Professor|Chair|Fellow|Lecturer|Reader)$/.test(words[head]?.text ?? '')
-  )
-}
-
 const OWNED = /^(?:facility|organization|group|work|product|weapon)$/
 
 /** Things and bodies: who holds an office and what shows or copies something have rules of their own. */
@@ -180,26 +152,6 @@ function sharedPossessor(
   const isPair = mentions.typeOf(before) === 'person' && (mentions.typeOf(noun) ?? 'person') === 'person'
   return isPair ? before.possessor : undefined
 }
-
-/**
- * Whether a name before a noun is another thing than the noun with it: "Kenya's army" is, but "the Kisumu county" and
- * "the Kenyan coast" are only that place again.
- */
-function isOwning({ mentions, words }: SentenceContext, noun: NounPhrase, name: Name): boolean {
-  // "an Ariane 5 rocket": the kind behind what it is called.
-  const kind = typeOfNoun(words[noun.head]?.lemma ?? '', false)
-  if (/^(?:product|weapon)$/.test(name.type ?? '') && /^(?:product|weapon)$/.test(kind ?? '')) return false
-  if (!/^(?:place|organization|person|group|product|work)$/.test(name.type ?? '')) return false
-  // "the Red Lion brigade" is called so.
-  if (name.type === 'organization' && !noun.possessor && CALLED.test(words[noun.head]?.lemma ?? ''))
-    return false
-  return !(name.type === 'place' && mentions.typeOf(noun) === 'place')
-}
-
-const OFFICES = /^(?:leader-of|official-of)$/
-
-/** Bodies that have their name before them. */
-const CALLED = /^(?:brigade|militia|battalion|movement|cartel|gang|party|newspaper|magazine|sect|clan)$/
 
 /** "film" of "Acme's new film The Harbour": the noun right before a name, which says what bears it; empty where there is none. */
 export function kindBefore({ words }: SentenceContext, { name, core }: NounPhrase): string {

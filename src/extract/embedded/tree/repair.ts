@@ -152,7 +152,11 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     const whose = word.deprel === 'appos' && word.head < i ? whoseKin(words, names, subject, i) : undefined
     if (whose !== undefined) move(i, { head: whose, deprel: 'appos' })
     // "led the institute; her daughter, a painter, lives there": nothing is described across a semicolon.
-    if (word.deprel === 'appos' && word.head < i && isAcross(words, word.head, i))
+    if (
+      word.deprel === 'appos' &&
+      word.head < i &&
+      words.slice(Math.max(word.head, i - ACROSS), i).some(({ text }) => text === ';')
+    )
       move(i, { deprel: 'parataxis' })
     // "the university of X's school": the mark makes the possessor.
     if (word.deprel === 'nmod' && word.head > i && possessed.has(i)) move(i, { deprel: 'nmod:poss' })
@@ -225,9 +229,5 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   return words
 }
 
-const isAcross = (words: readonly Word[], from: number, to: number) => {
-  for (let i = Math.max(from, to - ACROSS); i < to; i++) if (words[i]?.text === ';') return true
-  return false
-}
 /** How many words back a semicolon is looked for. */
 const ACROSS = 12

@@ -1,17 +1,11 @@
-import { MONTHS, monthNumber, TIME_NOUNS } from '../../../../language/lexicon/calendar.ts'
+import { MONTHS, TIME_NOUNS } from '../../../../language/lexicon/calendar.ts'
 import { wordSet } from '../../../../language/lexicon/words.ts'
 import { relationOf, type Tree } from '../../tree/tree.ts'
 import { isEvent } from '../lexicon/nouns.ts'
 import { eventSignature, infinitiveSignature } from '../lexicon/verbs.ts'
-import { caseOf } from '../profile.ts'
 import { hasDate } from './absolute.ts'
 import { weekdayNumber } from './relative.ts'
-
-/** Words of a sentence, inclusive. */
-export interface Stretch {
-  readonly first: number
-  readonly last: number
-}
+import { isDateHead, lower, type Stretch, stretchOf, tokensOf } from './timePhrase.ts'
 
 const TIME_ADVERBS = wordSet(`
   today yesterday tomorrow tonight now nowadays recently currently soon earlier later lately formerly previously once
@@ -21,8 +15,6 @@ const TIME_ADVERBS = wordSet(`
 const LASTING = /^(?:since|until|till|during|throughout)$/
 const DATING =
   /^(?:|in|on|at|since|until|till|during|throughout|by|before|after|from|between|for|over|within|through|around|about|of|to|as of)$/
-/** No time expression is longer, in words. */
-const LONGEST = 14
 /** No event has more times. */
 const MOST = 6
 
@@ -144,69 +136,3 @@ function isTime(tree: Tree, i: number, tokens: readonly string[]): boolean {
   if (LASTING.test(preposition)) return true
   return /^(?:before|after)$/.test(preposition) && isEvent(word.lemma)
 }
-
-const isDateHead = (text: string) =>
-  monthNumber(text) !== undefined ||
-  weekdayNumber(text) !== undefined ||
-  TIME_NOUNS.has(text.replace(/s$/, '')) ||
-  /^(?:end|start|beginning|middle|half|part|1\d\d0s|20\d0s)$/.test(text)
-
-/** The words of a phrase, without clauses and places that are no part of the time, and without marks and "and" before it. */
-function stretchOf(tree: Tree, i: number): Stretch {
-  let first = Math.max(tree.first[i] ?? i, i - LONGEST)
-  while (first < i && isBeside(tree, first)) first++
-  let last = lastOf(tree, i, Math.min(tree.last[i] ?? i, i + LONGEST))
-  while (last > i && isMark(tree, last)) last--
-  return { first, last }
-}
-
-const isMark = ({ words }: Tree, at: number) =>
-  words[at]?.upos === 'PUNCT' && !/^[-–—]$/.test(words[at]?.text ?? '')
-
-/** "and then from 1700": what only leads over. */
-const isBeside = (tree: Tree, at: number) =>
-  isMark(tree, at) ||
-  tree.words[at]?.deprel === 'cc' ||
-  /^(?:then|also|again|even|finally|only)$/.test(lower(tree, at))
-
-/** The last word of what belongs to a time behind its head: "the end of 2025", not "Friday in Oslo", not "the day that …". */
-function lastOf(tree: Tree, i: number, end: number): number {
-  const word = tree.words[i]
-  let last = i
-  for (const child of tree.children[i] ?? []) {
-    if (child <= i) continue
-    const relation = tree.words[child]?.deprel ?? ''
-    const from = tree.first[child] ?? child
-    if (from > end || /^(?:acl|advcl|parataxis)/.test(relation)) break
-    const stretch = { first: from, last: Math.min(tree.last[child] ?? child, end) }
-    const preposition = caseOf(tree, child)
-    const isTimeHead =
-      word !== undefined &&
-      (TIME_NOUNS.has(word.lemma) || isDateHead(lower(tree, i)) || /^\d/.test(word.text))
-    if (preposition !== '' && preposition !== 'of' && isTimeHead && !isDatedOrDay(tree, stretch)) break
-    last = lastOf(tree, child, end)
-    if (last < stretch.last) break
-  }
-  return last
-}
-
-/** "to 17", "of May 2023". */
-function isDatedOrDay(tree: Tree, stretch: Stretch): boolean {
-  const tokens = tokensOf(tree, stretch)
-  return hasDate(tokens) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[1] ?? '')
-}
-
-/** Lower case, without commas: "on", "september", "8", "2023". */
-export const tokensOf = ({ words }: Tree, { first, last }: Stretch): string[] =>
-  words
-    .slice(first, last + 1)
-    .filter(({ text }) => text !== ',')
-    .flatMap(({ text }) => splitRange(text.toLowerCase()))
-
-/** "12-17" and "2010–2015" in one token are two numbers with a mark between. */
-function splitRange(token: string): string[] {
-  const parts = /^(?<from>\d{1,4})(?<mark>[-–])(?<to>\d{1,4})$/.exec(token)?.groups
-  return parts ? [parts.from ?? '', parts.mark ?? '', parts.to ?? ''] : [token]
-}
-
-export const lower = ({ words }: Tree, i: number) => words[i]?.text.toLowerCase() ?? ''

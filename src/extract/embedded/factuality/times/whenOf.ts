@@ -6,7 +6,8 @@ import type { Tree } from '../../tree/tree.ts'
 import { factualityOf } from '../factualityOf.ts'
 import { hasDate } from './absolute.ts'
 import { readDays } from './readDays.ts'
-import { lower, type Stretch, timesAt, tokensOf } from './stretches.ts'
+import { timesAt } from './stretches.ts'
+import { lower, type Stretch, tokensOf } from './timePhrase.ts'
 
 /** What dates are read from. */
 export interface TimeContext {
