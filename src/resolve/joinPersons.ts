@@ -160,6 +160,15 @@ const KIN_OF = new RegExp(
   'u',
 )
 
-/** "a brother of the poet Anna Rossi": at first she only tells who another is. */
-const isKinOf = (text: string, { mention: { core } }: Item) =>
-  KIN_OF.test(text.slice(Math.max(0, core.start - 80), core.start))
+/** "his wife" right before or behind a name. */
+const KIN = String.raw`(?:his|her)\s+(?:[\p{Ll}-]+\s+)?(?:step)?(?:${[...KINSHIP.keys()].join('|')})`
+const KIN_BEFORE = new RegExp(String.raw`\b${KIN},?\s+$`, 'iu')
+const KIN_BEHIND = new RegExp(String.raw`^(?:,|\s[–—-])\s${KIN}\b`, 'u')
+
+/** "a brother of the poet Anna Rossi", "his wife, Anna Rossi", "Anna Rossi, his wife": at first she only tells who another is. */
+const isKinOf = (text: string, { mention: { core } }: Item) => {
+  const before = text.slice(Math.max(0, core.start - 80), core.start)
+  return (
+    KIN_OF.test(before) || KIN_BEFORE.test(before) || KIN_BEHIND.test(text.slice(core.end, core.end + 40))
+  )
+}

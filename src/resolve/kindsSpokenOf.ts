@@ -62,6 +62,8 @@ export const asksForState = (noun: string, sort: readonly string[]): boolean =>
 
 /** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
 export function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
+  // "Oru Bank reported it to the regulator": a public body, by its name or by letters.
+  if (noun === 'regulator' || noun === 'watchdog') return words.length === 1 || isPublic(words)
   if (PUBLIC_BODIES.has(noun)) return true
   // No bank is a party.
   if (noun === 'party')

@@ -191,6 +191,24 @@ describe('a state or a body just named, told in other words', () => {
   })
 })
 
+describe('the regulator', () => {
+  const told = (name: string) =>
+    nodes(`[${name}](organization) left. [The |regulator](organization nominal singular) fell.`)[0]
+  it('is a public body, and no firm that reports to one', () => {
+    expect(told('Energy Authority')).toMatch(/The regulator$/)
+    expect(told('Oru Bank')).toBe('Oru Bank: Oru Bank')
+  })
+})
+
+describe('a surname of two, one of whom only tells who the other is', () => {
+  const lang = (second: string) => nodes(`[Bo Lee](person) left. ${second} [Lee](person) came back.`)
+  it('is the other’s', () => {
+    for (const second of ['His wife, [Ann Lee](person), stayed.', '[Ann Lee](person), his wife, stayed.'])
+      expect(lang(second)[0]).toBe('Bo Lee: Bo Lee, Lee')
+    expect(lang('[Ann Lee](person), a judge, stayed.')[0]).toBe('Bo Lee: Bo Lee')
+  })
+})
+
 describe('by-names in quotation marks', () => {
   it('make a person of whatever bears them', () => {
     const draft =

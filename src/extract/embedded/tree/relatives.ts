@@ -32,8 +32,12 @@ export function whoBehind(words: readonly Word[], endingAt: NamesAt, i: number):
 /** "a collector in Oslo, who called the police": no place and no body is a "who"; the person whom it tells of is. */
 export function whoAbove(words: readonly Word[], names: readonly Name[], i: number): Edge | undefined {
   const word = words[i]
-  if (word?.deprel !== 'acl:relcl') return undefined
-  const who = words.findIndex(({ head, text }, at) => head === i && at < i && /^whom?$/i.test(text))
+  // "owner of Kestrel Holdings, born in Oslo": no firm is born.
+  const isBorn = word?.deprel === 'acl' && word.text === 'born' && words[i - 1]?.text === ','
+  if (word?.deprel !== 'acl:relcl' && !isBorn) return undefined
+  const who = isBorn
+    ? i
+    : words.findIndex(({ head, text }, at) => head === i && at < i && /^whom?$/i.test(text))
   // "Anna Brown of the ministry, who"
   const isNobody = (at: number) => {
     const named = names.find(({ first, last }) => first <= at && at <= last)
