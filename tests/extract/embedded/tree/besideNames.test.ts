@@ -19,10 +19,7 @@ describe('what stands beside a name', () => {
       'The prize went to Anna Brown of the Oslo Institute, who discovered the virus in 2011.',
       'Anna Brown | discovered | discover | virus',
     ],
-    [
-      'Viktor Lang – owner of Kestrel Holdings, born in Minsk in 1971',
-      'owner | born in | born-in | Minsk',
-    ],
+    ['Viktor Lang – owner of Kestrel Holdings, born in Minsk in 1971', 'owner | born in | born-in | Minsk'],
     ['Acme Inc. (Nasdaq: ACM), a maker of chips, left.', 'Acme Inc. | maker of | produce | chips'],
     [
       'A firm controlled by Elena Lind, the widow of shipping magnate Petros Moor, bought tankers.',
