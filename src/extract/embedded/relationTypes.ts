@@ -159,7 +159,7 @@ const RELATIONAL = typeTable(`
   capital-of: capital
   native-of: resident, citizen, native, inhabitant
   student-of: student, pupil, graduate, alumnus, protégé, disciple, apprentice
-  employee-of: employee, worker, nurse, assistant, aide, staff, researcher, detective, investigator, clerk, guard, curator, accountant, auditor, journalist
+  employee-of: employee, worker, assistant, aide, staff, researcher, detective, investigator, clerk, guard, curator, accountant, auditor, journalist
   fellow-of: fellow
   benefactor-of: benefactor, patron, sponsor, donor
   cause: cause

@@ -64,10 +64,6 @@ describe('what lives tell', () => {
     ],
     ['Luc Moreau visited her there, as did Peter Moe.', 'Peter Moe | visited | visit | her'],
     [
-      'He married Anna Lind, a nurse at Lund Infirmary.',
-      'Anna Lind | nurse at | employee-of | Lund Infirmary',
-    ],
-    [
       'He is survived by his daughters, Anna and Maria, four grandchildren, and his wife.',
       'Maria | daughter of | child-of | his',
     ],
@@ -78,6 +74,7 @@ describe('what lives tell', () => {
 
   it.each([
     ['King Paul made Anna Lind a count.', /produce/],
+    ['He married Anna Lind, a nurse from Kent.', /employee-of/],
     ['Born to Anna Lind, a Kenyan mission teacher, he left.', /teacher-of/],
     ['Her work, Flore des champignons du Brabant, was praised.', /part-of/],
     ['He was seen by Anna Lind, a tailor and former guide of the Zelgor Survey.', /guide.*\| (?:see|seen)/],
