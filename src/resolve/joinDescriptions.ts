@@ -80,6 +80,8 @@ export function joinDescriptions(
     if (!earlier || earlier.mention.kind === 'name' || !isPointing(item) || !isBody(item)) return false
     const newer = kinds.spokenOf(item)
     if (newer?.mention.kind !== 'name' || newer.sentence <= earlier.sentence) return false
+    // "Orvic has pressed the company": what does it is not what it is done to.
+    if (newer.sentence === item.sentence) return false
     return earlier.state !== undefined || item.sentence - earlier.sentence > REACH
   }
 
@@ -100,8 +102,8 @@ export function joinDescriptions(
 
   /** "Orvic, the harbour operator," has its name beside it, and may be the "operator" of the headline all the same. */
   const joinToHeadline = (item: Item): boolean => {
-    const { index, mention, definite } = item
-    if (!definite || mention.type !== 'organization' || !clusters.isNamed(index)) return false
+    const { index, mention } = item
+    if (!isSeated(item) || mention.type !== 'organization' || !clusters.isNamed(index)) return false
     const told = headline.toldIn(item)
     return (
       told !== undefined &&
