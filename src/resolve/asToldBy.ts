@@ -40,7 +40,8 @@ export function asToldBy(
       : mention
   if (mention.kind !== 'name') return mention
   const { start, core, exact, type } = mention
-  if (nicknames.has(foldWords(core.exact).join(' '))) return { ...mention, type: 'person' }
+  if (nicknames.size > 0 && nicknames.has(foldWords(core.exact).join(' ')))
+    return { ...mention, type: 'person' }
   if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
     return { ...withoutType(mention), type: 'event' }
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
@@ -104,9 +105,9 @@ const SEATED = /\p{L}-(?:listed|based|headquartered|owned|backed) (?:\p{L}+ )?(\
 
 /** "the Irish carrier": a noun for bodies that no list of ours has for somebody is none. */
 function isMistakenBody({ core, type, number }: ExtractedMention): boolean {
+  if (type !== 'person' || number === 'plural') return false
   const noun = foldWords(core.exact).at(-1) ?? ''
-  if (type !== 'person' || number === 'plural' || typeOfNoun(noun, false) !== undefined) return false
-  return kindAskedBy(noun) === 'organization'
+  return typeOfNoun(noun, false) === undefined && kindAskedBy(noun) === 'organization'
 }
 
 /** Trades that, told with a seat or an owner, are a company's. */

@@ -48,6 +48,6 @@ export class Employers {
     if (!body || body.index >= own) return undefined
     const root = this.#clusters.find(body.index)
     if (this.#bodies.some(({ index }) => this.#clusters.find(index) !== root)) return undefined
-    return mayBeBody(head, this.#clusters.nameWordsOf(body.index) ?? body.words, body.head) ? body : undefined
+    return mayBeBody(head, body, this.#clusters) ? body : undefined
   }
 }

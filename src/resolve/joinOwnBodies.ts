@@ -25,11 +25,7 @@ export function joinOwnBodies(
     if (!owner || isSorted(item, owner)) continue
     const body = told
       .get(clusters.find(owner.index))
-      ?.findLast(
-        (one) =>
-          one.index < item.index &&
-          mayBeBody(item.head, clusters.nameWordsOf(one.index) ?? one.words, one.head),
-      )
+      ?.findLast((one) => one.index < item.index && mayBeBody(item.head, one, clusters))
     if (body) clusters.join(item.index, body.index, 'whose body it is')
   }
 }

@@ -1,6 +1,7 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import { FIRM_NOUNS } from '../language/lexicon/firmNouns.ts'
 import { wordSet } from '../language/lexicon/words.ts'
+import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 
 /** What a noun alone says of the thing that it takes up. */
@@ -60,8 +61,9 @@ export const asksForState = (noun: string, sort: readonly string[]): boolean =>
   sort.length > 0 &&
   sort.every((word) => OF_COUNTRIES.has(word))
 
-/** Whether a noun for a body may speak of one with names of these words: no ministry is a company. */
-export function mayBeBody(noun: string, words: readonly string[], head: string): boolean {
+/** Whether a noun for a body may speak of one by its names: no ministry is a company. */
+export function mayBeBody(noun: string, { index, words: own, head }: Item, clusters: Clusters): boolean {
+  const words = clusters.nameWordsOf(index) ?? own
   // "Oru Bank reported it to the regulator": a public body, by its name or by letters.
   if (noun === 'regulator' || noun === 'watchdog') return words.length === 1 || isPublic(words)
   if (PUBLIC_BODIES.has(noun)) return true

@@ -62,7 +62,7 @@ export class LastOfKind {
   /** What the last sentence with one was about, before what it mentions (centering: Grosz, Joshi & Weinstein 1995). */
   #last(kind: string | undefined, { head, sentence }: Item): Item | undefined {
     const [subject, latest] = [this.#subjects, this.#kinds].map((known) =>
-      known.get(kind ?? '')?.find((one) => kind !== 'organization' || this.#mayBeBody(head, one)),
+      known.get(kind ?? '')?.find((one) => kind !== 'organization' || mayBeBody(head, one, this.#clusters)),
     )
     const isNearer = latest !== undefined && !(subject && subject.sentence >= latest.sentence)
     // What something was done to, rather than what was only mentioned beside it: "fined Orvic for sharing prices with Zolto".
@@ -74,7 +74,7 @@ export class LastOfKind {
               (one) =>
                 one.sentence === latest.sentence &&
                 one.mention.role === 'object' &&
-                this.#mayBeBody(head, one),
+                mayBeBody(head, one, this.#clusters),
             )
         : undefined
     const reach = kind === 'capital' ? CAPITAL_REACH : REACH
@@ -85,7 +85,9 @@ export class LastOfKind {
   #bySort({ head }: Item, sort: readonly string[]): Item | undefined {
     return this.#kinds.get('organization')?.find((one) => {
       const told = this.#sorts.get(this.#clusters.find(one.index))
-      return told !== undefined && sort.every((word) => told.has(word)) && this.#mayBeBody(head, one)
+      return (
+        told !== undefined && sort.every((word) => told.has(word)) && mayBeBody(head, one, this.#clusters)
+      )
     })
   }
 
@@ -100,7 +102,7 @@ export class LastOfKind {
 
   /** The bodies named last that a noun may speak of, the last first. */
   bodiesFor({ head }: Item): Item[] {
-    return (this.#kinds.get('organization') ?? []).filter((one) => this.#mayBeBody(head, one))
+    return (this.#kinds.get('organization') ?? []).filter((one) => mayBeBody(head, one, this.#clusters))
   }
 
   /** Of those of a kind named from a sentence on the one that the text is about: it names it most, and at least so often. */
@@ -115,9 +117,5 @@ export class LastOfKind {
   /** The state that was last spoken of. */
   get state(): Item | undefined {
     return this.#kinds.get('state')?.[0]
-  }
-
-  #mayBeBody(noun: string, { index, words, head }: Item): boolean {
-    return mayBeBody(noun, this.#clusters.nameWordsOf(index) ?? words, head)
   }
 }

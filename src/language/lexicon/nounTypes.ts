@@ -1,10 +1,13 @@
 import type { EntityType } from '../../model/vocabulary.ts'
 import { KINSHIP } from './kinship.ts'
+import { INHABITANTS } from './peoples.ts'
 import { FOUNDING, LEADING, SERVING } from './titles.ts'
 import { wordSet } from './words.ts'
 
 /** Common nouns for one human being; their plural is a group. */
-export const PERSON_NOUNS = wordSet(`
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...INHABITANTS,
+  ...wordSet(`
   person man woman boy girl child kid baby youth teenager adult citizen resident student pupil teacher professor scholar fellow
   academic scientist researcher engineer developer programmer doctor nurse patient lawyer worker employee
   farmer fisherman soldier trooper fighter militant rebel terrorist hacker criminal suspect prisoner hostage
@@ -24,8 +27,6 @@ export const PERSON_NOUNS = wordSet(`
   noble nobleman peasant slave servant general corporal sergeant lieutenant cadet commander officer leader head president minister king queen
   recruit conscript inmate detainee defendant plaintiff juror burglar thief murderer killer gunman sniper
   nationalist separatist communist socialist liberal conservative democrat republican secularist marxist labourite tory centrist islamist
-  texan californian floridian ohioan virginian alaskan hawaiian bostonian chicagoan londoner parisian berliner muscovite mancunian
-  liverpudlian glaswegian venetian sicilian corsican
   specialist assistant undersecretary secretary superintendent native stranger somebody someone anyone everyone
   major-general counterpart steward interpreter apprentice butler bodyguard pastor chaplain librarian favourite bassist guitarist drummer pianist conductor comedian scot
   photographer cameraman cinematographer filmmaker screenwriter playwright dramatist sculptor illustrator cartoonist
@@ -51,7 +52,8 @@ export const PERSON_NOUNS = wordSet(`
   palaeontologist paleontologist egyptologist criminologist dermatologist gynaecologist paediatrician pediatrician obstetrician optician dietitian logician
   influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
   merchant knight baron baroness duchess countess vizier voivode hospodar dragoman sultan tsar tsarina emir caliph innkeeper moneylender
-`)
+`),
+])
 
 const GROUP_NOUNS = wordSet(`
   troop people crowd audience population minority majority public community couple family clan tribe elite diaspora

@@ -30,12 +30,19 @@ export function isPeople(name: string): boolean {
   return PEOPLES.has(lower) || (lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1)))
 }
 
-/** Who is of a party, or at home in a place, by the word for one of them. */
-const MEMBERS = wordSet(`
-  republican democrat conservative liberal socialist communist marxist labourite tory nationalist independent centrist islamist
+/** Who is at home in a place that is no state, by the word for one of them. */
+export const INHABITANTS = wordSet(`
   texan californian floridian ohioan virginian alaskan hawaiian bostonian chicagoan londoner parisian berliner muscovite mancunian
   liverpudlian glaswegian venetian sicilian corsican
 `)
+
+/** The same of a party. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  ...INHABITANTS,
+  ...wordSet(`
+    republican democrat conservative liberal socialist communist marxist labourite tory nationalist independent centrist islamist
+  `),
+])
 
 /** Whether a word with a capital is that for one member or inhabitant: "Republican", "Londoner". */
 export const isMember = (word: string): boolean => MEMBERS.has(word.toLowerCase())

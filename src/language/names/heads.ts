@@ -9,6 +9,10 @@ export function headOf(words: readonly Word[], { first, last }: Name): number {
   return last
 }
 
+/** The name that a word stands in. */
+export const nameAt = (names: readonly Name[], at: number): Name | undefined =>
+  names.find(({ first, last }) => first <= at && at <= last)
+
 /** The first of the things that a word is listed with: itself where there is no list. */
 export function firstListed(words: readonly Word[], head: number): number {
   return words[head]?.deprel === 'conj' ? (words[head]?.head ?? head) : head

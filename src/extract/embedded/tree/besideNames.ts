@@ -1,6 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
-import { headOf } from '../../../language/names/heads.ts'
+import { headOf, nameAt } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
 import { nounBehindOf } from './nounBehindOf.ts'
 import { articleOf } from './phraseStart.ts'
@@ -64,7 +64,7 @@ function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): 
   const name = words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined
   if (!name || !/^(?:organization|place|facility)$/.test(name.type ?? '')) return undefined
   const at = headOf(words, name)
-  const above = [...endingAt.values()].find(({ first, last }) => first <= word.head && word.head <= last)
+  const above = nameAt([...endingAt.values()], word.head)
   if (!above || above.last >= name.first) return undefined
   const kind = typeAt(words, i)
   const isSite = (type: string | undefined) => type === 'place' || type === 'facility'

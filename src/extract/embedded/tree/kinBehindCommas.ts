@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
+import { nameAt } from '../../../language/names/heads.ts'
 
 /** Whether a comma and an article begin the phrase that ends at word `i`. */
 export function isDescription(words: readonly Word[], i: number): boolean {
@@ -20,7 +21,7 @@ export function whoseKin(
 ): number | undefined {
   const word = words[i]
   if (!word || !KINSHIP.has(word.lemma) || !isDescription(words, i)) return undefined
-  const beside = names.find(({ first, last }) => first <= word.head && word.head <= last)
+  const beside = nameAt(names, word.head)
   if (!beside || beside.type === 'person') return undefined
   let at = word.head
   for (let steps = 0; steps < 3 && /^(?:obl|nmod|conj|obj)/.test(words[at]?.deprel ?? ''); steps++)

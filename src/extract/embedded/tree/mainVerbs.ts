@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
+import { nameAt } from '../../../language/names/heads.ts'
 import { clauseBorders } from './clauseBorders.ts'
 import { isAbove } from './tree.ts'
 
@@ -49,7 +50,7 @@ function finiteRoot(words: Word[], names: readonly Name[]): void {
   const object = below(verb, /^obj$/)
   if (object < 0) return
   // Something stands between the name and the verb: "Anna Brown, awarded the prize" has nothing there.
-  const own = names.find(({ first, last }) => first <= root && root <= last)
+  const own = nameAt(names, root)
   const between = words.slice((own?.last ?? root) + 1, verb - 1)
   if (between.length < 3 || between[0]?.text !== ',') return
   becomeRoot(words, root, verb)

@@ -1,7 +1,8 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { isAbove, relationOf } from './tree.ts'
+import { nameAt } from '../../../language/names/heads.ts'
+import { isAbove, outOfFlat, relationOf } from './tree.ts'
 
 // Participles behind a noun that the parser hangs elsewhere, or takes for verbs.
 
@@ -38,8 +39,7 @@ function describing(words: Word[], i: number): void {
   )
     return
   const article = words.findIndex(({ head, deprel }, at) => at < i && head === i - 1 && deprel === 'det')
-  let beside = words[article - 1]?.text === ',' ? article - 2 : -1
-  while (words[beside]?.deprel === 'flat') beside = words[beside]?.head ?? -1
+  const beside = outOfFlat(words, words[article - 1]?.text === ',' ? article - 2 : -1)
   if (!/^(?:NOUN|PROPN)$/.test(words[beside]?.upos ?? '') || isAbove(words, i, beside)) return
   words[i - 1] = { ...noun, head: beside, deprel: 'appos' }
   words[i] = { ...word, head: i - 1, deprel: 'acl', xpos: 'VBN', feats: 'Tense=Past|VerbForm=Part' }
@@ -66,7 +66,7 @@ function operated(words: Word[], names: readonly Name[], i: number): void {
   const word = words[i]
   const verb = words[word?.head ?? -1]
   if (!word || !verb || !/^obl/.test(word.deprel) || verb.xpos !== 'VBN' || i > word.head) return
-  const end = names.find(({ first, last }) => first <= i && i <= last)?.last ?? i
+  const end = nameAt(names, i)?.last ?? i
   if (
     word.head !== end + 1 ||
     words[end + 2]?.text !== 'by' ||
@@ -95,7 +95,7 @@ function makerAbove(words: readonly Word[], names: readonly Name[], i: number): 
   // "a coalition of eleven states headed by Kenya"
   if (/S$/.test(thing.xpos) && /^(?:head|lead|chair)$/.test(word.lemma) && above && UNITED.test(above.lemma))
     return thing.head
-  const isName = names.some(({ first, last }) => first <= word.head && word.head <= last)
+  const isName = nameAt(names, word.head) !== undefined
   if (isName || /^(?:organization|facility|person|place|group)$/.test(kindOf(thing))) return -1
   const maker = words[thing.head]
   return maker?.upos === 'NOUN' && MAKERS.test(maker.lemma) && relationOf(maker) !== 'nmod' ? thing.head : -1

@@ -1,6 +1,6 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { headOf } from '../../../language/names/heads.ts'
+import { headOf, nameAt } from '../../../language/names/heads.ts'
 import { typeAt } from './relatives.ts'
 import { isAbove } from './tree.ts'
 
@@ -46,8 +46,7 @@ function bodyBefore(
 
 /** The work above the person whom a participle was hung on. */
 function workAbove(words: readonly Word[], names: readonly Name[], i: number): number | undefined {
-  const typeOf = (at: number) =>
-    names.find(({ first, last }) => first <= at && at <= last)?.type ?? typeAt(words, at)
+  const typeOf = (at: number) => nameAt(names, at)?.type ?? typeAt(words, at)
   let at = words[i]?.head ?? -1
   const isNamed = names.some(
     (name) =>

@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { roleType } from '../relationTypes.ts'
-import { isAbove } from './tree.ts'
+import { isAbove, outOfFlat } from './tree.ts'
 
 // Relative clauses that the parser takes for something else.
 
@@ -59,6 +59,10 @@ const whoseOf = (words: readonly Word[], i: number) =>
   words.findIndex(
     ({ head, deprel, text }, at) => at < i && head === i && deprel === 'nmod:poss' && /^whose$/i.test(text),
   )
+
+/** The noun right before "whose", with or without a comma between; of a name its first word. */
+const ownerBefore = (words: readonly Word[], whose: number) =>
+  outOfFlat(words, words[whose - 1]?.text === ',' ? whose - 2 : whose - 1)
 
 /** "the bank that paid for the bridge and whose chairman, Anna Brown, is his sister": a second clause of the same noun. */
 function whoseBehindAnd(words: Word[], i: number): void {
@@ -130,8 +134,7 @@ function whoseBeforeVerb(words: Word[], i: number): void {
   const whose = whoseOf(words, i)
   const other = childOf(words, word.head, /^nsubj/, 0, Math.max(0, whose))
   const first = words[other]
-  let owner = words[whose - 1]?.text === ',' ? whose - 2 : whose - 1
-  while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
+  const owner = ownerBefore(words, whose)
   if (!first || !isAbove(words, other, owner)) return
   words[other] = { ...first, head: verb.head, deprel: verb.deprel }
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
@@ -148,8 +151,7 @@ function whoseBesideComma(words: Word[], i: number): void {
   if (i > word.head || childOf(words, word.head, /^(?:cc|mark)$/) >= 0) return
   const whose = whoseOf(words, i)
   if (whose < 0) return
-  let owner = words[whose - 1]?.text === ',' ? whose - 2 : whose - 1
-  while (words[owner]?.deprel === 'flat') owner = words[owner]?.head ?? -1
+  const owner = ownerBefore(words, whose)
   if (!/^(?:NOUN|PROPN)$/.test(words[owner]?.upos ?? '') || isAbove(words, word.head, owner)) return
   words[word.head] = { ...verb, head: owner, deprel: 'acl:relcl' }
 }

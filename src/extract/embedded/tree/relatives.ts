@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { headOf } from '../../../language/names/heads.ts'
+import { headOf, nameAt } from '../../../language/names/heads.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 
 // Whom a relative clause tells of: "who" of somebody, "which" of what does such things.
@@ -40,7 +40,7 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
     : words.findIndex(({ head, text }, at) => head === i && at < i && /^whom?$/i.test(text))
   // "Anna Brown of the ministry, who"
   const isNobody = (at: number) => {
-    const named = names.find(({ first, last }) => first <= at && at <= last)
+    const named = nameAt(names, at)
     return /^(?:place|organization|facility|work|event|product)$/.test(
       (named ? named.type : typeAt(words, at)) ?? '',
     )
@@ -49,7 +49,7 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
   let at = word.head
   for (let steps = 0; steps < 3 && words[at]?.deprel === 'nmod'; steps++) {
     at = words[at]?.head ?? -1
-    const named = names.find(({ first, last }) => first <= at && at <= last)
+    const named = nameAt(names, at)
     if (/^(?:person|group)$/.test((named ? named.type : typeAt(words, at)) ?? '')) return { head: at }
   }
   return undefined
@@ -88,10 +88,9 @@ export function ofWhichBehind(words: readonly Word[], names: readonly Name[], i:
   )
   const share = words[which - 2]
   if (share?.head !== i || !SHARE.test(share.text) || words[which - 3]?.text !== ',') return undefined
-  const nameAt = (at: number) => names.find(({ first, last }) => first <= at && at <= last)
-  const isPerson = (at: number) => (nameAt(at)?.type ?? typeAt(words, at)) === 'person'
+  const isPerson = (at: number) => (nameAt(names, at)?.type ?? typeAt(words, at)) === 'person'
   if (!isPerson(word.head)) return undefined
-  const named = nameAt(which - 4)
+  const named = nameAt(names, which - 4)
   const noun = named ? headOf(words, named) : which - 4
   return noun > word.head && words[noun]?.upos !== 'VERB' && !isPerson(noun) ? { head: noun } : undefined
 }

@@ -44,6 +44,13 @@ export function isAbove(words: readonly Word[], i: number, below: number): boole
   return false
 }
 
+/** The word that a name's further words hang on: itself where word `i` is none of them. */
+export function outOfFlat(words: readonly Word[], i: number): number {
+  let at = i
+  while (words[at]?.deprel === 'flat') at = words[at]?.head ?? -1
+  return at
+}
+
 /** Whether the heads make one tree: one root, from which every word is reached. Linear. */
 export function isTree(words: readonly Word[]): boolean {
   /** What is known of each word: 0 nothing, 1 on the way that is being walked, 2 that it leads to the root. */
