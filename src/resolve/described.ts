@@ -1,6 +1,7 @@
 import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
+import type { Deeds } from './deeds.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
@@ -95,8 +96,11 @@ export class Described {
   }
 
   /** The person who did what was last told, not long before a phrase that only varies how they are called: no man for "the mother of two". */
-  personSpokenOf({ index, sentence, mention }: Item): Item | undefined {
+  personSpokenOf(item: Item, deeds: Deeds): Item | undefined {
+    const { index, sentence, mention } = item
     const latest = this.#persons.find((one) => this.#clusters.compatible(one.index, index))
+    // "The baron bought the young artist's prints": the artist is another, whoever he may be.
+    if (latest && deeds.isOver(latest, item)) return undefined
     // "Ann Lee, the writer's niece": she is not the writer.
     const around = this.#items[index - 1]
     const isWithin = around !== undefined && around.mention.end >= mention.end

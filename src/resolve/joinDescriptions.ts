@@ -1,7 +1,9 @@
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { Statement } from '../model/statement.ts'
 import { Accused } from './accused.ts'
 import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
+import { Deeds } from './deeds.ts'
 import { Described } from './described.ts'
 import { Employers } from './employers.ts'
 import { Headline } from './headline.ts'
@@ -10,6 +12,7 @@ import { Holders } from './holders.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
+import { KIN } from './kin.ts'
 import { kindAskedBy } from './kindsSpokenOf.ts'
 import { LastOfKind } from './lastOfKind.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
@@ -39,13 +42,15 @@ export function joinDescriptions(
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
   const accused = new Accused(items, statements)
+  const deeds = new Deeds(items, statements, clusters)
   const employers = new Employers(items, statements, clusters)
   const states = new BodiesOfStates(items, statements, clusters)
 
   /** What a common noun may speak of, with the reason, the surest first. */
   function* antecedents(item: Item, first: number | undefined): Generator<Antecedent> {
     // "its leader": whose that is, only the pronoun tells.
-    if (item.definite && !isOfBody(item)) yield [holders.of(item, clusters), 'holds the office']
+    if (item.definite && !isOfBody(item) && !isHisKin(item))
+      yield [holders.of(item, clusters), 'holds the office']
     if (isPointing(item) && isBody(item)) yield [employers.spokenOf(item)?.index, 'whom the speaker serves']
     // "this constituency" is the one last spoken of, whatever it was before.
     if (isPointing(item) && mayTakeUp(item, items) && !isStale(item, described.byHead(item)))
@@ -72,7 +77,8 @@ export function joinDescriptions(
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
-    if (isVariation(text, item)) yield [described.personSpokenOf(item)?.index, 'the person spoken of']
+    yield [full(deeds.spokenOf(item)), 'who is said to have done it']
+    if (isVariation(text, item)) yield [described.personSpokenOf(item, deeds)?.index, 'the person spoken of']
   }
 
   /** "the company" of some sentences ago, or "the Danish company", where another body that may be meant was named since. */
@@ -85,6 +91,8 @@ export function joinDescriptions(
     return earlier.state !== undefined || item.sentence - earlier.sentence > REACH
   }
 
+  /** A pronoun is resolved later. */
+  const full = (item: Item | undefined) => (item?.mention.kind === 'pronoun' ? undefined : item?.index)
   const named = (item: Item | undefined) => (item && clusters.isNamed(item.index) ? item.index : undefined)
 
   /** What a definite noun may speak of although the same words stood before, of nothing with a name: "prisoner of war". */
@@ -207,6 +215,10 @@ const isPointing = ({ definite, words, complement, mention }: Item) =>
 /** "the Danish company" */
 const isBody = ({ head, complement, mention }: Item) =>
   kindAskedBy(head) === 'organization' && complement === undefined && mention.number !== 'plural'
+
+/** "his daughter" is not the shipowner's. */
+const isHisKin = ({ mention, head }: Item) =>
+  KIN.test(KINSHIP.get(head) ?? '') && /^(?:his|her|my|your)\s/i.test(mention.exact)
 
 const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 

@@ -1,3 +1,4 @@
+import { NEUTRAL, otherNounsFor } from '../language/lexicon/deedNouns.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
@@ -25,6 +26,7 @@ export function joinOwned(
 ): void {
   const owned = new Map<string, number>()
   const kin = new Map<string, Item>()
+  const roles = new Roles(clusters)
   const parents = parentsStated(items, statements, clusters)
   for (const item of items) {
     const owner = item.mention.kind === 'pronoun' ? undefined : ownerOf(item, items)
@@ -42,6 +44,7 @@ export function joinOwned(
     if (known === undefined) owned.set(key, item.index)
     if (own !== '' && (known ?? bare) !== undefined)
       clusters.join(item.index, known ?? bare ?? item.index, 'the same owner has it')
+    if (type === 'person' && item.mention.number !== 'plural') roles.join(item, own, whose)
     // "His father", of whose son he was said to be.
     if (/^(?:father|mother)$/.test(item.head) && !clusters.isNamed(item.index))
       byGender(parents.get(whose) ?? [], item.head, clusters).some((parent) =>
@@ -54,6 +57,31 @@ export function joinOwned(
       if (ward) clusters.join(item.index, ward.index, `whose ${relation} the other is`)
     }
     if (CONVERSE.has(item.head)) kin.set(`${item.head} ${clusters.find(item.index)}`, owner)
+  }
+}
+
+/** Of these one may have had several, and the former one is not the one of today. */
+const IN_TURN = /^(?:wife|husband|girlfriend|boyfriend|partner|employer|boss|manager|lover)$/
+
+/** Who is somebody's "future adviser" is his "adviser", and his "mentor", if he has no other. */
+class Roles {
+  readonly #known = new Map<string, Item>()
+  readonly #clusters: Clusters
+
+  constructor(clusters: Clusters) {
+    this.#clusters = clusters
+  }
+
+  /** Joins a phrase to the last under the same noun, or another for the same role, that has the same owner. */
+  join(item: Item, own: string, whose: number): void {
+    const { head, index } = item
+    const words = own.split(' ')
+    if (IN_TURN.test(head) || !words.every((word, i) => i === words.length - 1 || NEUTRAL.has(word))) return
+    for (const noun of [head, ...otherNounsFor(head)]) {
+      const known = this.#known.get(`${whose} ${noun}`)
+      if (known && this.#clusters.join(index, known.index, 'the same owner has it')) break
+    }
+    this.#known.set(`${whose} ${head}`, item)
   }
 }
 

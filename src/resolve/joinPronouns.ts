@@ -1,9 +1,12 @@
 import type { Statement } from '../model/statement.ts'
 import type { Known } from './antecedents/candidate.ts'
 import { type Choice, choiceOf, probabilities } from './antecedents/choose.ts'
+import { clausemates } from './antecedents/clausemates.ts'
 import { classOf, isReflexive, type PronounClass } from './antecedents/pronouns.ts'
 import type { Clusters } from './clusters.ts'
+import { Deeds, joinDoer } from './deeds.ts'
 import type { Item } from './items.ts'
+import { ownerOf } from './joinOwned.ts'
 import { Kin } from './kin.ts'
 
 /** A pronoun stays alone unless one thing is at least as likely: unresolved it costs a line, wrong it tells a lie. */
@@ -90,10 +93,14 @@ export function* pronounChoices(
 ): Generator<PronounChoice> {
   const clauses = clausemates(statements)
   const relatives = new Kin()
+  const deeds = new Deeds(items, statements, clusters)
   let lead: Item | undefined
   for (const item of items) {
     relatives.add(item)
     const before = items[item.index - 1]
+    // "His master, who had studied in Rome": who that is, is known before the next pronoun is asked for.
+    const owned = items[item.index - 2]
+    if (before && owned && ownerOf(owned, items) === before) joinDoer(owned, deeds, clusters)
     if (before && known.main !== undefined && clusters.find(before.index) === clusters.find(known.main))
       lead = before
     const asked = item.mention.kind === 'pronoun' ? classOf(item.words.join(' ')) : undefined
@@ -102,9 +109,8 @@ export function* pronounChoices(
     const mates = isFree ? [] : [...(clauses.get(item.index) ?? [])]
     const barred = new Set(mates.map((mention) => clusters.find(mention)))
     const choice = choiceOf(item, asked, items, clusters, known, barred, lead, text)
-    const owned = items[item.index - 1]
-    const isOwner = item.mention.role === 'possessor' && owned?.mention.start === item.mention.start
-    const kin = isOwner ? relatives.ownerAmong(choice.candidates, owned, clusters) : -1
+    const isOwner = item.mention.role === 'possessor' && before?.mention.start === item.mention.start
+    const kin = isOwner ? relatives.ownerAmong(choice.candidates, before, clusters) : -1
     const teller = asked === 'it' ? tellerAmong(choice, item, text) : -1
     yield { item, asked, choice, ...(kin >= 0 && { kin }), ...(teller >= 0 && { teller }) }
   }
@@ -125,23 +131,3 @@ const tellerAmong = ({ candidates }: Choice, { mention, sentence }: Item, text: 
 
 const SAID =
   /^(?:said|says|announced|declared|claimed|stated|insisted|admitted|denied|indicated|warned|added|confirmed|promised|pledged|maintained|argued|acknowledged|conceded|revealed|reported|hoped|believed?s?|estimates?d?)(?: (?:on|last|in) [\p{L} ]{2,20})? (?:that )?$/u
-
-/**
- * For each object that is a mention, the subjects of its statements and the reverse: "Putin met him"
- * speaks of two people (principle B of Chomsky 1981).
- */
-function clausemates(statements: readonly Statement[]): Map<number, Set<number>> {
-  const mates = new Map<number, Set<number>>()
-  const put = (a: number, b: number) => {
-    const set = mates.get(a)
-    if (set) set.add(b)
-    else mates.set(a, new Set([b]))
-  }
-  for (const { subject, objects } of statements)
-    for (const { mention } of objects)
-      if (subject.mention !== undefined && mention !== undefined) {
-        put(subject.mention, mention)
-        put(mention, subject.mention)
-      }
-  return mates
-}

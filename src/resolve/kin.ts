@@ -1,9 +1,10 @@
+import { CONVERSE_ROLES } from '../language/lexicon/deedNouns.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Candidate } from './antecedents/candidate.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 
-/** Kin that somebody has one of, with what the other is to them: whose father somebody is, is their son or daughter. */
+/** Kin and others that somebody has one of, with what the other is to them: whose father somebody is, is their son or daughter. */
 export const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
   ['father', ['son', 'daughter', 'child', 'boy', 'girl']],
   ['mother', ['son', 'daughter', 'child', 'boy', 'girl']],
@@ -13,6 +14,7 @@ export const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
   ['wife', ['husband']],
   ['brother', ['brother', 'sister']],
   ['sister', ['brother', 'sister']],
+  ...CONVERSE_ROLES,
 ])
 
 /** So many of the kin last told of are kept: time stays linear. */

@@ -4,6 +4,7 @@ import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import { findBiographee, learnGender } from './biographee.ts'
 import { Clusters, type Merge } from './clusters.ts'
+import { Deeds, joinDoers } from './deeds.ts'
 import { findCounted } from './findCounted.ts'
 import { findSeveral } from './findSeveral.ts'
 import { isWithin } from './isWithin.ts'
@@ -23,6 +24,7 @@ import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
 import { joinSpokenFor } from './joinSpokenFor.ts'
 import { joinSpouses, joinWives } from './joinSpouses.ts'
+import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
 import { whatItStandsFor } from './standsFor.ts'
@@ -86,7 +88,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
     ...(main !== undefined && { main }),
     biography: biographee !== undefined,
   })
-  return { items, clusters, choices }
+  return { items, clusters, choices, ...(biographee !== undefined && { biographee }) }
 }
 
 /** The person of whom the document has most mentions: at least two, and more than of any other. */
@@ -117,9 +119,10 @@ function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
 
 /** Who is who within one document. Linear in the number of mentions. */
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
-  const { items, clusters, choices } = joinAll(document, extraction)
+  const { items, clusters, choices, biographee } = joinAll(document, extraction)
   const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
+  joinVaried(document.text, items, extraction.statements, clusters, biographee)
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSpokenFor(items, extraction, clusters)
   joinSelfNamed(document.text, items, clusters)
@@ -127,6 +130,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinOwnBodies(items, extraction.statements, clusters)
   joinOwned(items, extraction.statements, clusters)
   joinOwnedPhrases(items, clusters)
+  joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
   joinSpouses(items, extraction.statements, clusters)
   joinWives(items, clusters)
 

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/model/document.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { createReader } from '../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+/** The mentions of the node that has a mention by a phrase, without pronouns. */
+async function mentionsWith(phrase: string, text: string): Promise<readonly string[]> {
+  const document = createDocument(text, { title: 'text', source: 'test' })
+  const { entities } = resolve([document], [await extract(text)])
+  const all = entities.map(({ attributes }) =>
+    attributes.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ exact }) => exact),
+  )
+  return all.find((mentions) => mentions.includes(phrase)) ?? []
+}
+
+describe('a noun for whoever did something', () => {
+  it('with its owner, of whom the deed was told', async () => {
+    const text =
+      'Jon Berg was apprenticed to the engraver Lars Holm in Bergen. His master soon bought a house in Oslo.'
+    expect(await mentionsWith('His master', text)).toContain('the engraver Lars Holm')
+  })
+
+  it('of those who did the like the last to the same one', async () => {
+    const text =
+      'Jon Berg worked for the printer Lars Holm. In 1850 Berg moved to London, where he worked for the publisher Henry Marsh. His employer printed the atlas in 1851.'
+    expect(await mentionsWith('His employer', text)).toContain('Henry Marsh')
+  })
+
+  it('is another where it was done to another', async () => {
+    const text =
+      'The officer Stefan Wolk was shot by the guard Lars Holm. Jon Berg died in Bergen. Berg’s killer fled to Oslo.'
+    expect(await mentionsWith('Berg’s killer', text)).not.toContain('the guard Lars Holm')
+  })
+
+  it('alone, where one has done it', async () => {
+    const text =
+      'Hoshi Books said that the patterns came from a book by Kenji Mori. The author met Ann Lee in May.'
+    expect(await mentionsWith('The author', text)).toContain('Kenji Mori')
+  })
+
+  it('alone is nobody where two may be meant', async () => {
+    const text = 'Jon Berg visited Ann Lee in May. Lars Holm visited Oslo in June. The visitor met Bo Dahl.'
+    expect(await mentionsWith('The visitor', text)).not.toContain('Lars Holm')
+  })
+})
+
+describe('what two people are to one another', () => {
+  it('tells whose a lawyer’s client is', async () => {
+    const text =
+      'Jon Berg left prison in May. His former lawyer, Anne Holm, told the Bergen Post that her client had bought a gun.'
+    expect(await mentionsWith('her client', text)).toContain('Jon Berg')
+  })
+
+  it('makes a mentor of a future adviser', async () => {
+    const text =
+      'In 1891 Clara Berg met her future adviser at a ball in Oslo. Her mentor sent Clara to the editor Lars Holm.'
+    expect(await mentionsWith('Her mentor', text)).toContain('her future adviser')
+  })
+
+  it('is no reason to take another’s daughter for his', async () => {
+    const text =
+      'Jon Berg married Clara Brandt, the daughter of a shipowner. In 1851 Berg gave the letters to his daughter.'
+    expect(await mentionsWith('his daughter', text)).not.toContain('Clara Brandt')
+  })
+})
+
+describe('the person spoken of', () => {
+  it('is “the young artist” of a life, and not who buys from him', async () => {
+    const text =
+      'Jon Berg\n\nJon Berg (1811–1852) was a Danish engraver. He met Baron Otto Rosen in Paris. The baron helped the young artist and he bought a house. He died in Oslo, where he had lived.'
+    expect(await mentionsWith('the young artist', text)).toContain('Jon Berg')
+  })
+
+  it('is no “man” whom the words behind tell from others', async () => {
+    const text = 'Jon Berg lived in Oslo. In May the man from Lund bought a boat.'
+    expect(await mentionsWith('the man', text)).not.toContain('Jon Berg')
+    expect(
+      await mentionsWith('the wounded man', 'Jon Berg lived in Oslo. In May a nurse met the wounded man.'),
+    ).toContain('Jon Berg')
+  })
+
+  it('is not who does it to him', async () => {
+    const text = 'Otto Rosen lived in Oslo. Rosen exiled the ambitious young man.'
+    expect(await mentionsWith('the ambitious young man', text)).not.toContain('Otto Rosen')
+  })
+
+  it('may be whoever stands before another clause', async () => {
+    const text = 'Otto Rosen refused the post, because the old man loved Oslo.'
+    expect(await mentionsWith('the old man', text)).toContain('Otto Rosen')
+  })
+})
