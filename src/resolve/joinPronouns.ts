@@ -1,3 +1,4 @@
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Known } from './antecedents/candidate.ts'
 import { type Choice, choiceOf, probabilities } from './antecedents/choose.ts'
@@ -110,11 +111,28 @@ export function* pronounChoices(
     const barred = new Set(mates.map((mention) => clusters.find(mention)))
     const choice = choiceOf(item, asked, items, clusters, known, barred, lead, text)
     const isOwner = item.mention.role === 'possessor' && before?.mention.start === item.mention.start
-    const kin = isOwner ? relatives.ownerAmong(choice.candidates, before, clusters) : -1
+    const told = isOwner ? relatives.ownerAmong(choice.candidates, before, clusters) : -1
+    const kin = told < 0 && isOwner ? besideKin(choice, item, before, text) : told
     const teller = asked === 'it' ? tellerAmong(choice, item, text) : -1
     yield { item, asked, choice, ...(kin >= 0 && { kin }), ...(teller >= 0 && { teller }) }
   }
 }
+
+/** Which candidate stands right before his own kin: "a son of Paul Lang and his second wife". */
+const besideKin = (
+  { candidates }: Choice,
+  { mention }: Item,
+  owned: Item | undefined,
+  text: string,
+): number =>
+  owned && [owned.head, ...owned.before].some((word) => KINSHIP.has(word))
+    ? candidates.findIndex(
+        ({ latest, type }) =>
+          type === 'person' &&
+          latest.mention.kind === 'name' &&
+          /^,? and $/.test(text.slice(latest.mention.end, mention.start)),
+      )
+    : -1
 
 /** Which candidate is the subject of the verb of saying right before the pronoun: "France announced that it would". */
 const tellerAmong = ({ candidates }: Choice, { mention, sentence }: Item, text: string): number =>

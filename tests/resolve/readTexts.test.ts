@@ -37,6 +37,15 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('whoever stands beside his own kin is the one whose kin it is', async () => {
+    expect(
+      await nodesOf('Luc Moreau was a son of the notary Paul Moreau and his second wife, Anna Brown.'),
+    ).toContainEqual(expect.stringMatching(/^Paul Moreau .*\bhis\b/))
+    expect(await nodesOf('Luc Moreau lived with Peter Lang and his sister Eva.')).toContainEqual(
+      expect.stringMatching(/^Peter Lang .*\bhis\b/),
+    )
+  })
+
   it('what is told in a statement speaks of who makes it, and not of the statement', async () => {
     const nodes = await nodesOf(
       'Halden Shipping said in a statement that it had cooperated with the auditors. Its owner is Anna Lind.',

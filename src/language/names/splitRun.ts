@@ -6,6 +6,7 @@ import { genderOfGivenName } from '../lexicon/givenNames.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
+import { isGivenTo } from './givenTo.ts'
 import { isLanguage } from './isLanguage.ts'
 import { headed, lastTitle } from './lastTitle.ts'
 import { memberBefore } from './memberBefore.ts'
@@ -53,6 +54,18 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
         : { first, last, type: 'place' },
     ]
   const hasHead = headed(words, place + 1, last)
+  // "gave Norway Leopard tanks"
+  const isPlural = /s$/.test(words[last]?.text ?? '')
+  if (
+    !hasHead &&
+    !isPlural &&
+    words[last + 1]?.upos === 'NOUN' &&
+    isGivenTo(words, first, join(words, first, place))
+  )
+    return [
+      { first, last: place, type: 'place' },
+      { first: place + 1, last },
+    ]
   // "the Spanish Netherlands", "Roman Britain": a land of another is a land of its own.
   if (kind === 'demonym' && isLand(words, first, place + 1, last)) return [{ first, last, type: 'place' }]
   if (kind === 'demonym' && first === place && isGivenName(words, first, last))

@@ -79,7 +79,9 @@ function tiedByAdjective(
   label: string,
 ): Pick<ObjectArgument, 'label' | 'type' | 'mention'> {
   const word = context.words[clause.head]
-  if (word?.upos !== 'ADJ' || !/^(?:to|for|with|of|by|from|about|on|in|at)$/.test(preposition))
+  // "the youngest of seven children": which of them, and no tie to them.
+  const isWhich = word?.xpos === 'JJS' && preposition === 'of'
+  if (word?.upos !== 'ADJ' || isWhich || !/^(?:to|for|with|of|by|from|about|on|in|at)$/.test(preposition))
     return { label: `${label} ${preposition}`.trim(), type: 'is' }
   const [mention] = context.mentions.of(noun)
   return {

@@ -60,7 +60,7 @@ const HEADS = new Set([
  * @param trades whether any noun for a person ties as itself: "pastor of the church".
  */
 export function rolesAfter(context: SentenceContext, at: number, trades = true): Role[] {
-  const { tree, nouns } = context
+  const { tree, nouns, mentions } = context
   const known = roleOf(context, at)
   const type = known ?? (trades ? tradeOf(context, at) : undefined)
   if (!type) return []
@@ -81,10 +81,21 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
       const behind = nouns.get(each)
       const owner = behind && isPortfolio(context, at, behind) ? stateBehind(context, each) : behind
       if (!owner || owner.time) return []
-      const label = `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
+      // "a teacher from Cork" teaches no town.
+      const isNative =
+        preposition.text === 'from' &&
+        mentions.typeOf(owner) === 'place' &&
+        TRADES.has(bare(tree.words[at]?.lemma ?? ''))
+      const label = isNative
+        ? preposition.text
+        : `${phraseText(context, { first: labelStart(context, at), last: at })} ${preposition.text}`
       return endsOfNoun(context, owner).map((argument) => ({
         owner: argument,
-        type: ORDER.test(argument.span.exact) && RANKED.test(type) ? 'member-of' : type,
+        type: isNative
+          ? 'native-of'
+          : ORDER.test(argument.span.exact) && RANKED.test(type)
+            ? 'member-of'
+            : type,
         label,
         predicate: { first: labelStart(context, at), last: preposition.last },
       }))

@@ -136,6 +136,8 @@ function behindOffice(words: readonly Word[], named: NamesAt, i: number): number
 function describesSecond(words: readonly Word[], named: NamesAt, i: number): number | undefined {
   const word = words[i]
   if (word?.deprel !== 'appos' || word.upos !== 'NOUN' || word.head > i) return undefined
+  const last = describesLast(words, named, i)
+  if (last !== undefined) return last
   const name = named.get(articleOf(words, i) - 2)
   if (!name || articleOf(words, i) !== name.last + 2 || words[name.last + 1]?.text !== ',') return undefined
   if (name === named.get(word.head) || name.first < word.head) return undefined
@@ -144,6 +146,18 @@ function describesSecond(words: readonly Word[], named: NamesAt, i: number): num
   if (kind !== 'person' || name.type !== kind || above === undefined || /^(?:person|group)$/.test(above))
     return undefined
   return headOf(words, name)
+}
+
+/** "the clerk Luc Moreau and his wife, Anna Brown, a nurse from Cork": "a nurse" is the second of the two, who has her name before it. */
+function describesLast(words: readonly Word[], named: NamesAt, i: number): number | undefined {
+  const word = words[i]
+  const start = articleOf(words, i)
+  const name = words[start - 1]?.text === ',' ? named.get(start - 2) : undefined
+  if (!word || name?.type !== 'person' || !/^an?$/i.test(words[start]?.text ?? '')) return undefined
+  if (typeOfNoun(word.lemma, false) !== 'person') return undefined
+  const top = headOf(words, name)
+  const kin = words[top]?.deprel === 'appos' ? (words[top]?.head ?? -1) : top
+  return words[kin]?.deprel === 'conj' && words[kin]?.head === word.head ? top : undefined
 }
 
 /** "her uncle, the painter and sculptor Luc Moreau": two trades behind a comma, and the name, are all one man's. */

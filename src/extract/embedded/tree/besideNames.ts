@@ -8,10 +8,13 @@ import {
   type Edge,
   type NamesAt,
   ofWhichBehind,
+  oneAbove,
+  secondThat,
   typeAt,
   whichBehind,
   whoAbove,
   whoBehind,
+  withinOpen,
 } from './relatives.ts'
 import { tickers } from './tickers.ts'
 import { isAbove } from './tree.ts'
@@ -32,6 +35,8 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       whoAbove(words, names, i) ??
       whichBehind(words, endingAt, i) ??
       ofWhichBehind(words, names, i) ??
+      oneAbove(words, i) ??
+      withinOpen(words, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
       beforeDescription(words, i) ??
@@ -40,6 +45,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       aged(words, endingAt, i) ??
       fronted(words, i)
     if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
+    secondThat(words, i)
   }
   for (const name of names) {
     const at = headOf(words, name)

@@ -66,7 +66,12 @@ function isNoDeed(
   if (!word) return false
   if (names.has(i)) return !/^(?:work|event)$/.test(names.get(i) ?? '')
   if (word.upos === 'NUM' || word.upos === 'PROPN' || TIME_NOUNS.has(word.lemma)) return true
+  if (MONEY.test(word.lemma)) return true
   if (eventType(word.lemma)) return false
   const type = typeOfNoun(word.lemma, false)
   return type === 'facility' || type === 'place' || type === 'person' || type === 'organization'
 }
+
+/** What is paid is no deed: "was bought for a symbolic one crown by a firm". */
+const MONEY =
+  /^(?:euro|dollar|pound|crown|krona|krone|franc|mark|yen|yuan|ruble|rouble|rupee|zloty|forint|lira|peso|real|rand|shilling|dinar|guinea|cent|penny|sum|price|fee)$/

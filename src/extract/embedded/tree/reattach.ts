@@ -64,6 +64,13 @@ export function likeAbove(words: readonly Word[], i: number): number {
   const word = words[i]
   const own = word?.deprel === 'conj' && word.head < i ? caseOf(words, i) : undefined
   if (!word || own === undefined || caseOf(words, word.head) === own) return -1
+  const verb = words[word.head]
+  // "served as a minister in 2014 and as an envoy": the parser may take the second for the like of the verb.
+  if (verb?.upos === 'VERB' && word.upos === 'NOUN' && words[i - 1]?.deprel !== 'cop')
+    return words.findLastIndex(
+      ({ head, deprel }, k) =>
+        k < i && k > word.head && head === word.head && deprel === 'obl' && caseOf(words, k) === own,
+    )
   let at = word.head
   for (let steps = 0; steps < STEPS; steps++) {
     const above = words[at]

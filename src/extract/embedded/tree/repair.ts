@@ -45,6 +45,7 @@ import {
   trainedAbove,
   verbBehindAnd,
 } from './reattach.ts'
+import { receivers } from './receivers.ts'
 import { relativeClauses } from './relativeClauses.ts'
 import {
   asCapacity,
@@ -61,7 +62,7 @@ import {
 } from './reread.ts'
 import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
-import { nominalsAfter, subjectOfTold } from './toldClauses.ts'
+import { nominalsAfter, subjectOfTold, toldTo } from './toldClauses.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { verbChains } from './verbChains.ts'
 import { verbsBehindNames } from './verbsBehindNames.ts'
@@ -96,6 +97,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   leftOut(words)
   diedAged(words)
   frontedNoun(words)
+  receivers(words, names)
   relativeClauses(words, names)
   participles(words, names)
   verbChains(words)
@@ -115,6 +117,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     const above = words[word.head]
     if (!above) continue
     // "said Smith left", "The suspects belong to a cell, prosecutors said": a clause has its own subject.
+    const teller = toldTo(words, i)
+    if (teller >= 0) move(i, { head: teller, deprel: 'ccomp' })
     const own = subjectOfTold(words, subject, between, i)
     if (own !== undefined) move(own, i < word.head ? { head: i } : { head: i, deprel: 'nsubj' })
     const first = subject.get(word.head) ?? i
@@ -146,8 +150,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
       move(i, { head: above.head, deprel: 'obj' })
     // "the daughter of X and a cousin of Y": the second role is the first one's, not of X.
     const role = above.deprel === 'nmod' && above.upos === 'PROPN' ? words[above.head] : undefined
-    if (word.deprel === 'conj' && word.upos === 'NOUN' && roleType(word.lemma) && roleType(role?.lemma ?? ''))
-      move(i, { head: above.head })
+    const isSecond = word.deprel === 'conj' && word.upos === 'NOUN' && !isOwned(words, i)
+    if (isSecond && roleType(word.lemma) && roleType(role?.lemma ?? '')) move(i, { head: above.head })
     // The same where the parser takes it for a description of the place: "was born in Oslo, the second daughter of Y".
     const whose = word.deprel === 'appos' && word.head < i ? whoseKin(words, names, subject, i) : undefined
     if (whose !== undefined) move(i, { head: whose, deprel: 'appos' })
@@ -228,6 +232,10 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   countedBehind(words, names)
   return words
 }
+
+/** "a son of Paul Lang and his wife": whom a pronoun owns is not the subject once more. */
+const isOwned = (words: readonly Word[], i: number) =>
+  words.slice(Math.max(0, i - 4), i).some(({ head, text }) => head === i && /^(?:his|her|their)$/i.test(text))
 
 /** How many words back a semicolon is looked for. */
 const ACROSS = 12

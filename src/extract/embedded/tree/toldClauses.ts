@@ -26,6 +26,24 @@ export function subjectOfTold(
   return first !== undefined && first < i && isSecond ? first : undefined
 }
 
+/**
+ * "told the daily Vox that he had left": behind whoever is told, "that" with another subject begins what is told, and tells nothing
+ * of whoever hears it.
+ * @returns the verb of telling; -1 where word `i` stays.
+ */
+export function toldTo(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const hearer = words[word?.head ?? -1]
+  if (!word || !hearer || !/^acl/.test(word.deprel) || word.head > i) return -1
+  if (!/^i?obj$/.test(hearer.deprel) || !TELLING.test(words[hearer.head]?.lemma ?? '')) return -1
+  const that = words.findIndex(({ head, deprel }, at) => at > word.head && head === i && deprel === 'mark')
+  const own = words.findIndex(({ head, deprel }) => head === i && deprel.startsWith('nsubj'))
+  return words[that]?.text === 'that' && own > that ? hearer.head : -1
+}
+
+/** Verbs with whoever hears it and what is said. */
+const TELLING = /^(?:tell|inform|assure|warn|remind|convince|persuade|notify|promise|show|advise|reassure)$/
+
 /** Bare nouns after a verb that are its subject or object, by the verb. */
 export function nominalsAfter(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
   const prepositions = new Set(words.filter(({ deprel }) => deprel === 'case').map(({ head }) => head))

@@ -23,3 +23,30 @@ describe('who a relative clause tells of', () => {
     expect(await says(text)).toContain(expected)
   })
 })
+
+describe('a relative clause', () => {
+  it.each([
+    // "is" is told of one thing.
+    [
+      'Acme built a network of railways and shipping lanes that is meant to link Oslo with Mumbai.',
+      'network | is meant to link | link | Oslo',
+    ],
+    // No comma closed the clause that a comma opened.
+    [
+      'She opened a school in Oslo, which was bought by Acme in 1931 and became part of Lund College.',
+      'school | became part of | part-of | Lund College',
+    ],
+    // a second "that"
+    [
+      'Acme runs the road that Kenya has offered to lease and that Norway opposes.',
+      'Norway | opposes | oppose | road',
+    ],
+  ])('tells of what it was opened for: %s → %s', async (text, expected) => {
+    expect(await says(text)).toContain(expected)
+  })
+
+  it('ends at the comma that closes it', async () => {
+    const said = await says('Anna Brown sold the school, which was founded in 1901, and joined Acme.')
+    expect(said).toContain('Anna Brown | joined | member-of | Acme')
+  })
+})
