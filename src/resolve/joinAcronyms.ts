@@ -25,7 +25,7 @@ export function joinBracketed(names: readonly Item[], clusters: Clusters): void 
 
 /**
  * "the People's Alliance (SLZ) leads. … any government with the SLZ": letters of another language, where the text goes on to
- * use them alone. A country or a stock exchange in brackets is no body's name.
+ * use them alone, or an official body or a party stands before them. A country or a stock exchange in brackets is no body's name.
  */
 function joinForeign(names: readonly Item[], clusters: Clusters): void {
   const alone = new Set(names.flatMap(({ bracketed, mention }) => (bracketed ? [] : [mention.core.exact])))
@@ -33,11 +33,16 @@ function joinForeign(names: readonly Item[], clusters: Clusters): void {
     const before = names[i - 1]
     const letters = item.mention.core.exact
     if (!item.bracketed || !before || item.mention.start - before.mention.end > 2) continue
-    if (before.mention.type !== 'organization' || before.words.length < 2 || !alone.has(letters)) continue
+    if (before.mention.type !== 'organization' || before.words.length < 2) continue
+    // "the National Crime Agency (NAKA)": no team, firm or share has such a head.
+    if (!alone.has(letters) && !(OFFICIAL.test(before.words.join(' ')) && letters.length > 2)) continue
     if (!/^\p{Lu}[\p{Lu}\p{N}-]{2,6}$/u.test(letters) || geographicName(item.words.join(' '))) continue
     clusters.join(item.index, before.index, 'acronym in brackets')
   }
 }
+
+const OFFICIAL =
+  /(?:^|\s)(?:agency|directorate|inspectorate|ministry|party|movement|union|service|commission|committee|council|institute|bureau|authority|federation|front|league|alliance|coalition|corps|army)(?:$| (?:of|for|on)\s)/
 
 function isAcronymOf(acronym: string, full: Item, isBehind: boolean): boolean {
   const letters = [...acronym].sort().join('')

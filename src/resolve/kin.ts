@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Candidate } from './antecedents/candidate.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
+import { isStyled } from './officeWords.ts'
 
 /** Kin and others that somebody has one of, with what the other is to them: whose father somebody is, is their son or daughter. */
 export const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -29,6 +30,7 @@ export class Kin {
 
   /** Takes note of "his father" and of "his father" before a name. */
   add({ index, mention, head, before }: Item): void {
+    if (isStyled(mention)) return
     const noun = mention.kind === 'nominal' ? head : before.findLast((word) => CONVERSE.has(word))
     if (noun === undefined || !CONVERSE.has(noun)) return
     this.#told.unshift({ noun, index })

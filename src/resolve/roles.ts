@@ -2,7 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { LEADING, SERVING, TITLES } from '../language/lexicon/titles.ts'
 import { foldWords } from './fold.ts'
 import { beforePreposition, type Item } from './items.ts'
-import { isOfficeWord } from './officeWords.ts'
+import { isOfficeWord, isStyled } from './officeWords.ts'
 
 /** An office that somebody holds or that a description asks for: "North Korean leader". */
 export interface Role {
@@ -39,6 +39,8 @@ const isTelling = (word: string) => !/^(?:the|a|an|its|his|her|their|of|and)$/.t
 export function roleInTitle({ before, state, mention }: Item): Role | undefined {
   // "his grandfather's History" is his, and no grandfather.
   if (/['’]s?\s$/.test(mention.exact.slice(0, mention.core.start - mention.start))) return undefined
+  // "the Jesuit priest Father Paul Moor" is nobody's father.
+  if (isStyled(mention)) return undefined
   const end = before.findLastIndex((word) => isOfficeWord(word) || TITLES.has(word))
   const office = before[end]
   if (office === undefined) return undefined

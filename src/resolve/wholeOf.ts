@@ -35,7 +35,9 @@ export function wholeOf(item: Item, items: readonly Item[]): number | undefined 
   const { head, mention, complement, words } = item
   const isCount = COUNTS.has(head) && mention.number !== 'plural'
   const isChurch = CHURCHES.has(head) && words.length === 1
-  const isKind = KINDS.has(head) && words.length === 1
+  // "the Kenyan port of Mombasa" is the town; "the port of Mombasa" may be its harbour.
+  const isPort = /^(?:port|resort|enclave|capital)$/.test(head) && words.length > 1
+  const isKind = (KINDS.has(head) && words.length === 1) || (isPort && item.state !== undefined)
   const isHouse = HOUSES.has(head)
   if (
     (!isPart(item) && !isKind && !isChurch && !isCount && !isHouse) ||

@@ -295,7 +295,7 @@ describe('pronouns for several', () => {
 describe('what is in brackets', () => {
   it('is the acronym of the name before, by letters within its words too', () => {
     expect(nodes('[Financial Market Authority](organization) ([FINMA](organization))')).toHaveLength(1)
-    expect(nodes('[Financial Market Authority](organization) ([FEMA](organization))')).toHaveLength(2)
+    expect(nodes('[Financial Market Exchange](organization) ([XOMA](organization))')).toHaveLength(2)
   })
 })
 

@@ -46,6 +46,29 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('a priest is nobody’s father by his style', async () => {
+    expect(
+      await nodesOf(
+        'Anna Lind was taught by the priest Father Paul Moor. After her father’s death she left.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^Paul Moor \(person\): [^,]*$/))
+  })
+
+  it('“the Kenyan port of Mombasa” is the town', async () => {
+    expect(
+      await nodesOf('The presidents met in the Kenyan port of Mombasa. She stayed in Mombasa.'),
+    ).toContainEqual(expect.stringMatching(/^Mombasa .*Kenyan port/))
+  })
+
+  it('letters of another language behind an official body are its own, behind a firm they may be a market', async () => {
+    expect(await nodesOf('They went to the National Crime Agency (NAKA) in Lund.')).toContainEqual(
+      expect.stringMatching(/^National Crime Agency .*NAKA/),
+    )
+    expect(await nodesOf('She runs Orvic Holdings (XETRA) in Lund.')).not.toContainEqual(
+      expect.stringMatching(/^Orvic Holdings .*XETRA/),
+    )
+  })
+
   it('what is told in a statement speaks of who makes it, and not of the statement', async () => {
     const nodes = await nodesOf(
       'Halden Shipping said in a statement that it had cooperated with the auditors. Its owner is Anna Lind.',

@@ -134,7 +134,7 @@ describe('one node per body, place or thing', () => {
     expect(
       nodes('The [Maritime Industry Authority](organization) ([MARINA](organization)) met.'),
     ).toHaveLength(1)
-    const alliance = "The [People's Alliance](organization) ([SLZ](concept)) leads."
+    const alliance = "The [People's Circle](organization) ([SLZ](concept)) leads."
     expect(nodes(`${alliance} He left the [SLZ](concept).`)).toHaveLength(1)
     expect(nodes(alliance)).toHaveLength(2)
     expect(nodes('The [Oslo Union](organization) ([UK](place)) met. He left the [UK](place).')).toContain(

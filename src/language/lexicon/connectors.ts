@@ -36,7 +36,7 @@ export const OFFICE_OWNERS = wordSet(
   'prosecutor prosecutors attorney general sheriff governor mayor coroner ombudsman president minister comptroller auditor commissioner',
 )
 /** What such an owner owns. */
-export const OWNED_OFFICES = wordSet('office department bureau cabinet council')
+export const OWNED_OFFICES = wordSet('office department bureau cabinet council award awards prize medal cup')
 
 /** The Arabic article as names have it before a hyphen, its l assimilated or not: "al-Assad", "ash-Sham". */
 export const ARABIC_ARTICLES = wordSet('al el ul ad ar ash az wal')

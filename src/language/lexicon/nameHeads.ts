@@ -23,7 +23,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'place',
     wordSet(`
-      river lake sea ocean island islands mountain mountains mount peninsula region province county city state states
+      river lake sea ocean vale firth island islands mountain mountains mount peninsula region province county city state states
       republic kingdom empire valley bay gulf strait straits desert street avenue road square coast village town district
       oblast krai territory parallel canal cape port harbour harbor harbours harbors hills heights plain plains plateau forest creek
       archipelago emirate emirates commonwealth sultanate quarter boulevard lane falls reef basin delta steppe springs

@@ -24,12 +24,19 @@ export function goesOn(
 ): number {
   const [next, second] = [words[last + 1], words[last + 2]]
   if (!next || !second) return last
+  if (isPartyOfTwo(words, capital, first, last)) return last + 3
+  // "the initiative Clean Money Now"
+  if (capital[last] && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.upos === 'ADV' && isMovement(words, first))
+    return last + 1
   if (isOffice(words, first, last) || isAwarded(words, first, last) || isPrize(words, first, last))
     return last + 1
   if (!capital[last + 2]) return last
   if (next.text === 'of' && isOfCommon(words, first, last, plain)) return last + 2
   if (/^(?:of|in|for|to|against|on|from|and)$/.test(next.text) && isAct(words, capital, first, last))
     return last + 2
+  // "the movement Clean Hands for Kenya"
+  const isMany = last > first || /s$/.test(words[last]?.text ?? '')
+  if (/^(?:for|against|without)$/.test(next.text) && isMany && isMovement(words, first)) return last + 2
   // "Bosnia and Herzegovina": the gazetteer has the whole.
   if (next.text === 'and' && geographicName(textOf(words, { first, last: last + 2 }))) return last + 2
   if (/^(?:19|20)\d\d$/.test(next.text) && isHost(words, capital, first, last)) return last + 2
@@ -142,3 +149,26 @@ function isPrize(words: readonly Word[], first: number, last: number): boolean {
     !isWellKnownOrganization(name)
   )
 }
+
+/** "the opposition movement Clean Hands": what goes by a slogan stands right before its name. */
+const isMovement = (words: readonly Word[], first: number) =>
+  /^(?:movement|party|initiative|campaign|coalition|alliance|group|network|charity|foundation|platform|project|programme|program|organi[sz]ation|association)$/.test(
+    words[first - 1]?.text ?? '',
+  )
+
+/** "the Freedom and Solidarity party": an article and a head in the singular hold the two nouns of one body together. */
+function isPartyOfTwo(
+  words: readonly Word[],
+  capital: readonly boolean[],
+  first: number,
+  last: number,
+): boolean {
+  const [and, noun, head] = [words[last + 1], words[last + 2], words[last + 3]]
+  if (first !== last || and?.text !== 'and' || !capital[last + 2] || head?.text !== 'party') return false
+  // "the Green and Labour party": two bodies are two adjectives or two names of bodies.
+  const isNoun = (word: Word | undefined) => isFieldNoun(word?.text ?? '') || ABSTRACT.test(word?.text ?? '')
+  return words[first - 1]?.upos === 'DET' && isNoun(words[first]) && isNoun(noun)
+}
+
+const ABSTRACT =
+  /(?:dom|ty|ness|ice|ment|ion|ism|ance|ence|ude|law|order|hope|work|peace|truth|progress|welfare|reform|future)$/i

@@ -33,13 +33,15 @@ export function ownTitle(words: readonly Word[], i: number, plain: ReadonlySet<s
   const isNoun = BEGINNINGS.has(lower) || (plain.has(lower) && typeOfNoun(lower, true) === undefined)
   const head = typeOfHead(lower)
   if (!isNoun || TITLES.has(lower) || (head !== undefined && head !== 'work')) return undefined
-  if (genderOfGivenName(word.text) !== undefined || geographicName(word.text) || DEGREES.has(lower))
-    return undefined
+  if (geographicName(word.text) || DEGREES.has(lower)) return undefined
   let at = i - 1
   while (at > i - 1 - MOST_ADJECTIVES && isAdjective(words, at)) at--
   const author = words[at]
   const isOwned =
     author?.xpos === 'PRP$' || (/^['’]s?$/.test(author?.text ?? '') && words[at - 1]?.upos === 'PROPN')
+  // "her Flora of the Yukon" is no girl, "his Dawn of Orvic" may be.
+  const isGiven = genderOfGivenName(word.text) !== undefined
+  if (isGiven && !(BEGINNINGS.has(lower) && author?.xpos === 'PRP$')) return undefined
   return isOwned ? titleFrom(words, i) : undefined
 }
 
@@ -51,12 +53,18 @@ const DEGREES = wordSet(
   'bachelor master doctor doctorate order knight member companion freedom fellow licence legion cross',
 )
 
-/** "A biography by Ann Lee, Grey Water, appeared": the title between commas behind a work and its author. */
+/** "A biography by the historian Ann Lee, Grey Water, appeared": the title between commas behind a work and its author. */
 export function titleBehindAuthor(words: readonly Word[], by: number): Name | undefined {
   if (words[by]?.text !== 'by' || typeOfNoun(words[by - 1]?.lemma ?? '', false) !== 'work') return undefined
   let comma = by + 1
+  // "the historian", "the Kenyan historian"
+  const trade = words.findIndex(
+    ({ upos, lemma }, i) => i > by && upos === 'NOUN' && typeOfNoun(lemma, false) === 'person',
+  )
+  if (/^the$/i.test(words[by + 1]?.text ?? '') && trade > by && trade < by + 4) comma = trade + 1
+  const author = comma
   while (isCapital(words[comma]) || /^(?:de|van|von|der|la|al|[-–‑])$/.test(words[comma]?.text ?? '')) comma++
-  if (words[comma]?.text !== ',' || comma < by + 3 || comma > by + 6 || !isCapital(words[comma + 1]))
+  if (words[comma]?.text !== ',' || comma < author + 2 || comma > author + 5 || !isCapital(words[comma + 1]))
     return undefined
   const first = words[comma + 1]?.text ?? ''
   const title = titleFrom(words, comma + 1)

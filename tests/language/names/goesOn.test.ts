@@ -144,3 +144,29 @@ describe('courts and peers', () => {
     expect(names('They met in March.')).toEqual([])
   })
 })
+
+describe('the name of a movement or a party', () => {
+  it('goes on to what it is for, and to "Now"', () => {
+    expect(names('He heads the opposition movement Clean Rivers for Kenya.')).toEqual([
+      'Clean Rivers for Kenya/event',
+    ])
+    expect(names('The initiative Honest Money Now was founded.')).toContainEqual(
+      expect.stringMatching(/^Honest Money Now/),
+    )
+    expect(names('She left the party Orvic for Norway.')).toContain('Norway/place')
+  })
+
+  it('holds two nouns before "party" together, and no two parties', () => {
+    expect(names('He left the Order and Progress party.')).toEqual(['Order and Progress party/organization'])
+    expect(names('He joined the Green and Labour party groups.')).not.toContainEqual(
+      expect.stringMatching(/^Green and Labour/),
+    )
+  })
+})
+
+describe('what is owned in a name', () => {
+  it('is the prize of an office, and a vale is of what it is called by', () => {
+    expect(names("The book won the Governor General's Award.")).toEqual(["Governor General's Award/concept"])
+    expect(names('She was born in the Vale of Dorna.')).toEqual(['Vale of Dorna/place'])
+  })
+})

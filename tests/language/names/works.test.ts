@@ -176,3 +176,16 @@ describe('a long title within a sentence', () => {
     expect(names('She wrote in The Irish Times of Monday.').join()).not.toContain('work')
   })
 })
+
+describe('titles that look like something else', () => {
+  it('are what an author has written, though a girl may be called so', () => {
+    expect(names('She is known for her Flora of the Dorna, a survey.')).toContain('Flora of the Dorna/work')
+    expect(names('He left his Flora in Oslo.')).not.toContain('Flora in Oslo/work')
+  })
+
+  it('stand behind an author with his trade', () => {
+    expect(names('A biography by the historian Jean Moss, A Woman Among Owls, won.')).toContain(
+      'A Woman Among Owls/work',
+    )
+  })
+})

@@ -26,7 +26,10 @@ export function apposed(words: Word[], names: readonly Name[]): void {
     const trade = secondTrade(words, named, i)
     if (trade !== undefined) words[i] = { ...word, head: trade }
     const at =
-      besideSubject(words, named, i) ?? behindOffice(words, named, i) ?? describesSecond(words, named, i)
+      besideSubject(words, named, i) ??
+      behindOffice(words, named, i) ??
+      describesSecond(words, named, i) ??
+      titleOfWork(words, named, i)
     if (at !== undefined && at !== i && !isAbove(words, i, at))
       words[i] = { ...word, head: at, deprel: 'appos' }
   }
@@ -158,6 +161,21 @@ function describesLast(words: readonly Word[], named: NamesAt, i: number): numbe
   const top = headOf(words, name)
   const kin = words[top]?.deprel === 'appos' ? (words[top]?.head ?? -1) : top
   return words[kin]?.deprel === 'conj' && words[kin]?.head === word.head ? top : undefined
+}
+
+/** "a biography by Anna Brown, Grey Water,": a title behind an author is what the work is called. */
+function titleOfWork(words: readonly Word[], named: NamesAt, i: number): number | undefined {
+  const word = words[i]
+  const author = words[word?.head ?? -1]
+  if (word?.deprel !== 'appos' || named.get(i)?.type !== 'work' || !author) return undefined
+  const isAuthor = named.get(word.head)?.type === 'person' && /^(?:nmod|obl)/.test(author.deprel)
+  const work = words[author.head]
+  const isBy = words.some(
+    ({ head, deprel, text }) => head === word.head && deprel === 'case' && text === 'by',
+  )
+  return isAuthor && isBy && work?.upos === 'NOUN' && typeOfNoun(work.lemma, false) === 'work'
+    ? author.head
+    : undefined
 }
 
 /** "her uncle, the painter and sculptor Luc Moreau": two trades behind a comma, and the name, are all one man's. */

@@ -64,6 +64,7 @@ import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
 import { nominalsAfter, subjectOfTold, toldTo } from './toldClauses.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
+import { underOffices } from './underOffices.ts'
 import { verbChains } from './verbChains.ts'
 import { verbsBehindNames } from './verbsBehindNames.ts'
 
@@ -84,6 +85,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     if (word && (edge.head === undefined || !isAbove(words, i, edge.head))) words[i] = { ...word, ...edge }
   }
   joinOffices(words, names)
+  underOffices(words, names)
   ownersBefore(words, names)
   headlineVerb(words)
   titleBeforeName(words)

@@ -26,6 +26,23 @@ describe('whom a description or a second name stands beside', () => {
     expect((await says(text)).some((line) => line.includes(expected))).toBe(true)
   })
 
+  it('gives a title to the work and not to its author', async () => {
+    const { links, mentions } = await extract(
+      'A biography by the historian Luc Moreau, A Woman Among Owls, won.',
+    )
+    expect(links.map((link) => link.mentions.map((i) => mentions[i]?.exact))).toEqual([
+      ['A Woman Among Owls', 'A biography'],
+    ])
+  })
+
+  it('reads no "Under" of a title as a preposition', async () => {
+    const said = await says(
+      'US Treasury Under Secretary Anna Brown, who was visiting Oslo, declined to comment.',
+    )
+    expect(said).toContain('Anna Brown | Under Secretary of | official-of | US Treasury')
+    expect(said).toContain('Anna Brown | was visiting | visit | Oslo')
+  })
+
   it('gives no deed of a firm to a second subject', async () => {
     const said = await says('Orvic, a private company founded by Anna Brown, has sold two ships to Kenya.')
     expect(said).toContain('Orvic | has sold | sell | ships')
