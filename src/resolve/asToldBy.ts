@@ -22,15 +22,12 @@ const REACH = 8
  * A mention as the words before it have it. What people call themselves is a person ("proclaimed himself “Protector of
  * Mexico”"), and so is who was "née" so; an office behind an article is no name for all its capital ("a Fellow"); letters in
  * brackets are of the kind of the name before them; "the Saint Olga" is nobody.
- * @param storms what the storms of the text are called.
- * @param nicknames what its persons are called besides their names.
  */
 export function asToldBy(
   text: string,
   mention: ExtractedMention,
   before: ExtractedMention | undefined,
-  storms: ReadonlySet<string> = NONE,
-  nicknames: ReadonlySet<string> = NONE,
+  { storms = NONE, nicknames = NONE, capitals = NONE, craft = NONE }: Known = {},
 ): ExtractedMention {
   // "the latter" is of whatever kind the pair was.
   if (isOneOfTwo(mention.exact)) return withoutType(mention)
@@ -42,8 +39,11 @@ export function asToldBy(
   const { start, core, exact, type } = mention
   if (nicknames.size > 0 && nicknames.has(foldWords(core.exact).join(' ')))
     return { ...mention, type: 'person' }
+  if (type !== 'person' && capitals.has(core.exact)) return { ...withoutType(mention), type: 'person' }
   if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
     return { ...withoutType(mention), type: 'event' }
+  if (type === 'person' && craft.has(foldWords(core.exact).join(' ')))
+    return { ...withoutType(mention), type: 'product' }
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
     if (AS_NAMED.test(text.slice(before.end, start))) return { ...mention, type: 'person' }
   if (BORN.test(text.slice(Math.max(0, start - REACH), start))) return { ...mention, type: 'person' }
@@ -60,6 +60,18 @@ export function asToldBy(
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** What the text says elsewhere of its names. */
+interface Known {
+  /** What its storms are called. */
+  readonly storms?: ReadonlySet<string>
+  /** What its persons are called besides their names. */
+  readonly nicknames?: ReadonlySet<string>
+  /** What stands in capitals and is a person's name (inCapitals.ts). */
+  readonly capitals?: ReadonlySet<string>
+  /** What its spacecraft, ships and missiles are called (modelInside.ts). */
+  readonly craft?: ReadonlySet<string>
+}
 
 /** What the storms of a text are called, folded: "Ida" of "Hurricane Ida". */
 export function stormNames(mentions: readonly ExtractedMention[]): ReadonlySet<string> {

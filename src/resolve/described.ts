@@ -14,6 +14,8 @@ const SYNONYM_REACH = 8
 const VARIATION_REACH = 2
 /** What tells a thing from the one of its kind that the text is about. */
 const OF_ANOTHER = wordSet('lower higher rival other another neighbouring previous earlier parent sister')
+/** What is given to many in copies: of "questionnaires" each fills in "the questionnaire". */
+const COPIES = wordSet('questionnaire form leaflet pamphlet brochure flyer')
 /** Things under one noun that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -40,6 +42,9 @@ export class Described {
 
   /** "the badge of the society" of its "insignia": another noun for what is of the same thing. */
   #otherWording({ head, mention, complement, definite }: Item, key: string): number | undefined {
+    const [one, many] = [singularOf(head), `${singularOf(head)}s`]
+    if (COPIES.has(key) || (COPIES.has(one) && key === many))
+      return this.#phrases.get(key === one ? many : one)
     if (mention.kind === 'name' || complement === undefined || !definite) return undefined
     const rest = key.split(' ')
     rest.splice(rest.indexOf(head), 1)

@@ -4,7 +4,9 @@ import type { SourceDocument } from '../model/document.ts'
 import type { ExtractedMention, Extraction } from '../model/statement.ts'
 import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
+import { craftNames } from './craft.ts'
 import { foldWords, isDefinite } from './fold.ts'
+import { personsInCapitals } from './inCapitals.ts'
 import { nicknamesOf } from './nicknames.ts'
 import { type Place, placesOf } from './places.ts'
 import { teamsOf } from './teams.ts'
@@ -59,8 +61,12 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   const { mentions, statements } = extraction
   const places = placesOf(text)
   const capitals = capitalsAsStates(text, extraction)
-  const storms = stormNames(mentions)
-  const nicknames = nicknamesOf(text, mentions)
+  const known = {
+    storms: stormNames(mentions),
+    nicknames: nicknamesOf(text, mentions),
+    capitals: personsInCapitals(mentions),
+    craft: craftNames(mentions),
+  }
   const teams = teamsOf(text, mentions)
   const subjects = new Set(
     statements.flatMap(({ rule, subject }) => (OF_CLAUSES.has(rule) ? [subject.mention] : [])),
@@ -68,7 +74,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)
-    const told = asToldBy(text, extracted, mentions[index - 1], storms, nicknames)
+    const told = asToldBy(text, extracted, mentions[index - 1], known)
     const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? wholeName(mention))

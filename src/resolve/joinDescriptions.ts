@@ -9,12 +9,14 @@ import { Employers } from './employers.ts'
 import { Headline } from './headline.ts'
 import { isBare, isSeated } from './headNouns.ts'
 import { Holders } from './holders.ts'
+import { isNounInCapitals } from './inCapitals.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
 import { joinPolice } from './joinPolice.ts'
 import { KIN } from './kin.ts'
 import { kindAskedBy } from './kindsSpokenOf.ts'
 import { LastOfKind } from './lastOfKind.ts'
+import { modelInside } from './modelInside.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
 import { complementAfter, phraseKey, withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
@@ -62,6 +64,7 @@ export function joinDescriptions(
         'the same, told more closely',
       ]
     yield [kindWithName(item, items), 'its name and kind']
+    yield [modelInside(item, items), 'its name and kind']
     yield [nameBehind(item, items), 'its kind before its name']
     // "the London-based group" is the body just named rather than one that goes by "group".
     if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
@@ -136,8 +139,8 @@ export function joinDescriptions(
     }
     if (mention.kind === 'name') {
       // "Iodine deficiency" at the start of a sentence is what "iodine deficiency" was before.
-      if (first !== undefined && items[first]?.mention.kind === 'nominal' && isBegun(text, item))
-        clusters.join(index, first, 'same words')
+      const known = items[first ?? -1]
+      if (known && isNounInCapitals(text, item, known)) clusters.join(index, known.index, 'same words')
       // "the State" with a capital is the one that the text is about.
       if (words.join(' ') === 'state' && item.definite && kinds.state)
         clusters.join(index, kinds.state.index, 'the state spoken of')
@@ -194,11 +197,6 @@ function joinFirst(item: Item, antecedents: Iterable<Antecedent>, clusters: Clus
       return reason
   return undefined
 }
-
-/** Whether a name may have its capital from the sentence that it begins. */
-const isBegun = (text: string, { mention: { core }, words }: Item) =>
-  words.length > 1 ||
-  /(?:^|[.!?:\n]["”’)]*\s*["“‘(]?)$/.test(text.slice(Math.max(0, core.start - 4), core.start))
 
 /** What "a man" is said again is another man; whose "his life" is, only his pronoun tells. */
 function mayRepeat(item: Item, items: readonly Item[]): boolean {

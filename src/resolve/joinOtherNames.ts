@@ -21,9 +21,12 @@ export function joinOtherNames(text: string, items: readonly Item[], clusters: C
     const { start } = item.mention.core
     const between = text.slice(before?.mention.end ?? start, start)
     const isOther = isCalled(between) || (before && isCalledBehind(text, before.mention.core.start, between))
-    if (before && isOther && mayBeCalled(before, item))
+    if (before && isOther && mayBeCalled(before, item)) {
       clusters.join(item.index, before.index, 'is called so', true)
-    else if (before && isPenName(text, before, item))
+      // "known by its letters ZG": whose they are.
+      for (const { index, mention } of items.slice(before.index + 1, i + 2))
+        if (/^(?:its|their)$/.test(mention.exact)) clusters.join(index, before.index, 'is called so')
+    } else if (before && isPenName(text, before, item))
       clusters.join(item.index, before.index, 'pen name', true)
     else if (before && (isTitledAgain(text, before, item, between) || isWrittenAgain(before, item, between)))
       clusters.join(item.index, before.index, 'another name in brackets', true)
@@ -52,16 +55,18 @@ function isTitledAgain(
   if (isNone) return false
   // "The Harbour (Moss Press, 1959)": who published it is no other name.
   const isTitle = other.type === undefined || other.type === 'concept' || other.type === one.type
-  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after))
-    return isTitle && !/(?:Press|Books|Verlag|Publishing|Publishers)$/.test(other.core.exact)
+  if (/^\)?,\s(?:1[5-9]|20)\d\d\)/.test(after)) return isTitle && !PUBLISHERS.test(other.core.exact)
   if (!/^[,"”’']{0,2}\)/.test(after)) return false
   const isBuilding =
     other.type === 'facility' &&
     (one.type === 'facility' ||
       (definite && (one.type === undefined || one.type === 'place' || one.type === 'concept')))
-  return isBuilding || (one.type === 'work' && other.type === 'work')
+  // "the Zelgorica (Winter Exercises), published in 1724": what the title means.
+  const isMeaning = isTitle && /\s/.test(other.core.exact) && !PUBLISHERS.test(other.core.exact)
+  return isBuilding || (one.type === 'work' && (other.type === 'work' || isMeaning))
 }
 
+const PUBLISHERS = /(?:Press|Books|Verlag|Publishing|Publishers|Records|Pictures|Films)$/
 const SPECIES = /^\p{Lu}\p{Ll}+ \p{Ll}+$/u
 
 const isWithinBracket = (text: string, at: number) => /\([^()]*$/.test(text.slice(Math.max(0, at - 100), at))

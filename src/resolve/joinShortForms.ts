@@ -1,56 +1,27 @@
 import { ERAS } from '../language/lexicon/calendar.ts'
-import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES, LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
-import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
-import { typeOfFirstHead, typeOfHead } from '../language/lexicon/nameHeads.ts'
-import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
-import { TITLES } from '../language/lexicon/titles.ts'
-import { wordSet } from '../language/lexicon/words.ts'
+import { typeOfHead } from '../language/lexicon/nameHeads.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { beforePreposition, type Item } from './items.ts'
-import type { Spelling } from './joinSpellings.ts'
-import { leadingState } from './leadingState.ts'
-import { ACRONYM, initialsOf } from './nameForms.ts'
-
-/** Forms that a company or an armed body carries before or after its name. */
-const DESIGNATORS = new Set([...LEGAL_FORMS, 'pmc', 'the'])
-
-/** Without these a name is that of something larger. */
-const PARTS = wordSet(
-  'north south east west northern southern eastern western central upper lower new old great',
-)
-
-/** What is called by its name without them: "Freedom" of Freedom Magazine. */
-const PERIODICALS = wordSet('magazine newspaper journal weekly daily bulletin gazette review')
-
-/** Whether a word of a name is no place, kind, office, part or common adjective: it tells the body apart by itself. */
-const isOwnWord = (word: string) =>
-  word.length > 3 &&
-  !PARTS.has(word) &&
-  !COMMON.has(word) &&
-  !TITLES.has(word) &&
-  !geographicName(word) &&
-  typeOfHead(word) === undefined &&
-  typeOfNoun(word, false) === undefined &&
-  genderOfGivenName(word) === undefined
-
-/** Adjectives and ordinals that many bodies' names begin with. */
-const COMMON = wordSet(`
-  national international federal royal imperial public private free united general central first second third social
-  democratic republican labour people global world european american african asian federation supreme high joint special
-  independent christian catholic islamic muslim jewish medical financial economic political military
-`)
+import { MOST_BEARERS, type Spelling } from './joinSpellings.ts'
+import { ACRONYM } from './nameForms.ts'
+import { COMMON, PERIODICALS, shortForms } from './shortForms.ts'
 
 /** Joins acronyms and short forms of bodies, places and things to their full names. */
 export function joinShortForms(text: string, spellings: readonly Spelling[], clusters: Clusters): void {
   const forms = new Map<string, number | undefined>()
-  for (const { item } of spellings)
-    for (const form of shortForms(item)) {
+  const bearers = new Map<string, Spelling[]>()
+  for (const spelling of spellings)
+    for (const form of shortForms(spelling.item)) {
+      const { index } = spelling.item
       const known = forms.get(form)
       // A form that two things share names neither.
-      if (!forms.has(form)) forms.set(form, item.index)
-      else if (known !== undefined && clusters.find(known) !== clusters.find(item.index))
+      if (!forms.has(form)) forms.set(form, index)
+      else if (known !== undefined && clusters.find(known) !== clusters.find(index))
         forms.set(form, undefined)
+      const list = bearers.get(form) ?? []
+      if (list.length < MOST_BEARERS) bearers.set(form, [...list, spelling])
     }
   // "Halton" of "the Halton Gazette" is the town where Halton has a council too.
   const spelt = new Map(spellings.map(({ item }) => [item.index, item]))
@@ -69,6 +40,7 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')
     const full =
       forms.get(`=${name}`) ??
+      bearerBefore(item, bearers.get(`=${name}`) ?? [], clusters) ??
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
       (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined) ??
       (type === 'organization' ? forms.get(`+${name}`) : undefined)
@@ -79,6 +51,26 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     if (!isAcronym && isElsewhere(text, item, spelt.get(full))) continue
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
+}
+
+const NAMED_BY_KIND: ReadonlySet<EntityType | undefined> = new Set(['organization', 'facility', 'event'])
+
+/**
+ * Of several that share a form the one that alone was named before it: "the Coast Guard" after the Philippine Coast Guard,
+ * whichever the text comes to later. Of several named before, the last one where it was named more often than the others.
+ */
+function bearerBefore(short: Item, bearers: readonly Spelling[], clusters: Clusters): number | undefined {
+  const told = new Map<number, { times: number; last: number }>()
+  for (const { item, mentions } of bearers) {
+    const before = mentions.filter(({ index }) => index < short.index)
+    if (before.length === 0 || !NAMED_BY_KIND.has(item.mention.type)) continue
+    if (beforePreposition(item.words).at(-1) !== short.words.at(-1)) continue
+    const root = clusters.find(item.index)
+    const { times = 0, last = 0 } = told.get(root) ?? {}
+    told.set(root, { times: times + before.length, last: Math.max(last, before.at(-1)?.index ?? 0) })
+  }
+  const [latest, ...others] = [...told.values()].sort((a, b) => b.last - a.last)
+  return others.every(({ times }) => times < (latest?.times ?? 0)) ? latest?.last : undefined
 }
 
 /** "moved to Zelgor" */
@@ -97,105 +89,3 @@ function isElsewhere(text: string, { mention, words }: Item, full: Item | undefi
 /** What is taken for a place and does something, or has something done to it, may be a body: "Rhee joined Hartfield". */
 const mayAct = ({ mention: { role }, words }: Item) =>
   (role === 'subject' || role === 'object') && geographicName(words.join(' ')) === undefined
-
-/** Forms under which the text may go on to speak of a body, place or thing; acronyms without `=`, `~` before what may also be a place, `+` before a given name. */
-function shortForms({ mention, words }: Item): Set<string> {
-  const forms = new Set<string>()
-  if (words.length < 2 || mention.country || mention.type === 'person') return forms
-  for (const initials of initialsOf(mention.core.exact)) {
-    forms.add(initials)
-    // "Danish Financial Supervisory Authority (FSA)"
-    const ofState = leadingState(words)
-    if (ofState > 0 && initials.length - ofState > 1) forms.add(initials.slice(ofState))
-  }
-
-  // "NY Times" of the New York Times: two words of it by their letters.
-  for (let i = 0; words.length > 2 && i + 1 < words.length; i++) {
-    const letters = `${words[i]?.charAt(0)}${words[i + 1]?.charAt(0)}`
-    forms.add(`=${[...words.slice(0, i), letters, ...words.slice(i + 2)].join(' ')}`)
-  }
-
-  const put = (form: readonly string[]) => {
-    if (form.length === 1 && COMMON.has(form[0] ?? '')) return
-    if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
-      forms.add(`=${form.join(' ')}`)
-  }
-  const withoutState = words.slice(leadingState(words))
-  const edition = words.length > 2 && /^(?:19|20)\d\d$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
-  const phrase = beforePreposition(edition)
-  put(withoutState)
-  // "FIFA World Cup 2018"
-  put(edition)
-  for (const base of [words, withoutState]) {
-    put(base.filter((word) => !DESIGNATORS.has(word)))
-    const cut = beforePreposition(base)
-    if (cut.length > 1) put(cut)
-  }
-  const head = phrase.at(-1) ?? ''
-  const kind = typeOfHead(head)
-  const modifiers = phrase.slice(0, -1)
-  const place = geographicName(modifiers.join(' '))
-  // "New York City" is New York, the city of Mexico is not Mexico.
-  const isApart =
-    place !== undefined && !(head === 'city' && place.kind !== 'country' && place.kind !== 'demonym')
-  if (
-    kind !== undefined &&
-    kind !== 'event' &&
-    (kind !== 'work' || PERIODICALS.has(head)) &&
-    !isApart &&
-    !COMMON.has(modifiers.join(' '))
-  )
-    put(modifiers)
-  if (kind !== undefined && mention.type !== 'place') put([head])
-  // "the Consorzio" of the Consorzio Liutai, "Bayern" of Bayern Munich
-  const isForeign =
-    (phrase[0]?.length ?? 0) > 4 &&
-    !/^(?:radio|daily)$/.test(phrase[0] ?? '') &&
-    typeOfFirstHead(phrase[0] ?? '') === 'organization'
-  if (isForeign && phrase.length > 1) put([phrase[0] ?? ''])
-  // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
-  const most = mention.type === 'event' ? phrase.length : 2
-  for (let cut = 1; cut <= most && phrase.length - cut >= 2; cut++)
-    if (phrase.slice(0, cut).every((word) => !PARTS.has(word) && !geographicName(word)))
-      put(phrase.slice(cut))
-  // "Red Sox" of the Boston Red Sox, "Lantern Festival" of the Oslo Lantern Festival: two words that stand behind a town.
-  const afterTown = phrase.slice(leadingTown(phrase))
-  if ((mention.type === 'organization' || mention.type === 'event') && afterTown.length > 1) put(afterTown)
-  // "Cyclone Winston", "Hurricane Ida": the kind comes first.
-  const [first = '', ...rest] = phrase
-  // "Kestrel" of Kestrel Commodities: a word that is nothing else is what the body alone is called.
-  if (mention.type === 'organization' && rest.length > 0 && isOwnWord(first)) forms.add(`~${first}`)
-  // "Altamira" of Constructora Altamira: there the kind comes first.
-  const [second = ''] = rest
-  if (mention.type === 'organization' && CORPORATE_PREFIXES.has(first) && isOwnWord(second))
-    forms.add(`~${second}`)
-  // "Elliott" of Elliott Management, where it is taken for a body and for nobody's given name.
-  if (genderOfGivenName(first) !== undefined && CORPORATE_SUFFIXES.has(rest.at(-1) ?? ''))
-    forms.add(`+${first}`)
-  if (mention.type === 'event' && typeOfNoun(first, false) === 'event')
-    for (const form of [[first], rest]) put(form)
-  // "the Rovers" of the Zelgor Rovers: what a body is called in the plural it is called by that alone.
-  const isFlown = typeOfFirstHead(phrase[0] ?? '') !== undefined
-  if (mention.type !== 'place' && kind === undefined && !isFlown && isNickname(mention.core.exact))
-    put([head])
-  // "the Greens" of the Green Alliance
-  const [only, ...others] = modifiers
-  if (kind === 'organization' && only !== undefined && others.length === 0) put([`${only}s`])
-  // "the Falklands" of the Falkland Islands
-  if (/^(?:islands|isles|mountains)$/.test(head) && only !== undefined && others.length === 0)
-    forms.add(`=${only}s`)
-  if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
-  return forms
-}
-
-/** How many words at the start name a town: 2 in "Taipei City Lantern Festival". */
-function leadingTown(words: readonly string[]): number {
-  for (const length of [3, 2, 1]) {
-    const kind = words.length > length ? geographicName(words.slice(0, length).join(' '))?.kind : undefined
-    if (kind === 'city' || kind === 'capital') return words[length] === 'city' ? length + 1 : length
-  }
-  return 0
-}
-
-/** Whether a name ends in a capitalised plural, as those of teams and bands do. */
-const isNickname = (name: string) => /\s\p{Lu}\p{L}+[^\Wsiu]s$/u.test(name)

@@ -1,4 +1,5 @@
 import { geographicName } from '../language/lexicon/countries.ts'
+import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
@@ -16,13 +17,13 @@ export const MOST_BEARERS = 40
 /** The spellings of names in a document, in the order of the text; mentions of one spelling are joined. */
 export function joinSpellings(names: readonly Item[], clusters: Clusters): Spelling[] {
   const bySpelling = new Map<string, (Spelling & { readonly mentions: Item[] })[]>()
+  const faiths = new Set(
+    names.map(({ words }) => words.join(' ')).filter((name) => NAMES_OF_FAITHS.has(name)),
+  )
   for (const item of names) {
     if (item.words.length === 0) continue
     // A city and the state it may stand for are two things with one name.
-    const words = item.words.join(' ')
-    // "a Muslim" is one of the Muslims.
-    const spelling = item.mention.type === 'group' ? words.replace(/s$/, '') : underStateName(item.words)
-    const key = `${spelling}|${item.mention.country ?? ''}|${genderOfTitle(item)}`
+    const key = `${spellingOf(item, faiths)}|${item.mention.country ?? ''}|${genderOfTitle(item)}`
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
     const known = bearers[at]
@@ -34,6 +35,41 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
   }
   return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)
 }
+
+/** The words of a name in one of the shapes that it may have. @param faiths those that the text names. */
+function spellingOf({ words: all, mention: { type, country } }: Item, faiths: ReadonlySet<string>): string {
+  // 'a cosplayer called "The Zelgor"'
+  const words = all.length > 1 && all[0] === 'the' ? all.slice(1) : all
+  const spelling = words.join(' ')
+  // "a Muslim" is one of the Muslims.
+  if (type === 'group') return spelling.replace(/s$/, '')
+  // "M16s", "F-16s"
+  if (MODELS.test(spelling)) return spelling.slice(0, -1)
+  // "Rosti print", "Rosti prints"
+  if (words.length > 1 && MANY_OF.has(type) && country === undefined)
+    return spelling.replace(/(?<=[^siu])s$/, '')
+  // "the Zelgor Revolutionary War" is the Zelgor Revolution.
+  if (type === 'event') return underStateName(words).replace(/ revolutionary war$/, ' revolution')
+  const faith = type === 'concept' ? FAITHS.get(spelling) : undefined
+  return faith !== undefined && faiths.has(faith) ? faith : underStateName(words)
+}
+
+/** Letters and a number in the plural. */
+const MODELS = /\p{L}\s?\d+\p{L}?s$/u
+/** Of what is called by such a name there may be several. */
+const MANY_OF: ReadonlySet<EntityType | undefined> = new Set(['product', 'weapon', 'concept'])
+/** What one is whose faith goes by another word: "His father was Catholic". */
+const FAITHS: ReadonlyMap<string, string> = new Map([
+  ['catholic', 'catholicism'],
+  ['roman catholic', 'roman catholicism'],
+  ['protestant', 'protestantism'],
+  ['buddhist', 'buddhism'],
+  ['hindu', 'hinduism'],
+  ['muslim', 'islam'],
+  ['lutheran', 'lutheranism'],
+  ['calvinist', 'calvinism'],
+])
+const NAMES_OF_FAITHS: ReadonlySet<string> = new Set(FAITHS.values())
 
 /** "Mr Li" and "Mrs Li" are two, and "Li" may be either. */
 const genderOfTitle = ({ words, mention: { type, gender } }: Item) =>

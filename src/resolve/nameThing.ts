@@ -24,7 +24,13 @@ export function nameThing(items: readonly Item[]): Naming {
   const forms = formsOf(items)
   const named = forms.filter(({ kind }) => kind === 'name')
   const state = stateOf(items)
-  const own = state ?? fullest(named.length > 0 ? named : forms)
+  const word = fullest(named.length > 0 ? named : forms)
+  // "Iodine" at the start of a sentence
+  const small =
+    named.length > 0
+      ? forms.find(({ text, kind }) => kind === 'nominal' && text === word.toLowerCase())
+      : undefined
+  const own = state ?? small?.text ?? word
   const label = withTitle(own, items)
   const taken = new Set([label.toLowerCase()])
   const aliases: string[] = []
@@ -121,7 +127,10 @@ function fullest(forms: readonly Form[]): string {
   let best: Form | undefined
   // "Kenyans" are more than "Kenyan".
   const texts = new Set(forms.map(({ text }) => text))
-  const whole = forms.filter(({ text }) => !texts.has(`${text}s`))
+  const whole = forms.filter(({ text }) =>
+    // "M16s" are many of the M16.
+    /\d\p{L}?s$/u.test(text) ? !texts.has(text.slice(0, -1)) : /\d$/.test(text) || !texts.has(`${text}s`),
+  )
   for (const form of whole) if (!best || isGreater(rank(form), rank(best))) best = form
   const label = best?.text ?? '?'
   const isCalmer = isShouted(label) ? !isLetters(label) : isLoud(label) && geographicName(calm(label))

@@ -49,16 +49,24 @@ export const OTHER = wordSet(
   'first second third fourth last next other new old former current previous earlier later future',
 )
 
+/** Where a matter is found that the text speaks of without it too: "ground-level ozone", "dietary zinc". */
+const WHERE_FOUND = wordSet(
+  'surface ground level atmospheric ambient airborne tropospheric stratospheric dietary environmental',
+)
+
 /**
  * "computer hard drives" after "hard drives": one word more before two that were said together before.
  * @param words those of the phrase, its names by their clusters.
  */
 export function withoutSort(
-  { mention, complement }: Item,
+  { mention, complement, before }: Item,
   words: readonly string[],
   byWords: (words: readonly string[]) => number | undefined,
 ) {
   const [sort = '', ...rest] = words
+  const isOfMatter = before.length === 0 && mention.number !== 'plural' && complement === undefined
+  if (isOfMatter && words.length > 1 && words.slice(0, -1).every((word) => WHERE_FOUND.has(word)))
+    return byWords(words.slice(-1))
   const isOther = OTHER.has(sort) || /\p{N}/u.test(sort) || geographicName(sort) !== undefined
   if (rest.length < 2 || complement !== undefined || mention.type === 'person' || isOther) return undefined
   return byWords(rest)

@@ -13,7 +13,7 @@ import { type ResolvedDocument, resolveDocument, type Thing } from './resolveDoc
 import { candidates, standsAlone } from './selectNodes.ts'
 import { isNamed } from './told.ts'
 import { shownType } from './voteType.ts'
-import { isPart, STANDS_FOR } from './wholeOf.ts'
+import { isCount, isPart, STANDS_FOR } from './wholeOf.ts'
 
 export interface Resolution {
   readonly entities: Entity[]
@@ -108,7 +108,9 @@ function naming({ items, merges }: Thing): readonly Item[] {
       .filter(({ reason }) => reason === STANDS_FOR)
       .flatMap((merge) => [merge.mention, merge.antecedent]),
   )
-  return parts.size === 0 ? items : items.filter((item) => !parts.has(item.index) || !isPart(item))
+  return parts.size === 0
+    ? items
+    : items.filter((item) => !parts.has(item.index) || !(isPart(item) || isCount(item)))
 }
 
 function toMention({ document, start, end, exact, kind }: ExtractedMention): Mention {

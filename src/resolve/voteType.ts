@@ -1,8 +1,10 @@
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.ts'
+import { isCraftNoun } from './craft.ts'
 import { singularOf } from './headNouns.ts'
 import type { Item } from './items.ts'
 import { roleInTitle } from './roles.ts'
+import { isCount } from './wholeOf.ts'
 
 /** What a mention of each kind weighs: a name's type tells more than that of a noun which describes it. */
 const WEIGHT = { name: 3, nominal: 2, pronoun: 0 } as const
@@ -15,10 +17,12 @@ const WEIGHT = { name: 3, nominal: 2, pronoun: 0 } as const
 export function voteType(items: readonly Item[]): EntityType | undefined {
   const votes = new Map<EntityType, number>()
   const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
-  const bodies = firstWords(items)
+  const longer = longerNames(items)
   const isShort = ({ mention, words }: Item) =>
-    mention.kind === 'name' && mention.type === 'place' && words.length === 1 && bodies.has(words[0])
-  for (const item of items) {
+    mention.kind === 'name' && mention.type === 'place' && longer.has(words.join(' '))
+  // "a sea of protesters" are protesters, and no sea.
+  const telling = items.filter((item) => !isCount(item))
+  for (const item of telling.length > 0 ? telling : items) {
     const { kind, type, country } = item.mention
     // "the Belgians" beside "Belgium" are the state; alone they are people.
     if (country !== undefined && kind === 'name')
@@ -31,18 +35,23 @@ export function voteType(items: readonly Item[]): EntityType | undefined {
   let best: EntityType | undefined
   for (const type of ENTITY_TYPES)
     if ((votes.get(type) ?? 0) > (best === undefined ? 0 : (votes.get(best) ?? 0))) best = type
-  return best
+  // "the Lunara spacecraft": what no list knows sounds like a town.
+  const craft = best === 'place' || best === 'product' ? items.find(isCraft)?.mention.type : undefined
+  return craft ?? best
 }
 
-/** First words of bodies' names of several words: "Oru" of Oru Resources sounds like a town wherever it stands alone. */
-const firstWords = (items: readonly Item[]) =>
+/** "the Lunara spacecraft" */
+const isCraft = ({ mention, words }: Item) =>
+  mention.kind === 'nominal' && words.length > 1 && isCraftNoun(words.at(-1) ?? '')
+
+/** What names of bodies and events begin with: "Oru" of Oru Resources sounds like a town wherever it stands alone. */
+const longerNames = (items: readonly Item[]) =>
   new Set(
     items
       .filter(
-        ({ mention: { kind, type }, words }) =>
-          kind === 'name' && type === 'organization' && words.length > 1,
+        ({ mention: { kind, type } }) => kind === 'name' && (type === 'organization' || type === 'event'),
       )
-      .map(({ words: [first] }) => first),
+      .flatMap(({ words }) => words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))),
   )
 
 /** A common noun for a doing that no list knows for an event, as "decline" is: the model's guess alone makes it one. */

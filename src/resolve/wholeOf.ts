@@ -19,8 +19,10 @@ const HOUSES = wordSet('monastery abbey convent priory hermitage nunnery cloiste
 const CHURCHES = wordSet('church faith religion')
 /** Nouns that count what they are of, or say that it is several: "a generation of film-makers". */
 const COUNTS = wordSet(
-  'generation group wave handful number majority crowd dozens hundreds thousands series string range variety batch team',
+  'generation group wave handful number majority crowd dozens hundreds thousands series string range variety batch team sea throng flood stream mass host swarm',
 )
+/** Of these there may be several that nobody counts: "teams of players". */
+const UNCOUNTED = wordSet('teams groups crowds waves masses hordes throngs swarms scores')
 /** Parts of a building. */
 const ROOMS = wordSet('lobby entrance gates grounds premises walls courtyard corridors')
 
@@ -30,23 +32,26 @@ export const STANDS_FOR = 'stands for what it is of'
 /** Whether a phrase names but a part of what it stands for; such a phrase is no name for the whole. */
 export const isPart = ({ head }: Item) => PARTS.has(head) || ROOMS.has(head)
 
+/** Whether a phrase is of several together, "a sea of people": no name for them. */
+export const isCount = ({ head, mention, words }: Item) =>
+  (COUNTS.has(head) && mention.number !== 'plural') || (UNCOUNTED.has(head) && words.length === 1)
+
 /** The place, building, body or people that a phrase stands for with a noun of its own: Aceh in "the coast of Aceh". */
 export function wholeOf(item: Item, items: readonly Item[]): number | undefined {
   const { head, mention, complement, words } = item
-  const isCount = COUNTS.has(head) && mention.number !== 'plural'
   const isChurch = CHURCHES.has(head) && words.length === 1
   // "the Kenyan port of Mombasa" is the town; "the port of Mombasa" may be its harbour.
   const isPort = /^(?:port|resort|enclave|capital)$/.test(head) && words.length > 1
   const isKind = (KINDS.has(head) && words.length === 1) || (isPort && item.state !== undefined)
   const isHouse = HOUSES.has(head)
   if (
-    (!isPart(item) && !isKind && !isChurch && !isCount && !isHouse) ||
+    (!isPart(item) && !isKind && !isChurch && !isCount(item) && !isHouse) ||
     complement === undefined ||
     mention.kind !== 'nominal'
   )
     return undefined
   const whole = complementAfter(item, items)
-  if (isCount)
+  if (isCount(item))
     return whole?.mention.kind === 'nominal' && whole.mention.type === 'group' ? whole.index : undefined
   if (!whole || whole.mention.number === 'plural' || (isKind && whole.mention.country !== undefined))
     return undefined

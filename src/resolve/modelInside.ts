@@ -1,0 +1,28 @@
+import { geographicName } from '../language/lexicon/countries.ts'
+import { wordSet } from '../language/lexicon/words.ts'
+import { isCraftNoun } from './craft.ts'
+import type { Item } from './items.ts'
+import { namesInside } from './nameInside.ts'
+
+/** Words between a model and its noun that tell of what sort it is. */
+const SORTS_OF_CRAFT = wordSet(`
+  fighter attack combat transport training trainer air defence defense ballistic cruise hypersonic supersonic anti tank
+  aircraft artillery main battle assault passenger cargo stealth long short medium range kamikaze strike reconnaissance
+  surface to to-air guided rocket missile multiple turboprop regional utility sniper machine light heavy combat
+`)
+
+/** The model in "Zorv-2 attack drones", "the Lunara spacecraft": nothing stands before it, and behind it only what it is. */
+export function modelInside(item: Item, items: readonly Item[]): number | undefined {
+  const { words, mention, complement } = item
+  const [name, more] = complement === undefined ? namesInside(item, items) : []
+  if (!name || more || !isCraftNoun(words.at(-1) ?? '')) return undefined
+  if (!words.slice(0, name.words.length).every((word, i) => word === name.words[i])) return undefined
+  const { type, core, country } = name.mention
+  const isMade = type === 'product' || type === 'weapon' || /\p{N}/u.test(core.exact)
+  // "the Lunara spacecraft": what no list knows is its name; "Lunara rockets" are those of some Lunara.
+  const isOnly = mention.number !== 'plural' && /^the\s/i.test(mention.exact) && words.length === 2
+  const isUnknown = isOnly && (type === undefined || type === 'concept' || type === 'place')
+  const isKnown = country !== undefined || geographicName(name.words.join(' ')) !== undefined
+  if (isKnown || !(isMade || isUnknown)) return undefined
+  return words.slice(name.words.length, -1).every((word) => SORTS_OF_CRAFT.has(word)) ? name.index : undefined
+}

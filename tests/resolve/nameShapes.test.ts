@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/model/document.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { Draft } from '../support/draft.ts'
+import { nodes } from '../support/nodes.ts'
+import { createReader } from '../support/says.ts'
+
+let extract: ReturnType<typeof createReader>
+beforeAll(() => {
+  extract = createReader()
+})
+
+/** Each node that a text becomes, as `label (type): mention, mention`. */
+async function read(text: string): Promise<string[]> {
+  const document = createDocument(text, { title: 'text', source: 'test' })
+  return resolve([document], [await extract(text)]).entities.map(
+    ({ attributes: { label, type, mentions } }) =>
+      `${label} (${type}): ${mentions.map(({ exact }) => exact).join(', ')}`,
+  )
+}
+
+describe('a model and its kind', () => {
+  it('are one, with the sort between them or the model in the plural', async () => {
+    const drones = await read(
+      'Norway sold Zorv-12 attack drones to Poland. The army flew the Zorv-12 in Kraków.',
+    )
+    expect(drones.filter((node) => node.includes('Zorv'))).toHaveLength(1)
+    expect(nodes('[Zorv-12s](product) flew. The [Zorv-12](product) fell.')).toEqual([
+      'Zorv-12: Zorv-12s, Zorv-12',
+    ])
+  })
+
+  it('are a craft where no list knows the name, and two where it is a firm’s or a state’s', async () => {
+    const craft = await read(
+      'The Lunara spacecraft photographed Earth in May. Engineers in Oslo steered Lunara.',
+    )
+    expect(craft.filter((node) => node.includes('Lunara'))).toEqual([
+      expect.stringMatching(/^Lunara \(product\)/),
+    ])
+    const firm = await read('Halden Airways lost the Halden Airways jet. Halden Airways paid Ann Lee.')
+    expect(firm.filter((node) => node.includes('Halden'))).toHaveLength(2)
+    const state = await read('Norway bought Poland jets. Norway paid Poland.')
+    expect(state.filter((node) => node.startsWith('Poland ('))).toHaveLength(1)
+  })
+})
+
+describe('a short name that two share', () => {
+  const guard = '[Lima Coast Guard](organization)'
+
+  it('is the one that alone was named before it', () => {
+    expect(
+      nodes(
+        `The ${guard} came. [Coast Guard](organization) boats left. The [Oslo Coast Guard](organization) slept.`,
+      ),
+    ).toEqual(['Lima Coast Guard: Lima Coast Guard, Coast Guard', 'Oslo Coast Guard: Oslo Coast Guard'])
+  })
+
+  it('is the last of several where it is named more often, and neither where it is not', () => {
+    const two = `The ${guard} came. The [Oslo Coast Guard](organization) slept.`
+    expect(nodes(`${two} The [Coast Guard](organization) left.`)).toHaveLength(3)
+    expect(
+      nodes(`The ${guard} rose. ${two} The ${guard} fell. The [Coast Guard](organization) left.`),
+    ).toHaveLength(2)
+  })
+})
+
+describe('a name without a part', () => {
+  it('that is a continent, the sport behind a league or the noun "movement"', () => {
+    expect(nodes('[Asia Cup of Zelgors](event) began. The [Cup of Zelgors](event) ended.')).toHaveLength(1)
+    expect(
+      nodes('[Orvic League Rugby](organization) met. An [Orvic League](organization) club left.'),
+    ).toHaveLength(1)
+    expect(nodes('The [New Zelgor Movement](event) rose. Its [New Zelgor](place) poets sang.')).toEqual([
+      'New Zelgor Movement: New Zelgor Movement, New Zelgor',
+    ])
+  })
+
+  it('that is one word before "movement" is a place', () => {
+    expect(nodes('The [Zelgor Movement](event) rose. He left [Zelgor](place).')).toHaveLength(2)
+  })
+})
+
+describe('a name in two shapes', () => {
+  it('in capitals is the person’s of whom the text tells', () => {
+    expect(nodes('[Ann Norden](person) wrote: — [NORDEN](organization), Mayor')).toEqual([
+      'Ann Norden: Ann Norden, NORDEN',
+    ])
+    expect(nodes('[Ann Nord](person) met [NORD](organization).')).toHaveLength(2)
+  })
+
+  it('with an article of its own, for a war, and in the plural', () => {
+    expect(nodes('She calls herself [The Zorvinator](person). [Zorvinator](person) sang.')).toHaveLength(1)
+    expect(
+      nodes('The [Zelgor Revolutionary War](event) began. The [Zelgor Revolution](event) ended.'),
+    ).toHaveLength(1)
+    expect(nodes('[Rosti Prints](product) sell. A [Rosti Print](product) hung.')).toHaveLength(1)
+  })
+
+  it('of a faith and of who has it, where the text has both', () => {
+    const faith = 'His father was [Catholic](concept), he said. [Catholic](concept) he was.'
+    expect(nodes(`${faith} She came to [Catholicism](concept).`)).toHaveLength(1)
+    expect(nodes(faith)).toEqual(['Catholic: Catholic, Catholic'])
+  })
+
+  it('with what a title means in brackets, and no publisher', () => {
+    expect(
+      nodes('He wrote [Zelgorica](work) ([Winter Exercises](concept)), published in 1724.'),
+    ).toHaveLength(1)
+    expect(nodes('He wrote [Zelgorica](work) ([Orvic Press](concept)) in 1724.')).toHaveLength(2)
+  })
+
+  it('of a matter, with or without a capital', () => {
+    const draft = (zinc: string) =>
+      new Draft(
+        `[Oslo](place) lacks [zinc](product singular). The Centre for [Zinc](${zinc}) in [Rome](place) left.`,
+      )
+        .states(0, 'lacks', 1, 'lack')
+        .states(2, 'in', 3, 'located-in')
+    expect(nodes(draft('concept'))).toContain('zinc: zinc, Zinc')
+    expect(nodes(draft('organization'))).toContain('Zinc: Zinc')
+  })
+})
+
+describe('a common noun in two shapes', () => {
+  const last = (text: string, first: string, second: string) =>
+    nodes(
+      new Draft(`[Oslo](place) ${first}. ${text} ${second}.`)
+        .states(0, 'has', 1, 'owner-of')
+        .states(2, 'has', 3, 'owner-of'),
+    ).slice(1)
+
+  it('for a matter and where it is found', () => {
+    const zinc = (second: string) => last('[Rome](place) has', 'has [zinc](product singular)', second)
+    expect(zinc('[dietary zinc](product singular)')).toContain('dietary zinc: zinc, dietary zinc')
+    expect(zinc('[synthetic zinc](product singular)')).toContain('synthetic zinc: synthetic zinc')
+  })
+
+  it('for what is given in copies', () => {
+    const one = (noun: string) =>
+      last('[Rome](place) has', `has [${noun}s](work plural)`, `[the |${noun}](work nominal singular)`)
+    expect(one('questionnaire')).toContain('questionnaires: questionnaires, the questionnaire')
+    expect(one('report')).toContain('report: the report')
+  })
+
+  it('for several together, who are called by what they are', async () => {
+    const people = await read(
+      'A sea of protesters filled the Halden Square. Teams of doctors helped Ann Lee.',
+    )
+    expect(people).toContainEqual(expect.stringMatching(/^protesters \(group\)/))
+    expect(people).toContainEqual(expect.stringMatching(/^doctors \(group\)/))
+  })
+})
+
+describe('what something is known by', () => {
+  it('is its own', async () => {
+    const text =
+      'The drone hit the Zorv Tower. The Halden Security Service, known by its acronym HSS, arrested Ann Lee.'
+    expect(await read(text)).toContainEqual(
+      expect.stringMatching(/^Halden Security Service .*its acronym HSS, its$/),
+    )
+  })
+})
