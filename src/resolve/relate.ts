@@ -26,7 +26,7 @@ const EVEN = 0.5
 
 /** The claims of a document, in the order of the text: statements with an entity at both ends. */
 export function claimsOf(
-  { extraction, thingOf, several, sure }: ResolvedDocument,
+  { extraction, thingOf, through, several, sure }: ResolvedDocument,
   keyOf: (thing: ResolvedDocument['things'][number]) => string | undefined,
 ): Claim[] {
   const right = (mention: number | undefined) => (mention === undefined ? 1 : (sure.get(mention) ?? 1))
@@ -53,13 +53,15 @@ export function claimsOf(
         confidence: round(statement.confidence * right(statement.subject.mention) * right(object.mention)),
         extractor: statement.rule || 'unnamed',
       }
+      const of = object.mention === undefined ? undefined : through.get(object.mention)
+      const label = of === undefined ? object.label : `${object.label} ${of}`
       const [sources, targets] = [keys(statement.subject.mention), keys(object.mention)]
       // "the suspects, named as Ann Lee and Bo Oru": one of them is no other end of what all of them do.
       const isOneOfThem = sources.length > 1 && targets.some((target) => sources.includes(target))
       for (const source of isOneOfThem ? [] : sources)
         for (const target of targets)
           if (source !== target)
-            claims.push({ source, target, label: object.label, type: object.type, evidence })
+            claims.push({ source, target, label, type: object.type, evidence })
     }
   return claims
 }

@@ -27,7 +27,7 @@ import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
-import { whatItStandsFor } from './standsFor.ts'
+import { saidThrough, whatItStandsFor } from './standsFor.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -45,6 +45,8 @@ export interface ResolvedDocument {
   readonly things: readonly Thing[]
   /** The thing of each mention, by the mention's index. */
   readonly thingOf: readonly (Thing | undefined)[]
+  /** What a mention says of the thing that it stands for, "death of", by the mention's index. */
+  readonly through: ReadonlyMap<number, string>
   /** The things that a pronoun in the plural, or "both" and a noun, stands for, where they are several: what is said of it is said of each. */
   readonly several: ReadonlyMap<Thing, readonly Thing[]>
   /** How likely a mention is resolved right (0–1), where that is in doubt: the pronouns that were joined. */
@@ -151,9 +153,12 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
         thingOf[index] = thing
   }
   // From the last to the first: "part of the power of a state" is the state's at last.
+  const through = new Map<number, string>()
   for (const item of [...items].reverse()) {
     const of = whatItStandsFor(item, items, clusters)
-    if (of) thingOf[item.index] = thingOf[of.index]
+    if (!of) continue
+    thingOf[item.index] = thingOf[of.index]
+    through.set(item.index, [saidThrough(item), through.get(of.index)].filter(Boolean).join(' '))
   }
   const several = new Map<Thing, readonly Thing[]>()
   for (const [phrase, list] of [...lists, ...findCounted(document.text, items, clusters)]) {
@@ -161,7 +166,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
     const each = new Set(list.flatMap((mention) => thingOf[mention] ?? []))
     if (thing && !each.has(thing)) several.set(thing, [...each])
   }
-  return { document, extraction, things, thingOf, several, sure }
+  return { document, extraction, things, thingOf, through, several, sure }
 }
 
 function groups(items: readonly Item[], clusters: Clusters): Map<number, Item[]> {

@@ -19,6 +19,28 @@ describe('what is said of a noun that tells only how much or which side of somet
     expect(opposed('very existence')).toEqual(['wu-li oppose pamur-treaty'])
   })
 
+  it('is told with that noun, so that the line says no more than the text', () => {
+    const draft = new Draft(
+      '[Wu Li](person) opposed [the |extraordinary power](concept nominal) of [Zelgor Bank](organization).',
+    ).states(0, 'opposed', 1, 'oppose')
+    expect(resolved(draft).relations.map(({ attributes: { label } }) => label)).toEqual([
+      'opposed extraordinary power of',
+    ])
+  })
+
+  it('is said of whom it befalls, where something with a name ends or comes back, unless the end does something', () => {
+    const awaited = (of: string) =>
+      ties(
+        new Draft(`[Wu Li](person) awaited [the |demise](event nominal) of ${of}.`).states(0, 'awaited', 1, 'await'),
+      )
+    expect(awaited('[Zelgor 6](product)')).toEqual(['wu-li await zelgor-6'])
+    expect(awaited('[the |kingdom](place nominal)')).not.toContain('wu-li await kingdom')
+    const draft = new Draft(
+      '[The |death](event nominal subject) of [Ann Ruk](person) left [Wu Li](person) alone.',
+    ).states(0, 'left', 2, 'leave')
+    expect(ties(draft)).not.toContain('ann-ruk leave wu-li')
+  })
+
   it('is not where the noun turns it round or is a thing of its own', () => {
     expect(opposed('recent abolition')).not.toContain('wu-li oppose pamur-treaty')
     expect(opposed('translation')).not.toContain('wu-li oppose pamur-treaty')
