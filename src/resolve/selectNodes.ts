@@ -1,4 +1,4 @@
-import { SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { FORMS, SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { TOPICS } from '../language/lexicon/topics.ts'
 import { wordSet } from '../language/lexicon/words.ts'
@@ -29,6 +29,7 @@ export function candidates(document: ResolvedDocument): Thing[] {
   const ranks = ranksOf(document)
   return document.things.filter((thing) => {
     if (isNamed(thing)) return true
+    if (isManner(thing)) return false
     if (!isSubstantive(thing, told.get(thing)) || ranks.has(thing)) return false
     return isAbstract(thing) ? isWorthy(thing, told.get(thing)) : !isMere(thing, told.get(thing))
   })
@@ -129,6 +130,13 @@ function isMere(thing: Thing, told: Told | undefined): boolean {
   if (!nominal || nominal.complement !== undefined || (told?.count ?? 0) > 1) return false
   return !/\s/.test(nominal.mention.core.exact)
 }
+
+/** "kept in manuscript", "paid in arrears": in which form something is or is done. */
+const isManner = ({ document: { text }, items }: Thing) =>
+  items.every(
+    ({ mention: { exact, start } }) =>
+      FORMS.has(exact) && /(?:^|\s)in\s$/i.test(text.slice(Math.max(0, start - 4), start)),
+  )
 
 /** "took office", "tried at home": how one is, and no building. */
 const isBareState = ({ items }: Thing) =>

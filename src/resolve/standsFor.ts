@@ -31,7 +31,7 @@ export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Cl
   const of = complementAfter(item, items)
   // "entered the service of Sweden": whoever serves a state does so in all its services.
   if (head === 'service') return of?.mention.country === undefined ? undefined : of
-  if (FATES.has(singularOf(head))) return mention.role !== 'subject' && of && clusters.isNamed(of.index) ? of : undefined
+  if (FATES.has(singularOf(head))) return !item.subject && of && clusters.isNamed(of.index) ? of : undefined
   return TRANSPARENT.has(singularOf(head)) ? of : undefined
 }
 

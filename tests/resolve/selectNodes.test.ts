@@ -14,6 +14,17 @@ describe('a building by a bare word', () => {
   })
 })
 
+describe('a noun for the form in which something is', () => {
+  const kept = (where: string) =>
+    new Draft(`[Ann Lee](person) kept it ${where}.`).states(0, 'kept', 1, 'keep')
+
+  it('is no node right behind “in”', () => {
+    expect(isNode(kept('in [manuscript](work nominal)'), 'manuscript')).toBe(false)
+    expect(isNode(kept('in [the |manuscript](work nominal)'), 'manuscript')).toBe(true)
+    expect(isNode(kept('with [manuscript](work nominal)'), 'manuscript')).toBe(true)
+  })
+})
+
 describe('what is abstract', () => {
   const fought = (status: 'asserted' | 'planned' | 'possible' | 'negated') =>
     new Draft('[Cuba](place CUB) fought [human trafficking](concept nominal).').states(

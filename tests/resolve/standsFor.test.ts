@@ -36,8 +36,8 @@ describe('what is said of a noun that tells only how much or which side of somet
     expect(awaited('[Zelgor 6](product)')).toEqual(['wu-li await zelgor-6'])
     expect(awaited('[the |kingdom](place nominal)')).not.toContain('wu-li await kingdom')
     const draft = new Draft(
-      '[The |death](event nominal subject) of [Ann Ruk](person) left [Wu Li](person) alone.',
-    ).states(0, 'left', 2, 'leave')
+      '[The |death](event nominal) of [Ann Ruk](person) left [Wu Li](person) alone.',
+    ).states(0, 'left', 2, 'leave', { rule: 'verb' })
     expect(ties(draft)).not.toContain('ann-ruk leave wu-li')
   })
 

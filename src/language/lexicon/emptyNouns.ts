@@ -35,3 +35,8 @@ export const SHELL_NOUNS = wordSet(`
   strength stress structure style subject success suffering suggestion surprise suspicion talent task tendency theme theory
   thinking thought threat title tone topic tradition trend trouble trust truth understanding usefulness value variety vigor
   vigour viewpoint vividness warning weakness will willingness wish worry worth`)
+
+/** Nouns that tell, bare behind "in", in which form something is or is done: "kept in manuscript", "paid in arrears". */
+export const FORMS = wordSet(`
+  manuscript print paperback hardback hardcover translation draft serial arrears advance instalments installments cash kind
+  bulk stock uniform costume disguise chains handcuffs`)

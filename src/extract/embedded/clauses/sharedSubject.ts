@@ -73,6 +73,8 @@ export function sharedSubject(
         : { subjects: object, shares: false }
     }
     case 'ccomp':
+      // "promising that giving in is not going to help": what helps is told.
+      if (dependents(tree, i, 'csubj').length > 0) return none
       return kind === 'complement' && /^VBG?$/.test(word.xpos) ? subject : none
     default:
       return none

@@ -1,3 +1,4 @@
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
 import { bare, wordSet } from '../../../language/lexicon/words.ts'
@@ -75,6 +76,8 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
       preposition.first - last > reach(context, child)
     )
       return []
+    // "his kinsman in the Russian service" is no kin of the service.
+    if (KINSHIP.has(tree.words[at]?.lemma ?? '') && !/^(?:of|to)$/i.test(preposition.text)) return []
     if (!known && !isNamedOwner(context, child, preposition.text)) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, last, child).flatMap((each) => {

@@ -28,6 +28,7 @@ export function apposed(words: Word[], names: readonly Name[]): void {
     const at =
       besideSubject(words, named, i) ??
       behindOffice(words, named, i) ??
+      behindWhere(words, named, i) ??
       describesSecond(words, named, i) ??
       titleOfWork(words, named, i)
     if (at !== undefined && at !== i && !isAbove(words, i, at))
@@ -133,6 +134,21 @@ function behindOffice(words: readonly Word[], named: NamesAt, i: number): number
     words.some(({ head, deprel }, at) => at !== i && head === person.head && deprel === 'appos')
     ? undefined
     : person.head
+}
+
+/** "his kinsman in the Russian service Alexander Gordon": a person's name right behind where somebody is, is his. */
+function behindWhere(words: readonly Word[], named: NamesAt, i: number): number | undefined {
+  const word = words[i]
+  const own = named.get(i)
+  const where = words[word?.head ?? -1]
+  if (word?.deprel !== 'appos' || own?.type !== 'person' || own.first === own.last || own.first !== word.head + 1)
+    return undefined
+  if (where?.upos !== 'NOUN' || /S$/.test(where.xpos) || named.has(word.head)) return undefined
+  const before = words.findIndex(({ head, deprel }, at) => at < word.head && head === word.head && deprel === 'case') - 1
+  const who = words[before]
+  const isPerson = (noun: Word | undefined) =>
+    noun?.upos === 'NOUN' && (KINSHIP.has(noun.lemma) || typeOfNoun(noun.lemma, false) === 'person')
+  return isPerson(who) && !isPerson(where) && !/S$/.test(who?.xpos ?? '') ? before : undefined
 }
 
 /** "Acme, a forwarder owned by Anna Brown, an engineer who": a person beside a person's name, and not beside the firm's. */

@@ -11,6 +11,9 @@ const TO_WORKS = wordSet(
 /** What somebody does at the head of a body, and to nobody. */
 const TO_BODIES = wordSet('head chair own found publish edit operate manage establish direct lead run')
 
+/** What a speaker goes on to do, and hardly what he speaks of: "promising that …". */
+const GOING_ON = wordSet('promise add note warn insist stress claim argue explain admit conclude vow pledge caution acknowledge')
+
 /** How many words up the tree a work may stand. */
 const STEPS = 3
 
@@ -22,6 +25,7 @@ const STEPS = 3
 export function participlesBehindCommas(words: Word[], names: readonly Name[]): void {
   const endingAt = new Map(names.map((name) => [name.last, name]))
   for (const [i, word] of words.entries()) {
+    if (word.xpos === 'VBG') goesOn(words, i)
     if (word.xpos !== 'VBN' && word.xpos !== 'VBD') continue
     const agent = words.some(({ head, deprel }) => head === i && deprel === 'obl:agent')
     if (words.some(({ head, deprel }) => head === i && /^(?:aux|nsubj|cop)/.test(deprel))) continue
@@ -32,6 +36,16 @@ export function participlesBehindCommas(words: Word[], names: readonly Name[]): 
     if (at !== undefined && at !== word.head && !isAbove(words, i, at))
       words[i] = { ...word, head: at, deprel: 'acl', xpos: 'VBN' }
   }
+}
+
+/** "She said the talks were advancing, promising that they would end": it is she who promises. */
+function goesOn(words: Word[], i: number): void {
+  const word = words[i]
+  const told = words[word?.head ?? -1]
+  if (!word || told?.deprel !== 'ccomp' || !/^(?:advcl|acl)$/.test(word.deprel) || !GOING_ON.has(word.lemma)) return
+  const isAfterComma = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === ',')
+  const isTelling = words.some(({ head, deprel }) => head === i && deprel === 'ccomp')
+  if (isAfterComma && isTelling && told.head < word.head) words[i] = { ...word, head: told.head, deprel: 'advcl' }
 }
 
 /** The body whose name ends right before the comma. */

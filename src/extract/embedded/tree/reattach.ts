@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { FORMS } from '../../../language/lexicon/emptyNouns.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { relationOf } from './tree.ts'
@@ -193,6 +194,14 @@ export function askedInto(words: readonly Word[], i: number): number {
   if (word?.deprel !== 'obl' || words[into]?.text !== 'into' || before?.upos !== 'NOUN') return -1
   const isInquiry = /^(?:inquiry|enquiry|investigation|probe|research|inquest|review)$/.test(before.lemma)
   return isInquiry && before.head !== i && before.head === word.head ? into - 1 : -1
+}
+
+/** "kept in manuscript in the archive": the archive is where it is kept, and has nothing to do with a form; -1 where word `i` stays. */
+export function behindForm(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const form = words[word?.head ?? -1]
+  if (word?.deprel !== 'nmod' || form?.deprel !== 'obl' || word.head > i || !FORMS.has(form.text)) return -1
+  return words[word.head - 1]?.text.toLowerCase() === 'in' && /^(?:in|at|by)$/.test(caseOf(words, i) ?? '') ? form.head : -1
 }
 
 /** What "ahead of", of which the parser makes an adverb and "of", stands before; -1 where word `i` is no such adverb. */

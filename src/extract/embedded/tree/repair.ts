@@ -36,6 +36,7 @@ import { participlesBehindCommas } from './participlesBehindCommas.ts'
 import {
   aheadOf,
   askedInto,
+  behindForm,
   besideByComma,
   coordinatedAbove,
   kindsOf,
@@ -216,6 +217,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     }
     const inquiry = askedInto(words, i)
     if (inquiry >= 0) move(i, { head: inquiry, deprel: 'nmod' })
+    const kept = behindForm(words, i)
+    if (kept >= 0) move(i, { head: kept, deprel: 'obl' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
     if (doing >= 0) move(i, { head: doing, deprel: 'advcl' })
   }

@@ -31,6 +31,21 @@ describe('what a participle behind a comma tells of', () => {
   })
 })
 
+describe('who goes on speaking behind a comma', () => {
+  const text =
+    'Minister Anna Brown said that the talks with Zelgor were advancing, promising that selling drones to Norway “is not going to hurt Sweden.”'
+
+  it('is who spoke, and nothing that was spoken of', async () => {
+    const said = await says(text)
+    expect(said.filter((line) => /^(?:the )?talks .*(?:promis|hurt)/.test(line))).toEqual([])
+  })
+
+  it('is the subject of what is told there only where that has none of its own', async () => {
+    const said = await says(text)
+    expect(said.filter((line) => /hurt/.test(line) && /^(?:Minister )?Anna Brown/.test(line))).toEqual([])
+  })
+})
+
 describe('what is made with another', () => {
   it.each([
     'Anna Brown founded, together with the ironmaster Luc Moreau, the firm of Zelgor Steel.',
