@@ -12,13 +12,14 @@ import { Holders } from './holders.ts'
 import { isNounInCapitals } from './inCapitals.ts'
 import type { Item } from './items.ts'
 import { isOwnedByPronoun } from './joinOwned.ts'
+import { joinOwnedByNames } from './joinOwnedByNames.ts'
 import { joinPolice } from './joinPolice.ts'
 import { KIN } from './kin.ts'
 import { kindAskedBy } from './kindsSpokenOf.ts'
 import { LastOfKind } from './lastOfKind.ts'
 import { modelInside } from './modelInside.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
-import { complementAfter, phraseKey, withoutSort, wordsOf } from './phraseOf.ts'
+import { withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
 import { isVariation } from './variations.ts'
 import { STANDS_FOR, wholeOf } from './wholeOf.ts'
@@ -162,24 +163,13 @@ export function joinDescriptions(
     employers.add(item)
     holders.add(item)
   }
-  joinByComplement(items, clusters)
+  for (const item of items)
+    if (item.head === 'region' && isPointing(item) && !clusters.isNamed(item.index))
+      joinFirst(item, [[kinds.onlyRegion?.index, 'the one region spoken of']], clusters)
+  joinOwnedByNames(items, clusters)
   for (const item of items)
     if (item.mention.kind === 'nominal') joinFirst(item, [[wholeOf(item, items), STANDS_FOR]], clusters)
   joinPolice(items, clusters)
-}
-
-/** "the governments of the region" are those of South East Asia, once that is what the region is. */
-function joinByComplement(items: readonly Item[], clusters: Clusters): void {
-  const first = new Map<string, number>()
-  for (const item of items) {
-    if (item.mention.kind !== 'nominal' || item.complement === undefined) continue
-    const of = complementAfter(item, items)
-    if (!of || !clusters.isNamed(of.index)) continue
-    const key = `${phraseKey(wordsOf(item, items, clusters))} of ${clusters.find(of.index)}`
-    const known = first.get(key)
-    if (known === undefined) first.set(key, item.index)
-    else if (item.definite) clusters.join(item.index, known, 'same words')
-  }
 }
 
 type Antecedent = readonly [index: number | undefined, reason: string]

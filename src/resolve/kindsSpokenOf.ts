@@ -5,7 +5,7 @@ import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 
 /** What a noun alone says of the thing that it takes up. */
-export type Kind = 'organization' | 'state' | 'city' | 'capital' | 'event' | 'work'
+export type Kind = 'organization' | 'state' | 'region' | 'city' | 'capital' | 'event' | 'work'
 
 /** Nouns for a body that a text may use for the one it has named, whatever that is. */
 const BODIES: ReadonlySet<string> = new Set([
@@ -33,6 +33,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['nation', 'state'],
   ['kingdom', 'state'],
   ['emirate', 'state'],
+  ['region', 'region'],
   ['city', 'city'],
   ['town', 'city'],
   ['village', 'city'],
@@ -79,8 +80,10 @@ const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS
 export function kindsOf({ mention, capital, nested, words }: Item): Kind[] {
   if (mention.kind !== 'name') return []
   // "the Portuguese official" speaks of an official.
-  if (nested && geographicName(words.join(' '))?.kind === 'demonym') return []
+  const known = geographicName(words.join(' '))
+  if (nested && known?.kind === 'demonym') return []
   if (mention.country !== undefined) return ['state']
+  if (mention.type === 'place' && known?.kind === 'region') return ['region']
   if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
   return mention.type === 'organization' || mention.type === 'event' || mention.type === 'work'
     ? [mention.type]

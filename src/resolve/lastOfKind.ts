@@ -114,6 +114,12 @@ export class LastOfKind {
     return most
   }
 
+  /** The one region that the text names at all, be it after "the region" (cataphora). */
+  get onlyRegion(): Item | undefined {
+    const known = this.#kinds.get('region') ?? []
+    return new Set(known.map(({ index }) => this.#clusters.find(index))).size === 1 ? known[0] : undefined
+  }
+
   /** The state that was last spoken of. */
   get state(): Item | undefined {
     return this.#kinds.get('state')?.[0]
