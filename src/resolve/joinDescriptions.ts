@@ -142,6 +142,8 @@ export function joinDescriptions(
       // "Iodine deficiency" at the start of a sentence is what "iodine deficiency" was before.
       const known = items[first ?? -1]
       if (known && isNounInCapitals(text, item, known)) clusters.join(index, known.index, 'same words')
+      const told = described.byCapital(item)
+      if (told) clusters.join(index, told.index, 'same head noun')
       // "the State" with a capital is the one that the text is about.
       if (words.join(' ') === 'state' && item.definite && kinds.state)
         clusters.join(index, kinds.state.index, 'the state spoken of')

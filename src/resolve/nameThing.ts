@@ -73,7 +73,8 @@ function formsOf(items: readonly Item[]): Form[] {
     const text = tidy(mention.composed ?? mention.core.exact)
     put(text, mention.kind)
     if (where !== undefined) put(`${text} ${where.replace(/\s+/gu, ' ')}`, mention.kind)
-    if (complement !== undefined) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
+    // "diary of his life": a name with a pronoun in it says nothing alone.
+    if (complement !== undefined && !/^(?:his|her|its|their|my|our|your)\b/i.test(complement)) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
   return [...forms.values()]
 }

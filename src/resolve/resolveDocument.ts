@@ -10,6 +10,7 @@ import { findSeveral } from './findSeveral.ts'
 import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted } from './joinApposed.ts'
+import { joinDemonstratives } from './joinDemonstratives.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
 import { joinLatter } from './joinLatter.ts'
 import { joinNamed } from './joinNamed.ts'
@@ -125,6 +126,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
   joinVaried(document.text, items, extraction.statements, clusters, biographee)
+  joinDemonstratives(document.text, items, clusters)
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSpokenFor(items, extraction, clusters)
   joinSelfNamed(document.text, items, clusters)

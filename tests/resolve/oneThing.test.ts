@@ -26,6 +26,25 @@ function withOwner(draft: Draft, index: number): Draft {
   return draft
 }
 
+describe('“This” of something that was made', () => {
+  const kept = (verb: string, role: 'object' | 'other' = 'object') =>
+    withSyntax(
+      new Draft(
+        `[Wu Li](person) left [a |vivid diary](work nominal singular). [This](pronoun singular) is ${verb} in [Oslo](place).`,
+      ),
+      { 1: { role }, 2: { role: 'subject' } },
+    )
+
+  it('is the last thing made that was told of', () => {
+    expect(nodes(kept('now preserved').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary, This')
+  })
+
+  it('is a whole clause with other verbs, and nothing that was only mentioned', () => {
+    expect(nodes(kept('seen').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary')
+    expect(nodes(kept('preserved', 'other').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary')
+  })
+})
+
 describe('an office and the name beside it', () => {
   it('before a comma and the subject’s name, where its clause begins', () => {
     const said = (start: string) =>

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { articleOf } from './phraseStart.ts'
 import { isAbove } from './tree.ts'
 
@@ -13,6 +14,7 @@ const MAKING =
  */
 export function lateObjects(words: Word[]): void {
   for (const [i, word] of words.entries()) {
+    if (isBehindPronoun(words, i)) words[i] = { ...word, deprel: 'obj' }
     if (word.deprel !== 'appos' || word.head > i || !/^(?:NOUN|PROPN)$/.test(word.upos)) continue
     const article = articleOf(words, i)
     if (article < 0 || words[article - 1]?.text !== ',' || !/^the$/i.test(words[article]?.text ?? ''))
@@ -22,6 +24,17 @@ export function lateObjects(words: Word[]): void {
     if (words.some(({ head, deprel }) => head === verb && /^(?:obj|aux:pass)$/.test(deprel))) continue
     words[i] = { ...word, head: verb, deprel: 'obj' }
   }
+}
+
+/** "left behind him a detailed diary", "brought with her two letters": what stands without a preposition behind the pronoun of one. */
+function isBehindPronoun(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word?.deprel !== 'obl' || word.upos !== 'NOUN' || typeOfNoun(word.lemma, false) === undefined) return false
+  const first = words.findIndex(({ head }) => head === i)
+  const [preposition, pronoun] = [words[first - 2], words[first - 1]]
+  if (first > i || pronoun?.upos !== 'PRON' || pronoun.head !== word.head || word.head !== first - 3) return false
+  const has = (at: number, deprel: RegExp) => words.some((one) => one.head === at && deprel.test(one.deprel))
+  return preposition?.deprel === 'case' && !has(i, /^case$/) && !has(word.head, /^obj$/)
 }
 
 /** The verb of making with whose companion a word stands; -1 where there is none. */

@@ -144,3 +144,10 @@ describe('what is kept or done in some form', () => {
     expect(said.some((line) => /^Zelgor University Press \| .*translation/.test(line))).toBe(true)
   })
 })
+
+describe('what stands behind a preposition with a pronoun', () => {
+  it('is the verb’s object', async () => {
+    const said = saidOf(await extract('Peter Lang left behind him a detailed diary of the war.'))
+    expect(said.some((line) => /^Peter Lang \| left.*diary$/.test(line))).toBe(true)
+  })
+})
