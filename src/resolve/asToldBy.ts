@@ -7,6 +7,7 @@ import type { EntityType } from '../model/vocabulary.ts'
 import { isReflexive } from './antecedents/pronouns.ts'
 import { foldWords } from './fold.ts'
 import { isOneOfTwo } from './joinLatter.ts'
+import { isTitleBehindMaker } from './joinTitles.ts'
 import { kindAskedBy } from './kindsSpokenOf.ts'
 import { ACRONYM } from './nameForms.ts'
 import { isOfficeWord } from './officeWords.ts'
@@ -53,6 +54,7 @@ export function asToldBy(
   const isBehind = before?.kind === 'name' && text.slice(before.end, start) === ' ('
   if (isBehind && before.type === 'organization' && type !== 'organization' && ACRONYM.test(core.exact))
     return { ...withoutType(mention), type: 'organization' }
+  if (isTitleBehindMaker(text, mention, before)) return { ...withoutType(mention), type: 'work' }
   if (isNational(mention)) return { ...withoutType(mention), kind: 'nominal', type: 'person' }
   const noun = type === 'person' ? kindBefore(mention) : undefined
   if (noun) return { ...withoutType(mention), type: noun }

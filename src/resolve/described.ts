@@ -102,10 +102,12 @@ export class Described {
 
   /** "Gordon's Diary" of "a detailed diary", the one diary there was: its noun with a capital is no other's name. */
   byCapital({ mention, words, head, before }: Item): Item | undefined {
-    if (mention.kind !== 'name' || mention.type !== 'work' || words.length !== 1 || before.length === 0) return undefined
+    if (mention.kind !== 'name' || mention.type !== 'work' || words.length !== 1 || before.length === 0)
+      return undefined
     const known = this.#heads.get(head) ?? []
     const first = known.at(-1)
-    if (first?.mention.kind !== 'nominal' || first.mention.type !== 'work' || known.length >= MOST_BEARERS) return undefined
+    if (first?.mention.kind !== 'nominal' || first.mention.type !== 'work' || known.length >= MOST_BEARERS)
+      return undefined
     const isOne = known.every(({ index }) => this.#clusters.find(index) === this.#clusters.find(first.index))
     return isOne ? first : undefined
   }

@@ -40,7 +40,11 @@ const EVALUATIVE = wordSet(`
   protracted ongoing bloody brutal deadly bitter controversial ambitious massive huge vast enormous gigantic longstanding lengthy
   disputed troubled embattled beleaguered famous renowned infamous notorious prestigious influential powerful lucrative historic
   unprecedented devastating fatal lethal violent stricken doomed tragic horrific shocking damning landmark sweeping unpopular
-  important key crucial critical so-called alleged`)
+  important key crucial critical so-called alleged antiquated outdated ageing aging obsolete`)
+/** What is exclaimed of a thing that is there: "Cool clock, Ann." */
+const PRAISE = wordSet(
+  'cool great nice lovely beautiful wonderful awesome amazing brilliant gorgeous excellent fantastic',
+)
 /** What stands behind a hyphen where the words before it tell where somebody sits or who owns it: "the Dubai-based trader". */
 const SEATED = wordSet('based headquartered born owned backed listed registered flagged')
 
@@ -48,14 +52,26 @@ const SEATED = wordSet('based headquartered born owned backed listed registered 
 export const isSeated = ({ words, definite }: Item) =>
   definite && words.findIndex((word, i) => i > 0 && SEATED.has(word)) > 0
 
-/** The words of a definite phrase without those that tell nothing of which one is meant. */
-export function tellingWords({ words, definite }: Item): readonly string[] {
+/** "Cool clock, Ann." */
+export const isExclaimed = ({ mention, words, before }: Item) =>
+  before.length === 0 && words.length === 2 && /^\p{Lu}/u.test(mention.exact) && PRAISE.has(words[0] ?? '')
+
+/** The words of a definite or exclaimed phrase without those that tell nothing of which one is meant. */
+export function tellingWords(item: Item): readonly string[] {
+  const { words, definite } = item
+  if (isExclaimed(item)) return words.slice(1)
   if (!definite) return words
   const seat = words.findIndex((word, i) => i > 0 && SEATED.has(word))
   const rest = seat < 0 ? words : words.slice(seat + 1)
-  const told = rest.filter((word, i) => i === rest.length - 1 || !EVALUATIVE.has(word))
+  const told = rest.filter((word, i) => i === rest.length - 1 || !(EVALUATIVE.has(word) || isAge(rest, i)))
   return told.length > 0 ? told : words
 }
+
+/** "the 10-year-old browser" */
+const isAge = (words: readonly string[], i: number) =>
+  [i, i - 1, i - 2].some(
+    (at) => /^\d+$/.test(words[at] ?? '') && words[at + 1] === 'year' && words[at + 2] === 'old',
+  )
 
 /** Nouns in the singular for what another noun has in the plural. */
 const MASS = wordSet('ammunition weaponry legislation research equipment police')

@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import { describes, isAlike, isIndefinite } from './describes.ts'
-import { isSeated } from './headNouns.ts'
+import { isExclaimed, isSeated } from './headNouns.ts'
 import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
 import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
@@ -44,7 +44,8 @@ export function joinApposed(
       const firm = starting.get(item.mention.end + 1)?.find(({ mention }) => mention.type === 'organization')
       if (firm?.mention.kind === 'name') clusters.join(firm.index, item.index, 'its kind before its name')
     }
-    if (!describes(item)) continue
+    // "Cool clock, Ann.": whom it is said to.
+    if (!describes(item) || isExclaimed(item)) continue
     const { start, end } = item.mention
     const named = text.slice(start - 2, start) === ', ' ? ending.get(start - 2) : undefined
     if (

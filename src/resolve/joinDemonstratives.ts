@@ -18,9 +18,7 @@ export function joinDemonstratives(text: string, items: readonly Item[], cluster
         text.slice(mention.end, mention.end + 60),
       ) ?? []
     if (!TO_WORKS.has(verb)) continue
-    const before = items
-      .slice(0, i)
-      .filter((one) => one.sentence === sentence - 1 && isMade(one))
+    const before = items.slice(0, i).filter((one) => one.sentence === sentence - 1 && isMade(one))
     const object = before.findLast((one) => one.mention.role === 'object')
     const thing = object ?? before.find((one) => one.mention.role === 'subject')
     if (thing) clusters.join(item.index, thing.index, 'the thing just told of')

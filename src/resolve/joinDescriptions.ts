@@ -7,7 +7,7 @@ import { Deeds } from './deeds.ts'
 import { Described } from './described.ts'
 import { Employers } from './employers.ts'
 import { Headline } from './headline.ts'
-import { isBare, isSeated } from './headNouns.ts'
+import { isBare, isExclaimed, isSeated } from './headNouns.ts'
 import { Holders } from './holders.ts'
 import { isNounInCapitals } from './inCapitals.ts'
 import type { Item } from './items.ts'
@@ -69,7 +69,7 @@ export function joinDescriptions(
     yield [nameBehind(item, items), 'its kind before its name']
     // "the London-based group" is the body just named rather than one that goes by "group".
     if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
-    if (isBare(item) || (item.definite && mayTakeUp(item, items))) {
+    if (isBare(item) || isExclaimed(item) || (item.definite && mayTakeUp(item, items))) {
       const earlier = described.byHead(item)
       const isFar =
         isStale(item, earlier) || (earlier && isSeated(item) && item.sentence - earlier.sentence > REACH)
@@ -147,6 +147,8 @@ export function joinDescriptions(
       // "the State" with a capital is the one that the text is about.
       if (words.join(' ') === 'state' && item.definite && kinds.state)
         clusters.join(index, kinds.state.index, 'the state spoken of')
+      if (words.join(' ') === 'church' && item.definite && kinds.church)
+        clusters.join(index, kinds.church.index, 'the faith spoken of')
       // "his father is to travel. His father John said": the description came first.
       const title = roleInTitle(item)
       const earlier = title && untitled.get(title.office)

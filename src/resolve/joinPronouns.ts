@@ -106,6 +106,7 @@ export function* pronounChoices(
       lead = before
     const asked = item.mention.kind === 'pronoun' ? classOf(item.words.join(' ')) : undefined
     if (asked === undefined || clusters.find(item.index) !== item.index) continue
+    if (asked === 'it' && isCleft(item, text)) continue
     const isFree = item.mention.role === 'possessor' || isReflexive(item.words.join(' '))
     const mates = isFree ? [] : [...(clauses.get(item.index) ?? [])]
     const barred = new Set(mates.map((mention) => clusters.find(mention)))
@@ -133,6 +134,10 @@ const besideKin = (
           /^,? and $/.test(text.slice(latest.mention.end, mention.start)),
       )
     : -1
+
+/** "It’s what makes them rich": what was said before as a whole. */
+const isCleft = ({ mention: { role, end } }: Item, text: string) =>
+  role === 'subject' && /^(?:['’]s| is| was) (?:what|why|how|because)\b/.test(text.slice(end, end + 14))
 
 /** Which candidate is the subject of the verb of saying right before the pronoun: "France announced that it would". */
 const tellerAmong = ({ candidates }: Choice, { mention, sentence }: Item, text: string): number =>

@@ -5,7 +5,16 @@ import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 
 /** What a noun alone says of the thing that it takes up. */
-export type Kind = 'organization' | 'state' | 'region' | 'city' | 'capital' | 'event' | 'work'
+export type Kind =
+  | 'organization'
+  | 'state'
+  | 'region'
+  | 'church'
+  | 'city'
+  | 'capital'
+  | 'event'
+  | 'work'
+  | 'product'
 
 /** Nouns for a body that a text may use for the one it has named, whatever that is. */
 const BODIES: ReadonlySet<string> = new Set([
@@ -42,6 +51,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...['film', 'movie', 'novel', 'book', 'album', 'song', 'play', 'show', 'series', 'opera', 'musical'].map(
     (noun) => [noun, 'work'] as const,
   ),
+  ...['browser', 'app', 'chatbot', 'console', 'vaccine', 'drug'].map((noun) => [noun, 'product'] as const),
 ])
 
 /** The kind of thing that a noun alone asks for: "the country", "the company". */
@@ -76,16 +86,21 @@ export function mayBeBody(noun: string, { index, words: own, head }: Item, clust
 
 const isPublic = (words: readonly string[]) => words.some((word) => PUBLIC_HEADS.has(word))
 
+/** Faiths that have a church. */
+const CHURCHES = wordSet(
+  'catholic catholicism orthodox orthodoxy anglican anglicanism lutheran lutheranism presbyterian methodist baptist mormon calvinist',
+)
+
 /** The kinds that a name may be spoken of by. */
 export function kindsOf({ mention, capital, nested, words }: Item): Kind[] {
   if (mention.kind !== 'name') return []
   // "the Portuguese official" speaks of an official.
+  if (!nested && CHURCHES.has(words.at(-1) ?? '') && mention.type !== 'person') return ['church']
   const known = geographicName(words.join(' '))
   if (nested && known?.kind === 'demonym') return []
   if (mention.country !== undefined) return ['state']
   if (mention.type === 'place' && known?.kind === 'region') return ['region']
   if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
-  return mention.type === 'organization' || mention.type === 'event' || mention.type === 'work'
-    ? [mention.type]
-    : []
+  const { type } = mention
+  return type === 'organization' || type === 'event' || type === 'work' || type === 'product' ? [type] : []
 }

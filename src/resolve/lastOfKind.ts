@@ -120,6 +120,12 @@ export class LastOfKind {
     return new Set(known.map(({ index }) => this.#clusters.find(index))).size === 1 ? known[0] : undefined
   }
 
+  /** "the Church" with a capital: the one faith with churches that the text has named so far. */
+  get church(): Item | undefined {
+    const known = this.#kinds.get('church') ?? []
+    return new Set(known.map(({ words }) => words.at(-1))).size === 1 ? known[0] : undefined
+  }
+
   /** The state that was last spoken of. */
   get state(): Item | undefined {
     return this.#kinds.get('state')?.[0]

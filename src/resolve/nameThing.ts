@@ -74,7 +74,8 @@ function formsOf(items: readonly Item[]): Form[] {
     put(text, mention.kind)
     if (where !== undefined) put(`${text} ${where.replace(/\s+/gu, ' ')}`, mention.kind)
     // "diary of his life": a name with a pronoun in it says nothing alone.
-    if (complement !== undefined && !/^(?:his|her|its|their|my|our|your)\b/i.test(complement)) put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
+    if (complement !== undefined && !/^(?:his|her|its|their|my|our|your)\b/i.test(complement))
+      put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
   return [...forms.values()]
 }
@@ -151,8 +152,8 @@ const isLoud = (text: string) => /^\p{Lu}{4,}$/u.test(text)
 /** Several words all in capitals: a headline, not a name's own spelling. One word may be an acronym. */
 const isShouted = (text: string) => /\s/u.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-/** "ABN AMRO": two short words may both be letters. */
-const isLetters = (text: string) => /^\p{Lu}{2,4} \p{Lu}{2,4}$/u.test(text)
+/** "ABN AMRO", "HTML 5": two short words may both be letters, or a number. */
+const isLetters = (text: string) => /^\p{Lu}{2,5} (?:\p{Lu}{2,4}|\p{N}+(?:\.\p{N}+)?)$/u.test(text)
 
 const calm = (text: string) =>
   text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

@@ -60,8 +60,7 @@ export function claimsOf(
       const isOneOfThem = sources.length > 1 && targets.some((target) => sources.includes(target))
       for (const source of isOneOfThem ? [] : sources)
         for (const target of targets)
-          if (source !== target)
-            claims.push({ source, target, label, type: object.type, evidence })
+          if (source !== target) claims.push({ source, target, label, type: object.type, evidence })
     }
   return claims
 }

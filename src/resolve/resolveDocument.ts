@@ -25,6 +25,7 @@ import { joinSelfNamed } from './joinSelfNamed.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
 import { joinSpokenFor } from './joinSpokenFor.ts'
 import { joinSpouses, joinWives } from './joinSpouses.ts'
+import { joinTitles } from './joinTitles.ts'
 import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
@@ -75,6 +76,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
       clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
   }
   joinApposed(document, items, statements, clusters)
+  joinTitles(document.text, items, clusters)
   joinNamed(document.text, items, clusters)
   joinIntroduced(items, clusters)
   joinPresented(document, items, clusters)

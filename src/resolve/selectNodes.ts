@@ -1,4 +1,5 @@
 import { FORMS, SHELL_NOUNS, VAGUE_NOUNS } from '../language/lexicon/emptyNouns.ts'
+import { LANGUAGES } from '../language/lexicon/languages.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { TOPICS } from '../language/lexicon/topics.ts'
 import { wordSet } from '../language/lexicon/words.ts'
@@ -9,12 +10,15 @@ import { isGuessedEvent, shownType, voteType } from './voteType.ts'
 
 /**
  * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known
- * or a common noun, as "Figure", "#ethos" and "Actress" are.
+ * or a common noun, as "Figure", "#ethos" and "Actress" are, nor a language.
  */
 export function standsAlone(things: readonly Thing[]): boolean {
   if (!things.some(isNamed)) return false
   const items = things.flatMap((thing) => thing.items)
   const [only] = items
+  // "translated into German": a language of which nothing is said.
+  if (shownType(items) === 'concept' && items.every(({ words }) => LANGUAGES.has(words.join(' '))))
+    return false
   if (items.length > 1 || only === undefined || only.words.length > 1) return true
   return shownType(items) !== 'concept' && typeOfNoun(only.head, false) === undefined
 }

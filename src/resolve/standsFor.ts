@@ -22,7 +22,9 @@ const TRANSPARENT = wordSet(`
   branch line cadet horror fear terror sea
 `)
 /** Nouns for what becomes of somebody or something: who waits for the death of a programme waits for that of it, but it is no doing of its own. */
-const FATES = wordSet('death demise passing birth end downfall disappearance loss absence arrival return rise anniversary memory')
+const FATES = wordSet(
+  'death demise passing birth end downfall disappearance loss absence arrival return rise anniversary memory',
+)
 
 /** The mention behind "of" that a phrase stands for in what is said of it, where the text says nothing more of the phrase. */
 export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Clusters): Item | undefined {

@@ -36,12 +36,16 @@ describe('“This” of something that was made', () => {
     )
 
   it('is the last thing made that was told of', () => {
-    expect(nodes(kept('now preserved').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary, This')
+    expect(nodes(kept('now preserved').states(0, 'left', 1, 'leave'))).toContain(
+      'vivid diary: a vivid diary, This',
+    )
   })
 
   it('is a whole clause with other verbs, and nothing that was only mentioned', () => {
     expect(nodes(kept('seen').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary')
-    expect(nodes(kept('preserved', 'other').states(0, 'left', 1, 'leave'))).toContain('vivid diary: a vivid diary')
+    expect(nodes(kept('preserved', 'other').states(0, 'left', 1, 'leave'))).toContain(
+      'vivid diary: a vivid diary',
+    )
   })
 })
 

@@ -25,6 +25,19 @@ describe('a noun for the form in which something is', () => {
   })
 })
 
+describe('a language', () => {
+  it('that is tied to nothing is no node', () => {
+    expect(
+      isNode(
+        new Draft('It was written in [Latin](concept). [Ann Lee](person) read [Latin](concept).'),
+        'Latin',
+      ),
+    ).toBe(false)
+    const taught = new Draft('[Ann Lee](person) taught [Latin](concept).').states(0, 'taught', 1, 'teach')
+    expect(isNode(taught, 'Latin')).toBe(true)
+  })
+})
+
 describe('what is abstract', () => {
   const fought = (status: 'asserted' | 'planned' | 'possible' | 'negated') =>
     new Draft('[Cuba](place CUB) fought [human trafficking](concept nominal).').states(

@@ -114,6 +114,7 @@ describe('labels', () => {
 
   it('keep the letters of a bank, and calm a dateline', () => {
     expect(nodes('[ABN AMRO](organization) left.')).toEqual(['ABN AMRO: ABN AMRO'])
+    expect(nodes('[HTML 5](product) changed [ABN AMRO](organization).')).toContain('HTML 5: HTML 5')
     expect(nodes('[OSLO](place), Nov 12.')).toEqual(['Oslo: OSLO'])
   })
 })

@@ -31,7 +31,12 @@ describe('what is said of a noun that tells only how much or which side of somet
   it('is said of whom it befalls, where something with a name ends or comes back, unless the end does something', () => {
     const awaited = (of: string) =>
       ties(
-        new Draft(`[Wu Li](person) awaited [the |demise](event nominal) of ${of}.`).states(0, 'awaited', 1, 'await'),
+        new Draft(`[Wu Li](person) awaited [the |demise](event nominal) of ${of}.`).states(
+          0,
+          'awaited',
+          1,
+          'await',
+        ),
       )
     expect(awaited('[Zelgor 6](product)')).toEqual(['wu-li await zelgor-6'])
     expect(awaited('[the |kingdom](place nominal)')).not.toContain('wu-li await kingdom')

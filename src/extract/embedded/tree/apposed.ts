@@ -141,10 +141,16 @@ function behindWhere(words: readonly Word[], named: NamesAt, i: number): number 
   const word = words[i]
   const own = named.get(i)
   const where = words[word?.head ?? -1]
-  if (word?.deprel !== 'appos' || own?.type !== 'person' || own.first === own.last || own.first !== word.head + 1)
+  if (
+    word?.deprel !== 'appos' ||
+    own?.type !== 'person' ||
+    own.first === own.last ||
+    own.first !== word.head + 1
+  )
     return undefined
   if (where?.upos !== 'NOUN' || /S$/.test(where.xpos) || named.has(word.head)) return undefined
-  const before = words.findIndex(({ head, deprel }, at) => at < word.head && head === word.head && deprel === 'case') - 1
+  const before =
+    words.findIndex(({ head, deprel }, at) => at < word.head && head === word.head && deprel === 'case') - 1
   const who = words[before]
   const isPerson = (noun: Word | undefined) =>
     noun?.upos === 'NOUN' && (KINSHIP.has(noun.lemma) || typeOfNoun(noun.lemma, false) === 'person')

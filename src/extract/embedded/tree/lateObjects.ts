@@ -29,10 +29,12 @@ export function lateObjects(words: Word[]): void {
 /** "left behind him a detailed diary", "brought with her two letters": what stands without a preposition behind the pronoun of one. */
 function isBehindPronoun(words: readonly Word[], i: number): boolean {
   const word = words[i]
-  if (word?.deprel !== 'obl' || word.upos !== 'NOUN' || typeOfNoun(word.lemma, false) === undefined) return false
+  if (word?.deprel !== 'obl' || word.upos !== 'NOUN' || typeOfNoun(word.lemma, false) === undefined)
+    return false
   const first = words.findIndex(({ head }) => head === i)
   const [preposition, pronoun] = [words[first - 2], words[first - 1]]
-  if (first > i || pronoun?.upos !== 'PRON' || pronoun.head !== word.head || word.head !== first - 3) return false
+  if (first > i || pronoun?.upos !== 'PRON' || pronoun.head !== word.head || word.head !== first - 3)
+    return false
   const has = (at: number, deprel: RegExp) => words.some((one) => one.head === at && deprel.test(one.deprel))
   return preposition?.deprel === 'case' && !has(i, /^case$/) && !has(word.head, /^obj$/)
 }

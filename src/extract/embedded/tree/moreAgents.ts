@@ -10,7 +10,8 @@ function alsoDone(words: Word[], agent: number, i: number): void {
   const start = startOf(words, i)
   const verb = words[agent]?.head ?? -1
   const subject = words.findIndex(({ head, deprel }) => head === verb && deprel === 'nsubj:pass')
-  const isOwned = words[start]?.text === 'its' && words[start - 1]?.text === 'as' && words[start - 2]?.text === 'well'
+  const isOwned =
+    words[start]?.text === 'its' && words[start - 1]?.text === 'as' && words[start - 2]?.text === 'well'
   if (isOwned && subject >= 0 && !/^(?:person|group|organization)$/.test(typeOfNoun(word.lemma, false) ?? ''))
     words[i] = { ...word, head: subject }
 }

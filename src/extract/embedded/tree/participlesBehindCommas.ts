@@ -12,7 +12,9 @@ const TO_WORKS = wordSet(
 const TO_BODIES = wordSet('head chair own found publish edit operate manage establish direct lead run')
 
 /** What a speaker goes on to do, and hardly what he speaks of: "promising that …". */
-const GOING_ON = wordSet('promise add note warn insist stress claim argue explain admit conclude vow pledge caution acknowledge')
+const GOING_ON = wordSet(
+  'promise add note warn insist stress claim argue explain admit conclude vow pledge caution acknowledge',
+)
 
 /** How many words up the tree a work may stand. */
 const STEPS = 3
@@ -42,10 +44,12 @@ export function participlesBehindCommas(words: Word[], names: readonly Name[]): 
 function goesOn(words: Word[], i: number): void {
   const word = words[i]
   const told = words[word?.head ?? -1]
-  if (!word || told?.deprel !== 'ccomp' || !/^(?:advcl|acl)$/.test(word.deprel) || !GOING_ON.has(word.lemma)) return
+  if (!word || told?.deprel !== 'ccomp' || !/^(?:advcl|acl)$/.test(word.deprel) || !GOING_ON.has(word.lemma))
+    return
   const isAfterComma = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === ',')
   const isTelling = words.some(({ head, deprel }) => head === i && deprel === 'ccomp')
-  if (isAfterComma && isTelling && told.head < word.head) words[i] = { ...word, head: told.head, deprel: 'advcl' }
+  if (isAfterComma && isTelling && told.head < word.head)
+    words[i] = { ...word, head: told.head, deprel: 'advcl' }
 }
 
 /** The body whose name ends right before the comma. */

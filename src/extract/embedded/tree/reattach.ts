@@ -201,7 +201,9 @@ export function behindForm(words: readonly Word[], i: number): number {
   const word = words[i]
   const form = words[word?.head ?? -1]
   if (word?.deprel !== 'nmod' || form?.deprel !== 'obl' || word.head > i || !FORMS.has(form.text)) return -1
-  return words[word.head - 1]?.text.toLowerCase() === 'in' && /^(?:in|at|by)$/.test(caseOf(words, i) ?? '') ? form.head : -1
+  return words[word.head - 1]?.text.toLowerCase() === 'in' && /^(?:in|at|by)$/.test(caseOf(words, i) ?? '')
+    ? form.head
+    : -1
 }
 
 /** What "ahead of", of which the parser makes an adverb and "of", stands before; -1 where word `i` is no such adverb. */

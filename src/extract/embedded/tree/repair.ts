@@ -68,6 +68,7 @@ import { isAbove, isTree, relationOf } from './tree.ts'
 import { underOffices } from './underOffices.ts'
 import { verbChains } from './verbChains.ts'
 import { verbsBehindNames } from './verbsBehindNames.ts'
+import { vocatives } from './vocatives.ts'
 
 /**
  * The words of a sentence as the rules read them: its names are units (joinNames.ts), and where two readings of a
@@ -232,6 +233,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   participlesBehindCommas(words, names)
   lateObjects(words)
   apposed(words, names)
+  vocatives(words, names)
   officeHolders(words, names)
   amongThem(words)
   countedBehind(words, names)

@@ -131,14 +131,18 @@ describe('a form that is past as it is', () => {
 
 describe('what is kept or done in some form', () => {
   it('is so in a place, and the form is not', async () => {
-    const said = saidOf(await extract('The diary is preserved in manuscript in the Zelgor State Archive in Oslo.'))
+    const said = saidOf(
+      await extract('The diary is preserved in manuscript in the Zelgor State Archive in Oslo.'),
+    )
     expect(said.some((line) => /^(?:The )?diary \| .*Zelgor State Archive/.test(line))).toBe(true)
     expect(said.filter((line) => /^manuscript/.test(line))).toEqual([])
   })
 
   it('is done with what belongs to it, which does nothing itself', async () => {
     const said = saidOf(
-      await extract('A new edition of the diary was published by Zelgor University Press, as well as its translation into Norwegian.'),
+      await extract(
+        'A new edition of the diary was published by Zelgor University Press, as well as its translation into Norwegian.',
+      ),
     )
     expect(said.filter((line) => /^(?:its )?translation \|/.test(line))).toEqual([])
     expect(said.some((line) => /^Zelgor University Press \| .*translation/.test(line))).toBe(true)
