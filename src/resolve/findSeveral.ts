@@ -21,7 +21,7 @@ type Bond = 'couple' | 'siblings'
 
 /** What makes one of two people whom the text then calls "they", "the couple" or "the siblings". */
 const BONDS: ReadonlyMap<string, Bond> = new Map([
-  ...['marry', 'spouse-of', 'relationship-with', 'lover-of', 'divorce', 'partner-of'].map(
+  ...['marry', 'love', 'spouse-of', 'relationship-with', 'lover-of', 'divorce', 'partner-of'].map(
     (type) => [type, 'couple'] as const,
   ),
   ['sibling-of', 'siblings'],
@@ -45,6 +45,7 @@ export function findSeveral(
 ): Map<number, readonly number[]> {
   const several = new Map<number, readonly number[]>()
   const bonds = bondsStated(items, statements)
+  identified(items, statements, several)
   let list: List | undefined
   let run: Item[] = []
   for (const item of items) {
@@ -77,6 +78,26 @@ export function findSeveral(
   }
   return several
 }
+
+/** "The victims were identified as Ann Lee, a nurse, and Bo Oru": whom they are said to be, they are. */
+function identified(
+  items: readonly Item[],
+  statements: readonly Statement[],
+  several: Map<number, readonly number[]>,
+): void {
+  const named = new Map<number, number[]>()
+  for (const { subject, objects, rule, status } of statements)
+    for (const { label, mention } of objects) {
+      const [phrase, name] = [items[subject.mention ?? -1], items[mention ?? -1]]
+      if (rule !== 'passive-without-agent' || status === 'negated' || !IDENTIFIED.test(label)) continue
+      if (phrase?.mention.kind !== 'nominal' || phrase.mention.number !== 'plural') continue
+      if (name && isPerson(name) && name.mention.kind === 'name')
+        named.set(phrase.index, [...(named.get(phrase.index) ?? []), name.index])
+    }
+  for (const [phrase, names] of named) if (names.length > 1) several.set(phrase, names)
+}
+
+const IDENTIFIED = /\b(?:named|identified) as$/u
 
 /** "He married Ann Lee. The couple had two sons", "Her brother Bo Lee owns it. The siblings sold it". */
 const isTheBond = ({ bond }: List, { mention, words }: Item) =>

@@ -7,7 +7,7 @@ import { describes, isAlike, isIndefinite } from './describes.ts'
 import { isExclaimed, isSeated } from './headNouns.ts'
 import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
-import { joinObjectPredicates, joinPredicates } from './joinPredicates.ts'
+import { joinObjectPredicates, joinPredicates, startsOf } from './joinPredicates.ts'
 import { roleDescribed } from './roles.ts'
 
 /**
@@ -31,13 +31,10 @@ export function joinApposed(
   statements: readonly Statement[],
   clusters: Clusters,
 ): void {
-  const starting = new Map<number, Item[]>()
+  const starting = startsOf(items)
   const ending = new Map<number, Item>()
   for (const item of items) {
     if (item.mention.kind === 'name' || isSubject(item)) ending.set(item.mention.end, item)
-    const list = starting.get(item.mention.start)
-    if (list) list.push(item)
-    else starting.set(item.mention.start, [item])
   }
   for (const item of items) {
     if (areTraders(item)) {

@@ -4,10 +4,22 @@ import type { Clusters } from './clusters.ts'
 import { describes, isAlike } from './describes.ts'
 import { isWithin } from './isWithin.ts'
 import type { Item } from './items.ts'
+import { goesBy } from './nicknames.ts'
 
 /** "was recognised as a leading poet", "served as mayor": what somebody does or is held to be. */
 const HELD_AS =
   /^(?:(?:was|were|is|are|has been|had been) )?(?:(?:\p{L}+ly) )?(?:served|worked|acted|elected|appointed|named|chosen|commissioned|ordained|regarded|described|recogni[sz]ed|acknowledged|viewed|seen|hailed|praised|honou?red|celebrated|remembered|acclaimed|considered|established|identified) as$/u
+
+/** The mentions by where they start. */
+export function startsOf(items: readonly Item[]): Map<number, Item[]> {
+  const starting = new Map<number, Item[]>()
+  for (const item of items) {
+    const list = starting.get(item.mention.start)
+    if (list) list.push(item)
+    else starting.set(item.mention.start, [item])
+  }
+  return starting
+}
 
 /** "Ann Lee was a guest": who she is said to be she is, whatever else is then said of the guest. */
 export function joinPredicates(
@@ -78,6 +90,8 @@ const MAKES =
 export function joinObjectPredicates(text: string, items: readonly Item[], clusters: Clusters): void {
   for (const [i, item] of items.entries()) {
     const object = items[i - 1]
+    const named = [object, items[i - 2]].find((one) => one && isNamedAs(text, one, item))
+    if (named) clusters.join(item.index, named.index, 'what it is said to be')
     if (object?.mention.role !== 'object' || object.mention.governor === undefined) continue
     if (!describes(item) || !isAlike(item, object) || clusters.isJoined(item.index)) continue
     if (text.slice(object.mention.end, item.mention.start) !== ' as ') continue
@@ -85,3 +99,20 @@ export function joinObjectPredicates(text: string, items: readonly Item[], clust
       clusters.join(item.index, object.index, 'what it is said to be')
   }
 }
+
+/** "The police named the suspect as Wu Li", "charged a man identified as Wu Li": who somebody is. */
+const isNamedAs = (text: string, { mention, words }: Item, { mention: name }: Item) =>
+  mention.kind === 'nominal' &&
+  mention.type === 'person' &&
+  mention.number !== 'plural' &&
+  words.length > 0 &&
+  name.kind === 'name' &&
+  name.type === 'person' &&
+  (goesBy(text.slice(mention.end, name.core.start)) ||
+    IDENTIFIED.test(text.slice(mention.end, name.start)) ||
+    (text.slice(mention.end, name.start) === ' as ' &&
+      mention.governor !== undefined &&
+      /^(?:nam(?:e|ing)|identif|unmask)/iu.test(text.slice(mention.governor, mention.governor + 16))))
+
+/** What stands between somebody and the name that he is said to have. */
+const IDENTIFIED = /^,? (?:named|identified)(?: (?:by|in) [^,;:.()]{1,40})?(?: only)? as ["“‘]?$/iu

@@ -14,8 +14,9 @@ export function joinSpouses(
   items: readonly Item[],
   statements: readonly Statement[],
   clusters: Clusters,
+  several: ReadonlyMap<number, readonly number[]>,
 ): void {
-  const spouses = spousesStated(items, statements, clusters)
+  const spouses = spousesStated(items, statements, clusters, several)
   for (const item of items) {
     const { mention, head, words, index } = item
     if (mention.kind !== 'nominal' || !SPOUSE.test(head)) continue
@@ -28,7 +29,12 @@ export function joinSpouses(
 }
 
 /** By the first mention of somebody the one person whom statements say they married. */
-function spousesStated(items: readonly Item[], statements: readonly Statement[], clusters: Clusters) {
+function spousesStated(
+  items: readonly Item[],
+  statements: readonly Statement[],
+  clusters: Clusters,
+  several: ReadonlyMap<number, readonly number[]>,
+) {
   const spouses = new Map<number, Item | undefined>()
   const put = (of: Item, spouse: Item) => {
     const whose = clusters.find(of.index)
@@ -38,7 +44,13 @@ function spousesStated(items: readonly Item[], statements: readonly Statement[],
     spouses.set(whose, isOther || (spouses.has(whose) && !known) ? undefined : (known ?? spouse))
   }
   for (const { subject, objects, status } of statements)
-    for (const { type, mention } of objects) {
+    for (const { type, label, mention } of objects) {
+      // "The couple married in Paris": each of them the other.
+      const [first, second, third] = (several.get(subject.mention ?? -1) ?? []).map((index) => items[index])
+      if (first && second && !third && /\b(?:married|wed)\b/.test(label) && status !== 'negated') {
+        if (clusters.isNamed(second.index)) put(first, second)
+        if (clusters.isNamed(first.index)) put(second, first)
+      }
       const [one, other] = [items[subject.mention ?? -1], items[mention ?? -1]]
       if (!/^(?:marry|spouse-of)$/.test(type) || status === 'negated' || !one || !other) continue
       if (clusters.isNamed(other.index)) put(one, other)

@@ -26,12 +26,23 @@ const REACH = 50
 export const isCalledBehind = (text: string, start: number, between: string) =>
   /^\s["“‘](?:the\s+)?$/iu.test(between) && CALLING.test(text.slice(Math.max(0, start - REACH), start))
 
+/** "a gamer going by the name “": what stands between somebody and what he calls himself. */
+export const goesBy = (between: string) =>
+  between.length < 60 &&
+  /^,? (?:who (?:goes|went)|going|known) by the (?:(?:nick|stage|user|code)?name|alias|pseudonym|handle)(?: of)? ["“‘]?(?:the )?$/iu.test(
+    between,
+  )
+
 /** What persons are called in quotation marks, folded: 'nicknamed "the Hurricane"' makes a person of every Hurricane of the text. */
 export function nicknamesOf(text: string, mentions: readonly ExtractedMention[]): ReadonlySet<string> {
   const found = new Set<string>()
   let before: ExtractedMention | undefined
+  let noun: ExtractedMention | undefined
   for (const mention of mentions) {
+    if (mention.kind === 'nominal' && mention.type === 'person') noun = mention
     if (mention.kind !== 'name') continue
+    if (noun && goesBy(text.slice(noun.end, mention.core.start)))
+      found.add(foldWords(mention.core.exact).join(' '))
     const { start } = mention.core
     const between = text.slice(before?.core.end ?? start, start)
     const isQuoted = /["“‘](?:the\s+)?$/iu.test(between) && mention.country === undefined

@@ -19,6 +19,7 @@ import { joinOtherNames } from './joinOtherNames.ts'
 import { joinOwnBodies } from './joinOwnBodies.ts'
 import { joinOwned } from './joinOwned.ts'
 import { joinOwnedPhrases } from './joinOwnedPhrases.ts'
+import { joinPredicates, startsOf } from './joinPredicates.ts'
 import { joinIntroduced, joinPresented } from './joinPresented.ts'
 import { joinPronouns, pronounChoices } from './joinPronouns.ts'
 import { joinSelfNamed } from './joinSelfNamed.ts'
@@ -127,6 +128,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   const { items, clusters, choices, biographee } = joinAll(document, extraction)
   const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
+  joinPredicates(document.text, items, startsOf(items), extraction.statements, clusters)
   joinVaried(document.text, items, extraction.statements, clusters, biographee)
   joinDemonstratives(document.text, items, clusters)
   joinSpeakers(document, items, extraction.statements, clusters)
@@ -137,7 +139,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinOwned(items, extraction.statements, clusters)
   joinOwnedPhrases(items, clusters)
   joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
-  joinSpouses(items, extraction.statements, clusters)
+  joinSpouses(items, extraction.statements, clusters, lists)
   joinWives(items, clusters)
 
   const thingOf: (Thing | undefined)[] = []

@@ -94,3 +94,49 @@ describe('the person spoken of', () => {
     expect(await mentionsWith('the old man', text)).toContain('Otto Rosen')
   })
 })
+
+describe('who somebody is said to be', () => {
+  it('by the name that the police give', async () => {
+    const text =
+      'A man was arrested in Lund on Friday. The police named the suspect as Jon Berg, 34. Berg lived in Oslo.'
+    expect(await mentionsWith('the suspect', text)).toContain('Jon Berg')
+  })
+
+  it('by the name that one goes by, though it stands in quotation marks', async () => {
+    const text = 'The reporter met a gamer going by the name “The Wanderer”. She won the cup in Oslo.'
+    expect(await mentionsWith('a gamer', text)).toContain('The Wanderer')
+  })
+
+  it('each of several', async () => {
+    const text = 'The victims were identified as Helen Marr, a nurse, and Bo Dahl. The victims lived in Oslo.'
+    const document = createDocument(text, { title: 'text', source: 'test' })
+    const { relations, entities } = resolve([document], [await extract(text)])
+    const labels = new Map(entities.map(({ key, attributes }) => [key, attributes.label]))
+    expect(
+      relations.map(({ source, attributes, target }) => [
+        labels.get(source),
+        attributes.type,
+        labels.get(target),
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Helen Marr', 'live-in', 'Oslo'],
+        ['Bo Dahl', 'live-in', 'Oslo'],
+      ]),
+    )
+    expect(relations.map(({ attributes }) => attributes.type)).not.toContain('identify')
+  })
+
+  it('and nobody is his own patron', async () => {
+    const text =
+      'The collector Baron Otto Rosen met Jon Berg in Paris. The baron became his patron and bought a house.'
+    expect(await mentionsWith('his patron', text)).toContain('The baron')
+    expect(await mentionsWith('his patron', text)).not.toContain('Jon Berg')
+  })
+
+  it('the wife of whom he married as one of a couple', async () => {
+    const text =
+      'In 1834 Jon Berg fell in love with Clara Brandt. The couple married in Lund. His wife bought a house.'
+    expect(await mentionsWith('His wife', text)).toContain('Clara Brandt')
+  })
+})

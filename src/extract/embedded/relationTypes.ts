@@ -208,7 +208,9 @@ export function roleType(lemma: string): string | undefined {
   if (FOUNDING.has(lemma)) return 'founder-of'
   if (LEADING.has(lemma)) return 'leader-of'
   if (SERVING.has(lemma)) return 'official-of'
-  return KINSHIP.get(lemma) ?? RELATIONAL.get(lemma)
+  const known = KINSHIP.get(lemma) ?? RELATIONAL.get(lemma)
+  // "co-owner", "co-author"
+  return known === undefined && lemma.startsWith('co-') ? roleType(lemma.slice('co-'.length)) : known
 }
 
 /** A lemma as a relation type; `relate` where nothing of it can be written. */

@@ -48,3 +48,26 @@ const isBound = ({ mention: { role, governor } }: Item, { mention, words }: Item
   role !== 'possessor' &&
   mention.role !== 'possessor' &&
   !isReflexive(words.at(-1) ?? '')
+
+/** "The baron became his patron": nobody is his own patron; "she was her mother's heir" tells whose mother. */
+export const isOfItsPredicate = (
+  item: Item,
+  pronoun: Item,
+  items: readonly Item[],
+  text: string,
+): boolean => {
+  const owned = items[pronoun.index - 1]
+  return (
+    pronoun.mention.role === 'possessor' &&
+    item.mention.role === 'subject' &&
+    item.sentence === pronoun.sentence &&
+    owned?.mention.start === pronoun.mention.start &&
+    owned.mention.type === 'person' &&
+    !/['’]s?\s|\bown\b/.test(owned.mention.exact) &&
+    !/^['’]/.test(text.slice(owned.mention.end, owned.mention.end + 1)) &&
+    COPULA.test(text.slice(item.mention.end, pronoun.mention.start))
+  )
+}
+
+const COPULA =
+  /^(?: \p{L}+ly| (?:then|later|soon|also|now|once|had|has|have|would|will|may|might|could))*(?: (?:is|was|were|become|becomes|became|been|be|remained|remains))+ $/u

@@ -1,7 +1,7 @@
 import type { Clusters } from '../clusters.ts'
 import type { Item } from '../items.ts'
 import { agrees } from './agrees.ts'
-import { isBarred, isOnlyQuoted } from './binding.ts'
+import { isBarred, isOfItsPredicate, isOnlyQuoted } from './binding.ts'
 import type { Candidate, Known } from './candidate.ts'
 import { classOf, isSpeech, type PronounClass } from './pronouns.ts'
 
@@ -36,7 +36,7 @@ export function candidatesOf(
     const item = items[i]
     if (!item || pronoun.sentence - item.sentence > reach) break
     const root = clusters.find(i)
-    if (isBarred(item, pronoun, text)) out.add(root)
+    if (isBarred(item, pronoun, text) || isOfItsPredicate(item, pronoun, items, text)) out.add(root)
     if (item.mention.role === 'subject') firsts.set(pronoun.sentence - item.sentence, item)
     const list = found.get(root)
     if (list) list.push(item)

@@ -128,6 +128,9 @@ function nearest({ tree, nouns }: SentenceContext, first: number, described: num
 /** Which of the two names and which describes; undefined where they are two things: a place in a place, an acronym. */
 function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): Pair | undefined {
   // "a family of Kenya, holders of the estate"
+  // "against the plan: the mayor of Oslo, Anna Brown": no plan is a mayor.
+  if (!right.name && !left.name && isNobody(context, left) && context.mentions.typeOf(right) === 'person')
+    return undefined
   if (!right.name && !left.name)
     return rolesOf(context, right).length > 0 ? { named: left, described: right } : undefined
   if (!right.name && left.name) return { named: left, described: right }
@@ -139,6 +142,10 @@ function pairOf(context: SentenceContext, left: NounPhrase, right: NounPhrase): 
   const text = (noun: NounPhrase) => (noun.name ? phraseText(context, noun.name) : '')
   return titled && !abbreviates(text(right), text(left)) ? { named: left, described: right } : undefined
 }
+
+/** Of a kind that no person is of. */
+const isNobody = ({ mentions }: SentenceContext, noun: NounPhrase) =>
+  /^(?:concept|work|event|product|facility|place|weapon)$/.test(mentions.typeOf(noun) ?? '')
 
 /** A description and a name that can be of one thing. */
 function fits(context: SentenceContext, described: NounPhrase, named: NounPhrase): boolean {

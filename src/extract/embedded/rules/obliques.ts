@@ -97,9 +97,14 @@ const directObject = (context: SentenceContext, clause: Clause) => {
   return noun && isDistance(context, noun) ? undefined : noun
 }
 
+/** Verbs that bring into the state which their preposition and noun tell of: "fell in love", "came into conflict". */
+const BRINGING = /^(?:fall|come|enter|get|run|take)$/
+
 /** "took part in", "held talks with", but also "at X in Y": only the preposition of an event's noun carries it. */
 function eventBetween(context: SentenceContext, clause: Clause, oblique: Oblique) {
-  const [first] = clause.obliques
+  // "In 1834 he fell in love with her": what stands before such a verb is no event of its own.
+  const own = clause.obliques.filter(({ preposition }) => (preposition?.first ?? 0) > clause.verb)
+  const [first] = BRINGING.test(clause.lemma) ? own : clause.obliques
   if (!first?.preposition || first === oblique || first.heads.length !== 1) return undefined
   const noun = eventOf(context, clause, first)
   return noun && { noun, preposition: first.preposition.text }
@@ -168,6 +173,7 @@ function typeOf(
     !clause.passive
   )
     return clean(clause.lemma)
+  if (clause.lemma === 'fall' && event === 'love' && preposition === 'with') return 'love'
   // "decided it in favour of X"
   if (/^in (?:support|favou?r) of$/.test(preposition)) return 'support'
   return verbType(clause.lemma, preposition, event)

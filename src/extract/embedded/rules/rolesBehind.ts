@@ -70,10 +70,10 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
   return [...dependents(tree, last, 'nmod'), ...held].flatMap((child) => {
     const preposition = prepositionOf(tree, child)
     if (
-      child < last ||
+      child < Math.max(last, at) ||
       !preposition ||
       !OWNING.test(preposition.text) ||
-      preposition.first - last > reach(context, child)
+      preposition.first - Math.max(last, at) > reach(context, child)
     )
       return []
     // "his kinsman in the Russian service" is no kin of the service.
@@ -154,11 +154,21 @@ function isBody({ tree, nouns, mentions }: SentenceContext, child: number): bool
 function sharedWith({ tree, nouns, words }: SentenceContext, at: number, type: string): number {
   const [next, more] = dependents(tree, at, 'conj')
   const own = dependents(tree, at, 'nmod', 'nmod:poss', 'appos')
+  // "founder and director of X" where what is behind hangs on the first.
+  const first = words[at]?.deprel === 'conj' ? (words[at]?.head ?? -1) : -1
+  const isSecond =
+    first >= 0 && first < at && words[first]?.upos === 'NOUN' && roleType(words[first]?.lemma ?? '')
+  if (isSecond && own.length === 0 && dependents(tree, first, 'conj').length === 1 && SHARED.test(type))
+    return first
   const lemma = words[next ?? -1]?.lemma ?? ''
   if (next === undefined || more !== undefined || own.length > 0 || nouns.get(next)?.name) return at
-  return !TRADES.has(words[at]?.lemma ?? '') && SHARED.test(type) && roleType(lemma) ? next : at
+  return (!TRADES.has(words[at]?.lemma ?? '') || FOUNDERS.test(type)) && SHARED.test(type) && roleType(lemma)
+    ? next
+    : at
 }
 
+/** "founder and director of Acme": both of it. */
+const FOUNDERS = /^(?:founder|owner)-of$/
 const SHARED =
   /^(?:leader-of|official-of|founder-of|owner-of|author-of|member-of)$|^(?:friend|partner|ally|colleague|rival)-of$/
 

@@ -64,6 +64,7 @@ import {
 import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
 import { nominalsAfter, subjectOfTold, toldTo } from './toldClauses.ts'
+import { tradesBehindNames } from './tradesBehindNames.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { underOffices } from './underOffices.ts'
 import { verbChains } from './verbChains.ts'
@@ -232,6 +233,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   listedKin(words, names)
   participlesBehindCommas(words, names)
   lateObjects(words)
+  tradesBehindNames(words, names)
   apposed(words, names)
   vocatives(words, names)
   officeHolders(words, names)
