@@ -96,7 +96,9 @@ export class Deeds {
 
   #mayBe(item: Item, one: Item): boolean {
     if (one.mention.number === 'plural' || !this.#clusters.compatible(one.index, item.index)) return false
-    const isSomebody = [item, one].every(({ mention: { type } }) => type === undefined || ACTORS.test(type))
+    const isSomebody = [item, one].every(
+      ({ mention: { type, country } }) => type === undefined || ACTORS.test(type) || country !== undefined,
+    )
     return isSomebody && !this.isOver(one, item)
   }
 

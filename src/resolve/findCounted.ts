@@ -30,18 +30,70 @@ export function findCounted(
   clusters: Clusters,
 ): Map<number, readonly number[]> {
   const counted = new Map<number, readonly number[]>()
+  /** The two persons whom the text has announced as two. */
+  let announced: readonly number[] | undefined
   for (const item of items) {
     const { mention, index, complement } = item
     if (mention.kind !== 'nominal' || mention.number !== 'plural') continue
-    const listed = namedBehind(text, item, items) ?? broughtIn(text, item, items)
+    const two = announced ? undefined : announcedBy(text, item, items)
+    announced ??= two
+    const listed = two ?? namedBehind(text, item, items) ?? broughtIn(text, item, items)
     if (listed) counted.set(index, listed)
     if (listed || complement !== undefined) continue
     const [, both, number] = COUNTED.exec(mention.exact) ?? []
     if ((both === undefined && number === undefined) || clusters.isNamed(index)) continue
-    const named = namedBefore(text, item, items, clusters, number?.toLowerCase() === 'three' ? 3 : 2)
-    if (named) counted.set(index, named)
+    const count = number?.toLowerCase() === 'three' ? 3 : 2
+    const named = namedBefore(text, item, items, clusters, count)
+    // "both politicians": the two of whom the text is, rather than whoever was named last.
+    const isOfThose = count === 2 && announced && isPersons(item.head) && !isJoinedPair(text, named, items)
+    if (isOfThose) counted.set(index, announced ?? [])
+    else if (named) counted.set(index, named)
   }
   return counted
+}
+
+/** How many sentences behind the phrase that announces two they may be named. */
+const ANNOUNCED = 3
+/** Nouns for whoever is in the news. */
+const ANYBODY = wordSet('man woman person suspect politician official officer')
+
+/**
+ * "Two former ministers arrested. … police arrested the former minister Ann Lee and the former minister Bo Oru": the two persons whom
+ * "and" joins behind the first phrase that counts two, where both have its noun before them or it may be anybody.
+ */
+function announcedBy(text: string, phrase: Item, items: readonly Item[]): number[] | undefined {
+  const { mention, sentence, head, index } = phrase
+  if (!/^two\s/i.test(mention.exact) || sentence > ANNOUNCED || mention.type === 'organization')
+    return undefined
+  if (!isPersons(head)) return undefined
+  const one = singularOf(head)
+  const isOne = ({ mention: { kind, type }, before }: Item) =>
+    kind === 'name' && type === 'person' && (ANYBODY.has(one) || before.includes(one))
+  const names = items
+    .slice(index + 1, index + 1 + 4 * MOST_NAMED)
+    .filter(
+      (item) =>
+        item.sentence - sentence <= ANNOUNCED &&
+        item.mention.kind === 'name' &&
+        item.mention.type === 'person',
+    )
+  const at = names.findIndex((item, i) => {
+    const next = names[i + 1]
+    return next !== undefined && AND.test(text.slice(item.mention.end, next.mention.start))
+  })
+  const [first, second] = [names[at], names[at + 1]]
+  // The first persons named at all, and no more than the two in their list.
+  const isList = at === 0 && first && second && isOne(first) && isOne(second)
+  return isList && first.sentence === second.sentence ? [first.index, second.index] : undefined
+}
+
+const isPersons = (noun: string) =>
+  typeOfNoun(singularOf(noun), false) === 'person' || /^(?:wo)?men$/.test(noun)
+
+/** Whether "and" joins the two that were found. */
+function isJoinedPair(text: string, named: readonly number[] | undefined, items: readonly Item[]): boolean {
+  const [first, second] = (named ?? []).map((index) => items[index]?.mention)
+  return first !== undefined && second !== undefined && AND.test(text.slice(first.end, second.start))
 }
 
 /** What brings in the names of those whom a phrase in the plural speaks of: nothing, in "the brothers Ann and Bo Lee". */

@@ -77,7 +77,7 @@ export function joinDescriptions(
     }
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
-    if (!isHis(item)) yield [kinds.spokenOf(item)?.index, 'of that kind']
+    if (!isHis(item) && !isItsOther(item)) yield [kinds.spokenOf(item)?.index, 'of that kind']
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
@@ -217,6 +217,11 @@ const isOfBody = ({ mention }: Item) => /^(?:its|their)\s/i.test(mention.exact)
 /** "their company" may be the one named before; "their life" is theirs, and "his party" the one that is his (joinOwnBodies.ts). */
 const mayTakeUp = (item: Item, items: readonly Item[]) =>
   (item.mention.type === 'organization' && !isHis(item)) || !isOwnedByPronoun(item, items)
+
+/** "its supplier": whose it is decides which, and not who was named last. */
+const isItsOther = ({ mention, head }: Item) =>
+  /^(?:its|their)\s/i.test(mention.exact) &&
+  /^(?:supplier|customer|competitor|rival|partner|contractor|creditor|lender)$/.test(head)
 
 /** "his party" */
 const isHis = ({ mention, head }: Item) =>

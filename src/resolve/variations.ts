@@ -29,6 +29,8 @@ export function isVariation(text: string, { mention, head, complement, words }: 
   if (mention.kind !== 'nominal' || mention.type !== 'person' || mention.number === 'plural') return false
   if (PARENTS.has(head) && OF_MANY.test(text.slice(mention.end, mention.end + 12))) return true
   if (complement !== undefined || !/^the\s/i.test(mention.exact)) return false
+  // "the Scottish-born magnate's daughter" is somebody else than whoever is born there.
+  if (/['’]s?\s/.test(mention.exact)) return false
   // "the Portuguese official"
   if (SERVANTS.has(head) && words.length === 2) return geographicName(words[0] ?? '')?.kind === 'demonym'
   return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(mention.exact) || isOrigin(mention.exact)

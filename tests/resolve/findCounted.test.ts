@@ -81,3 +81,23 @@ describe('“the siblings”', () => {
     expect(ties(draft('spouse-of', 'couple'))).toEqual(expect.arrayContaining(both))
   })
 })
+
+describe('"two" at the beginning of the news', () => {
+  const news = (phrase: string, later: string) =>
+    ties(
+      new Draft(
+        `[Two former |ministers](group nominal plural) fell. [${phrase} |Wu Li](person) and [${phrase} |Bo Oru](person) stayed. [Ilya Hu](person) came. It rained. [Eva Ro](person) met [${later}](group nominal plural).`,
+      ).states(4, 'met', 5, 'meet'),
+    )
+
+  it('are the two persons whom "and" joins behind it, whoever was named since', () => {
+    expect(news('the former minister', 'both politicians')).toEqual([
+      'eva-ro meet wu-li',
+      'eva-ro meet bo-oru',
+    ])
+  })
+
+  it('are nobody who is called otherwise', () => {
+    expect(news('the banker', 'both politicians')).not.toContain('eva-ro meet wu-li')
+  })
+})

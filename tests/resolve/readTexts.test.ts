@@ -144,6 +144,17 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('“its supplier” is who has supplied it, and “its owner” owns no sale', async () => {
+    const supplied =
+      'Iran has supplied Russia with drones. Anna Lind works for Orvic Holdings. Russia can do without its supplier.'
+    expect(await nodesOf(supplied)).toContainEqual(expect.stringMatching(/^Iran .*its supplier/))
+    expect(
+      await nodesOf(
+        'Anna Lind signed the sale of the mill. After the sale its new owner, Orvic Holdings, closed it.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^(?:the )?sale.*\bits\b/))
+  })
+
   it('what is told in a statement speaks of who makes it, and not of the statement', async () => {
     const nodes = await nodesOf(
       'Halden Shipping said in a statement that it had cooperated with the auditors. Its owner is Anna Lind.',

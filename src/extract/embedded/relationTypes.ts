@@ -51,6 +51,7 @@ const BY_VERB_PREPOSITION = typeTable(`
   cause: lead to, result in
   near: sit from, lie from, stand from, be from, locate near, lie near, stand near
   part-of: belong to, consist in
+  found-under: found under, set up under, establish under, create under, launch under
   contain: consist of
   play-at: face at, play at, defeat at, beat at
   score-for: score for
@@ -206,6 +207,7 @@ const RELATIONAL = typeTable(`
 /** What a noun makes of two things: "minister" of X is `official-of`; undefined for nouns that tie nothing. */
 export function roleType(lemma: string): string | undefined {
   if (FOUNDING.has(lemma)) return 'founder-of'
+  if (/^(?:co-)?owner$/.test(lemma)) return 'owner-of'
   if (LEADING.has(lemma)) return 'leader-of'
   if (SERVING.has(lemma)) return 'official-of'
   const known = KINSHIP.get(lemma) ?? RELATIONAL.get(lemma)

@@ -38,6 +38,7 @@ const ROWS = `
   defeat beat | winner victor conqueror | loser
   fight duel challenge face oppose opponent-of defeat beat compete-with wrestle box | opponent adversary foe challenger | opponent adversary foe challenger
   benefactor-of support fund sponsor finance | patron benefactor sponsor backer | protégé
+  supply supply-with arm equip | supplier |
   rescue save | rescuer saviour savior |
   sue | plaintiff claimant | defendant
   accuse | accuser |

@@ -52,14 +52,22 @@ const OF_BODIES = wordSet(`
   executive executives secretary allies ally neighbours neighbour
 `)
 
+/** What only a thing or a body has, and no sale or policy. */
+const OWNING =
+  /^(?:owners?|proprietors?|landlords?|tenants?|occupants?|buyers?|inhabitants|residents|tenants)$/
+
 /** "its spokesman": of what a pronoun may take up the bodies and states, where there are any. */
 function whoMayHave({ mention }: Item, candidates: Candidate[], text: string): Candidate[] {
   const { role, end } = mention
   if (role !== 'possessor') return candidates
   const owned =
-    /^\s+(?:(?:chief|prime|foreign|former|own|main|biggest|largest|armed|first|finance|defen[cs]e|managing|vice)\s+)*(\p{L}+)/u.exec(
+    /^\s+(?:(?:chief|prime|foreign|former|new|then|current|present|previous|own|main|biggest|largest|armed|first|finance|defen[cs]e|managing|vice)\s+)*(\p{L}+)/u.exec(
       text.slice(end, end + 60),
     )?.[1]
+  if (OWNING.test(owned ?? '')) {
+    const things = candidates.filter(({ type }) => type !== 'event' && type !== 'concept')
+    return things.length > 0 ? things : candidates
+  }
   if (!OF_BODIES.has(owned ?? '')) return candidates
   const bodies = candidates.filter(
     ({ type }) => type === 'organization' || type === 'place' || type === 'facility',

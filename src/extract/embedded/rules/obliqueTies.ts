@@ -57,6 +57,9 @@ export function tiesToSubject(
   // "studied under X", "took lessons from X" is told as teaching.
   if (/^(?:under|with|from)$/.test(preposition.text) && isTaught(context, clause, preposition.text))
     if (preposition.text === 'under' || context.mentions.typeOf(noun) === 'person') return false
+  // "worked under X" is told as X's being above (superiors.ts).
+  const serves = preposition.text === 'under' && /^(?:work|serve|fight|sail|fly)$/.test(clause.lemma)
+  if (serves && noun.name && context.mentions.typeOf(noun) === 'person') return false
   // "spent a year in Oslo" is told as a stay.
   if (/^(?:in|at)$/.test(preposition.text) && isStay(context, clause)) return false
   if (!tiesWhere(context, clause, preposition, noun)) return false

@@ -82,6 +82,17 @@ export function receiversOf(
   return endsOf(context, to?.heads ?? []).filter(({ mention }) => isTaker(context, mention))
 }
 
+/** "The firm belongs to Anna Brown": who owns the subject; to a body or a land it may belong as a part. */
+export function ownersOf(context: SentenceContext, { lemma, subjects, obliques }: Clause): Argument[] {
+  const thing = context.nouns.get(subjects[0] ?? -1)
+  const type = thing && context.mentions.typeOf(thing)
+  if (lemma !== 'belong' || !type || !/^(?:organization|facility|product|weapon)$/.test(type)) return []
+  const to = obliques.find(({ preposition }) => preposition?.text === 'to')
+  return endsOf(context, to?.heads ?? []).filter(
+    ({ mention }) => context.mentions.type(mention ?? -1) === 'person',
+  )
+}
+
 /** "won her the Brown Prize", "earned him a medal": for whom the subject gets what the verb names. */
 export function earnersOf(
   context: SentenceContext,

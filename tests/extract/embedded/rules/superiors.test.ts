@@ -35,3 +35,15 @@ it('leads nobody whom it imprisons', async () => {
   const said = await says('Anna Brown was imprisoned under the dictator Luc Moreau.')
   expect(said.filter((line) => line.startsWith('Luc Moreau | led'))).toEqual([])
 })
+
+it('is told once of whoever works under somebody', async () => {
+  expect(await says('Anna Brown worked under Luc Moreau.')).toEqual([
+    'Luc Moreau | led | leader-of | Anna Brown',
+  ])
+})
+
+it('founds nothing that is set up under a ministry', async () => {
+  expect((await says('The mill was set up under the Ministry of Trade.')).join('\n')).not.toContain(
+    'founder-of',
+  )
+})
