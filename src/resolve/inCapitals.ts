@@ -25,13 +25,11 @@ export const isNounInCapitals = (text: string, name: Item, noun: Item) =>
   noun.mention.kind === 'nominal' && (isBegun(text, name) || (isBareWord(name) && isBareWord(noun)))
 
 /** "iodine", "Iodine": one word for a matter, with or without a capital; no town, nobody and no body is called so. */
-const isBareWord = ({ mention: { exact, core, number, type, kind }, words }: Item) =>
+const isBareWord = ({ mention: { exact, number, type, kind }, words }: Item) =>
   words.length === 1 &&
-  exact === core.exact &&
+  !/^(?:an?|the|this|that|his|her|its|their)\s/i.test(exact) &&
   number !== 'plural' &&
-  (type === 'concept' ||
-    type === 'product' ||
-    (kind === 'name' && (type === undefined || type === 'place'))) &&
+  (type === 'concept' || type === 'product' || type === 'place' || (kind === 'name' && type === undefined)) &&
   geographicName(words[0] ?? '') === undefined
 
 /** Whether a name may have its capital from the sentence that it begins. */

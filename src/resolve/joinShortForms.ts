@@ -3,6 +3,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
+import { isCraftNoun } from './craft.ts'
 import { beforePreposition, type Item } from './items.ts'
 import { MOST_BEARERS, type Spelling } from './joinSpellings.ts'
 import { ACRONYM } from './nameForms.ts'
@@ -45,6 +46,13 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
       (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined) ??
       (type === 'organization' ? forms.get(`+${name}`) : undefined)
     if (full === undefined || clusters.find(full) === clusters.find(item.index)) continue
+    // "the Zelgors", "Zelgor leader Ann Lee": no body is short for the drone that it flies.
+    const isBody = mentions.some(
+      ({ mention: { type, end } }) =>
+        type === 'organization' || type === 'group' || OF_BODIES.test(text.slice(end, end + 20)),
+    )
+    const flown = spelt.get(full)
+    if (isBody && flown?.mention.type !== 'organization' && isCraftNoun(flown?.words.at(-1) ?? '')) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
     const isTown = type === 'place' && mentions.some((one) => one.located || isGoal(text, one))
     if (isTown && !isAcronym && spelt.get(full)?.mention.type !== 'place') continue
@@ -52,6 +60,10 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
+
+/** Who stands behind the name of a body, and behind that of no thing. */
+const OF_BODIES =
+  /^['’]?s? (?:leaders?|chief|commanders?|officials?|spokes\p{Ll}+|fighters?|rebels?|militants?|militia|forces|insurgents?|members?|government)\b/u
 
 const NAMED_BY_KIND: ReadonlySet<EntityType | undefined> = new Set(['organization', 'facility', 'event'])
 

@@ -1,5 +1,4 @@
 import { geographicName } from '../language/lexicon/countries.ts'
-import type { EntityType } from '../model/vocabulary.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
@@ -20,10 +19,12 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
   const faiths = new Set(
     names.map(({ words }) => words.join(' ')).filter((name) => NAMES_OF_FAITHS.has(name)),
   )
+  const ones = names.filter(({ mention }) => mention.type !== 'person').map(({ words }) => words.join(' '))
+  const singulars = new Set(ones.filter((name) => !name.endsWith('s')).map((name) => `${name}s`))
   for (const item of names) {
     if (item.words.length === 0) continue
     // A city and the state it may stand for are two things with one name.
-    const key = `${spellingOf(item, faiths)}|${item.mention.country ?? ''}|${genderOfTitle(item)}`
+    const key = `${spellingOf(item, faiths, singulars)}|${item.mention.country ?? ''}|${genderOfTitle(item)}`
     const bearers = bySpelling.get(key) ?? []
     const at = bearers.findIndex((known) => clusters.join(item.index, known.item.index, 'same name'))
     const known = bearers[at]
@@ -36,8 +37,16 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
   return [...bySpelling.values()].flat().sort((a, b) => a.item.index - b.item.index)
 }
 
-/** The words of a name in one of the shapes that it may have. @param faiths those that the text names. */
-function spellingOf({ words: all, mention: { type, country } }: Item, faiths: ReadonlySet<string>): string {
+/**
+ * The words of a name in one of the shapes that it may have.
+ * @param faiths those that the text names.
+ * @param singulars names in the plural that the text has in the singular too.
+ */
+function spellingOf(
+  { words: all, definite, mention: { type, country } }: Item,
+  faiths: ReadonlySet<string>,
+  singulars: ReadonlySet<string>,
+): string {
   // 'a cosplayer called "The Zelgor"'
   const words = all.length > 1 && all[0] === 'the' ? all.slice(1) : all
   const spelling = words.join(' ')
@@ -45,9 +54,10 @@ function spellingOf({ words: all, mention: { type, country } }: Item, faiths: Re
   if (type === 'group') return spelling.replace(/s$/, '')
   // "M16s", "F-16s"
   if (MODELS.test(spelling)) return spelling.slice(0, -1)
-  // "Rosti print", "Rosti prints"
-  if (words.length > 1 && MANY_OF.has(type) && country === undefined)
-    return spelling.replace(/(?<=[^siu])s$/, '')
+  // "Rosti print", "Rosti prints"; "Zelgor soldiers", "the Zelgors"
+  const isMany = words.length > 1 || (definite && type === 'organization')
+  if (isMany && type !== 'person' && type !== 'place' && country === undefined && singulars.has(spelling))
+    return spelling.slice(0, -1)
   // "the Zelgor Revolutionary War" is the Zelgor Revolution.
   if (type === 'event') return underStateName(words).replace(/ revolutionary war$/, ' revolution')
   const faith = type === 'concept' ? FAITHS.get(spelling) : undefined
@@ -56,8 +66,6 @@ function spellingOf({ words: all, mention: { type, country } }: Item, faiths: Re
 
 /** Letters and a number in the plural. */
 const MODELS = /\p{L}\s?\d+\p{L}?s$/u
-/** Of what is called by such a name there may be several. */
-const MANY_OF: ReadonlySet<EntityType | undefined> = new Set(['product', 'weapon', 'concept'])
 /** What one is whose faith goes by another word: "His father was Catholic". */
 const FAITHS: ReadonlyMap<string, string> = new Map([
   ['catholic', 'catholicism'],

@@ -1,6 +1,6 @@
 import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
-import { isCraftNoun } from './craft.ts'
+import { calledCraft, isCraftNoun } from './craft.ts'
 import type { Item } from './items.ts'
 import { namesInside } from './nameInside.ts'
 
@@ -18,11 +18,18 @@ export function modelInside(item: Item, items: readonly Item[]): number | undefi
   if (!name || more || !isCraftNoun(words.at(-1) ?? '')) return undefined
   if (!words.slice(0, name.words.length).every((word, i) => word === name.words[i])) return undefined
   const { type, core, country } = name.mention
-  const isMade = type === 'product' || type === 'weapon' || /\p{N}/u.test(core.exact)
-  // "the Lunara spacecraft": what no list knows is its name; "Lunara rockets" are those of some Lunara.
-  const isOnly = mention.number !== 'plural' && /^the\s/i.test(mention.exact) && words.length === 2
-  const isUnknown = isOnly && (type === undefined || type === 'concept' || type === 'place')
   const isKnown = country !== undefined || geographicName(name.words.join(' ')) !== undefined
-  if (isKnown || !(isMade || isUnknown)) return undefined
+  const isBody = type === 'person' || type === 'organization' || type === 'group'
+  if (isKnown || isBody) return undefined
+  // "Lunara drones" may be those of some Lunara, unless the text flies the Lunara too.
+  const isMade = /\p{N}/u.test(core.exact) || items.some((other) => isThingOf(other, name))
+  if (!isMade && calledCraft(mention.exact) === undefined) return undefined
   return words.slice(name.words.length, -1).every((word) => SORTS_OF_CRAFT.has(word)) ? name.index : undefined
 }
+
+/** Whether a name stands alone for the same thing. */
+const isThingOf = ({ mention: { kind, type }, nested, words }: Item, name: Item) =>
+  kind === 'name' &&
+  !nested &&
+  (type === 'product' || type === 'weapon') &&
+  words.join(' ') === name.words.join(' ')

@@ -10,7 +10,8 @@ export interface Naming {
 
 interface Form {
   readonly text: string
-  readonly kind: Item['mention']['kind']
+  /** A name where any of its mentions is one. */
+  kind: Item['mention']['kind']
   count: number
   readonly first: number
 }
@@ -65,8 +66,10 @@ function formsOf(items: readonly Item[]): Form[] {
   const forms = new Map<string, Form>()
   const put = (text: string, kind: Form['kind']) => {
     const form = forms.get(text)
-    if (form) form.count++
-    else forms.set(text, { text, kind, count: 1, first: forms.size })
+    if (form) {
+      form.count++
+      if (kind === 'name') form.kind = kind
+    } else forms.set(text, { text, kind, count: 1, first: forms.size })
   }
   for (const { mention, complement, where } of items) {
     if (mention.kind === 'pronoun' || isOneOfTwo(mention.exact)) continue

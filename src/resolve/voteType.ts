@@ -42,7 +42,10 @@ export function voteType(items: readonly Item[]): EntityType | undefined {
 
 /** "the Lunara spacecraft" */
 const isCraft = ({ mention, words }: Item) =>
-  mention.kind === 'nominal' && words.length > 1 && isCraftNoun(words.at(-1) ?? '')
+  mention.kind === 'nominal' &&
+  (mention.type === 'weapon' || mention.type === 'product') &&
+  words.length > 1 &&
+  isCraftNoun(words.at(-1) ?? '')
 
 /** What names of bodies and events begin with: "Oru" of Oru Resources sounds like a town wherever it stands alone. */
 const longerNames = (items: readonly Item[]) =>

@@ -121,6 +121,30 @@ describe('a name in two shapes', () => {
   })
 })
 
+describe('a body and what it flies', () => {
+  const drone = 'A [Zelgor drone](weapon name) hit Eilat. '
+
+  it('are two, be the body named in the singular or by who leads it', () => {
+    expect(nodes(`${drone}[The |Zelgors](organization name) left. [Zelgor](weapon) bases shook.`)).toEqual([
+      'Zelgor drone: Zelgor drone',
+      'Zelgors: The Zelgors, Zelgor',
+    ])
+    expect(nodes(`${drone}[Zelgor](weapon) leader Bo left.`)).toHaveLength(2)
+    expect(nodes(`${drone}The [Zelgor](weapon) fell.`)).toHaveLength(1)
+  })
+
+  it('are one where the model bears a number', async () => {
+    const text = 'Norway flew Orvic-9 missiles. Ann Lee built the Orvic-9 in Kiel.'
+    expect((await read(text)).filter((node) => node.startsWith('Orvic'))).toHaveLength(1)
+  })
+})
+
+describe('an island of some islands', () => {
+  it('is not those', () => {
+    expect(nodes('[Zelgor Island](place) is the largest of the [Zelgor Islands](place).')).toHaveLength(2)
+  })
+})
+
 describe('a common noun in two shapes', () => {
   const last = (text: string, first: string, second: string) =>
     nodes(

@@ -46,6 +46,7 @@ const RINGS = `
   exhibition exhibit
   scientist researcher
   site website
+  god deity
 `
 
 /** Nouns by which news speak of a thing that was told under a narrower one: each line the wider noun first. */
