@@ -35,8 +35,9 @@ export function tuplesOf({ statements }: Extraction): Tuple[] {
 
 /** One statement as a tuple; undefined for what open information extraction does not write. */
 export function tupleOf(statement: Statement): Tuple | undefined {
-  if (UNWRITTEN.has(statement.rule)) return undefined
   const { sentence, subject, predicate, objects, when, confidence, rule } = statement
+  const isMutual = objects.some(({ mention }) => mention !== undefined && mention === subject.mention)
+  if (UNWRITTEN.has(rule) || isMutual) return undefined
   const rest = outermost(objects.map(({ span }) => behind(span, predicate)))
   const time = when && inside(sentence, when) && !rest.some((span) => overlaps(span, when)) ? [when] : []
   const words = ({ exact }: Words) => exact.replace(/\s+/g, ' ')

@@ -43,7 +43,8 @@ export function findCounted(
     const [, both, number] = COUNTED.exec(mention.exact) ?? []
     if ((both === undefined && number === undefined) || clusters.isNamed(index)) continue
     const count = number?.toLowerCase() === 'three' ? 3 : 2
-    const named = namedBefore(text, item, items, clusters, count)
+    const named =
+      namedBefore(text, item, items, clusters, count) ?? namedBefore(text, item, items, clusters, count, true)
     // "both politicians": the two of whom the text is, rather than whoever was named last.
     const isOfThose = count === 2 && announced && isPersons(item.head) && !isJoinedPair(text, named, items)
     if (isOfThose) counted.set(index, announced ?? [])
@@ -142,6 +143,7 @@ function namedBefore(
   items: readonly Item[],
   clusters: Clusters,
   count: number,
+  adjectives = false,
 ): number[] | undefined {
   const found = new Map<number, number>()
   let pair: number[] | undefined
@@ -155,7 +157,12 @@ function namedBefore(
       sentence = item.sentence
     }
     const { kind, end } = item.mention
-    if (kind !== 'name' || end > phrase.mention.start || item.bracketed || !isOneOf(phrase.head, item))
+    if (
+      kind !== 'name' ||
+      end > phrase.mention.start ||
+      item.bracketed ||
+      !isOneOf(phrase.head, item, adjectives)
+    )
       continue
     if (after && AND.test(text.slice(end, after.mention.start))) pair ??= [i, after.index]
     after = item
@@ -166,13 +173,16 @@ function namedBefore(
   return count === 2 ? pair : undefined
 }
 
-/** Whether a name is of what a noun in the plural counts. */
-function isOneOf(noun: string, { mention: { type, country }, nested }: Item): boolean {
+/**
+ * Whether a name is of what a noun in the plural counts.
+ * @param adjectives whether a state may be so by its adjective: "Shoigu's Korean colleague told the Russian ministry".
+ */
+function isOneOf(noun: string, { mention: { type, country }, nested }: Item, adjectives: boolean): boolean {
   const one = singularOf(noun)
-  const isState = country !== undefined && !nested
-  if (PARTIES.has(one)) return type === 'organization' || isState
+  const isState = country !== undefined && nested === adjectives
+  if (PARTIES.has(one)) return !adjectives && (type === 'organization' || isState)
   if (one === 'country' || one === 'nation' || one === 'state') return isState
-  if (/^(?:men|women)$/.test(noun)) return type === 'person'
+  if (/^(?:men|women)$/.test(noun)) return type === 'person' && !adjectives
   const asked = typeOfNoun(one, false)
-  return asked !== undefined && asked === type && country === undefined
+  return asked !== undefined && asked === type && country === undefined && !adjectives
 }

@@ -17,7 +17,7 @@ interface List {
   readonly bond?: Bond
 }
 
-type Bond = 'couple' | 'siblings'
+type Bond = 'couple' | 'siblings' | 'acquaintances'
 
 /** What makes one of two people whom the text then calls "they", "the couple" or "the siblings". */
 const BONDS: ReadonlyMap<string, Bond> = new Map([
@@ -25,11 +25,15 @@ const BONDS: ReadonlyMap<string, Bond> = new Map([
     (type) => [type, 'couple'] as const,
   ),
   ['sibling-of', 'siblings'],
+  ...['meet', 'engaged-to', 'love', 'date', 'friend-of'].map((type) => [type, 'acquaintances'] as const),
 ])
 const CALLED: Readonly<Record<Bond, RegExp>> = {
   couple: /^(?:couple|pair|spouses|newlyweds)$/,
   siblings: /^(?:siblings|brothers|sisters|twins|pair)$/,
+  acquaintances: /^(?:couple|newlyweds)$/,
 }
+/** What tells that the two who have met are "they". */
+const MARRIED = /^\s(?:\p{L}+\s){0,2}(?:married|wed|divorced|separated|eloped|parted)\b/u
 
 /**
  * Pronouns in the plural that take up several named things at once: "Peru and Cuba agreed. They signed a treaty", "was
@@ -53,7 +57,7 @@ export function findSeveral(
     if (list && !mentionsList(list, item)) {
       const word = item.words.join(' ')
       const isClose = sentence - list.sentence <= REACH
-      if (isClose && (mention.kind === 'pronoun' ? takesUp(word, list, item) : isTheBond(list, item))) {
+      if (isClose && (mention.kind === 'pronoun' ? takesUp(word, list, item, text) : isTheBond(list, item))) {
         several.set(
           index,
           list.items.map((one) => one.index),
@@ -147,7 +151,9 @@ function bondsStated(items: readonly Item[], statements: readonly Statement[]) {
 
 const isPerson = ({ mention }: Item) => mention.type === 'person' && mention.number !== 'plural'
 
-function takesUp(word: string, { items, bond }: List, { mention }: Item): boolean {
+function takesUp(word: string, { items, bond }: List, { mention }: Item, text: string): boolean {
+  if (bond === 'acquaintances')
+    return word === 'they' && MARRIED.test(text.slice(mention.end, mention.end + 40))
   if (word === 'both') return items.length === 2
   // Of a brother and a sister one alone is spoken of mostly.
   if (!/^(?:they|them|their)$/.test(word) || bond === 'siblings') return false

@@ -73,7 +73,10 @@ export function joinDescriptions(
       const earlier = described.byHead(item)
       const isFar =
         isStale(item, earlier) || (earlier && isSeated(item) && item.sentence - earlier.sentence > REACH)
-      yield [isFar ? undefined : earlier?.index, 'same head noun']
+      yield [
+        isFar || (earlier && isCountedAnew(item, earlier)) ? undefined : earlier?.index,
+        'same head noun',
+      ]
     }
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
@@ -203,6 +206,14 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
 /** One thing by its kind alone: "the court", "this district". */
 const isPointing = ({ definite, words, complement, mention }: Item) =>
   definite && words.length === 1 && complement === undefined && mention.number !== 'plural'
+
+/** "the two countries" are not whatever countries were spoken of before, but as many: "two countries". */
+function isCountedAnew({ mention }: Item, earlier: Item): boolean {
+  const [, count] = /^(?:the|these|those|all) (two|three|four|five)\b/i.exec(mention.exact) ?? []
+  return (
+    count !== undefined && !earlier.mention.exact.toLowerCase().split(/\s+/).includes(count.toLowerCase())
+  )
+}
 
 /** "the Danish company" */
 const isBody = ({ head, complement, mention }: Item) =>

@@ -57,9 +57,12 @@ export function claimsOf(
       const label = of === undefined ? object.label : `${object.label} ${of}`
       const [sources, targets] = [keys(statement.subject.mention), keys(object.mention)]
       // "the suspects, named as Ann Lee and Bo Oru": one of them is no other end of what all of them do.
-      const isOneOfThem = sources.length > 1 && targets.some((target) => sources.includes(target))
-      for (const source of isOneOfThem ? [] : sources)
-        for (const target of targets)
+      // "the two leaders met": each of them with the others.
+      const isMutual = object.mention !== undefined && object.mention === statement.subject.mention
+      const isOneOfThem =
+        !isMutual && sources.length > 1 && targets.some((target) => sources.includes(target))
+      for (const [i, source] of isOneOfThem ? [] : sources.entries())
+        for (const target of isMutual ? targets.slice(i + 1) : targets)
           if (source !== target) claims.push({ source, target, label, type: object.type, evidence })
     }
   return claims

@@ -30,7 +30,7 @@ import { joinTitles } from './joinTitles.ts'
 import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
 import { isPartOfOffice } from './officeWords.ts'
-import { saidThrough, whatItStandsFor } from './standsFor.ts'
+import { whatItStandsFor } from './standsFor.ts'
 import { voteType } from './voteType.ts'
 
 /** One thing that one document speaks of: its mentions in the order of the text. */
@@ -161,10 +161,11 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   // From the last to the first: "part of the power of a state" is the state's at last.
   const through = new Map<number, string>()
   for (const item of [...items].reverse()) {
-    const of = whatItStandsFor(item, items, clusters)
-    if (!of) continue
+    const stand = whatItStandsFor(item, items, clusters)
+    if (!stand) continue
+    const { of, said } = stand
     thingOf[item.index] = thingOf[of.index]
-    through.set(item.index, [saidThrough(item), through.get(of.index)].filter(Boolean).join(' '))
+    through.set(item.index, [said, through.get(of.index)].filter(Boolean).join(' '))
   }
   const several = new Map<Thing, readonly Thing[]>()
   for (const [phrase, list] of [...lists, ...findCounted(document.text, items, clusters)]) {

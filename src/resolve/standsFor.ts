@@ -1,8 +1,10 @@
+import { geographicName } from '../language/lexicon/countries.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import { tidy } from './fold.ts'
 import { singularOf } from './headNouns.ts'
 import type { Item } from './items.ts'
+import { namesInside } from './nameInside.ts'
 import { complementAfter } from './phraseOf.ts'
 
 /**
@@ -26,16 +28,35 @@ const FATES = wordSet(
   'death demise passing birth end downfall disappearance loss absence arrival return rise anniversary memory',
 )
 
-/** The mention behind "of" that a phrase stands for in what is said of it, where the text says nothing more of the phrase. */
-export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Clusters): Item | undefined {
-  const { mention, head, complement, index } = item
-  if (mention.kind !== 'nominal' || complement === undefined || clusters.isJoined(index)) return undefined
-  const of = complementAfter(item, items)
-  // "entered the service of Sweden": whoever serves a state does so in all its services.
-  if (head === 'service') return of?.mention.country === undefined ? undefined : of
-  if (FATES.has(singularOf(head))) return !item.subject && of && clusters.isNamed(of.index) ? of : undefined
-  return TRANSPARENT.has(singularOf(head)) ? of : undefined
+/** What a phrase stands for in what is said of it, and how that goes on when it is told of that: "death of". */
+export interface Stand {
+  readonly of: Item
+  readonly said: string
 }
 
-/** How a statement about a phrase goes on when it is told of what the phrase stands for: "death of". */
-export const saidThrough = ({ mention }: Item) => `${tidy(mention.core.exact)} of`
+/** What stands behind the "of" of a phrase, or the region whose countries it is, where the text says nothing more of the phrase. */
+export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Clusters): Stand | undefined {
+  const { mention, head, complement, index } = item
+  if (mention.kind !== 'nominal' || clusters.isJoined(index)) return undefined
+  if (complement === undefined) return regionOf(item, items)
+  const of = complementAfter(item, items)
+  if (!of) return undefined
+  // "entered the service of Sweden": whoever serves a state does so in all its services.
+  const isIt =
+    head === 'service'
+      ? of.mention.country !== undefined
+      : FATES.has(singularOf(head))
+        ? !item.subject && clusters.isNamed(of.index)
+        : TRANSPARENT.has(singularOf(head))
+  return isIt ? { of, said: `${tidy(mention.core.exact)} of` } : undefined
+}
+
+/** "sold arms to African countries": to countries in Africa; what they do themselves no continent does. */
+function regionOf(item: Item, items: readonly Item[]): Stand | undefined {
+  const { mention, head, subject } = item
+  if (subject || mention.number !== 'plural' || !/^(?:countries|states|nations)$/.test(head)) return undefined
+  const [of, other] = namesInside(item, items)
+  if (!of || other || geographicName(of.mention.core.exact)?.kind !== 'region') return undefined
+  const before = mention.core.exact.slice(0, of.mention.core.start - mention.core.start)
+  return { of, said: `${before}${head} in` }
+}

@@ -355,3 +355,62 @@ describe('texts as they are read', () => {
     expect(await nodesOf('Sweden defeated Peru in Lima.')).toContainEqual('Sweden (place): Sweden')
   })
 })
+
+/** Each line that a text becomes, as `source — label [type] → target`. */
+async function linesOf(text: string): Promise<string[]> {
+  const document = createDocument(text, { title: 'text', source: 'test' })
+  const { entities, relations } = resolve([document], [await extract(text)])
+  const labels = new Map(entities.map(({ key, attributes }) => [key, attributes.label]))
+  return relations.map(
+    ({ source, target, attributes: { label, type } }) =>
+      `${labels.get(source)} — ${label} [${type}] → ${labels.get(target)}`,
+  )
+}
+
+describe('what two do with each other under one phrase', () => {
+  it('“the two leaders met” is a line between the two', async () => {
+    const lines = await linesOf(
+      'President Anna Lind of Norway met President Paul Kato of Kenya in Lima. The two leaders met again on Tuesday.',
+    )
+    expect(lines.filter((line) => line.includes('[meet] → Paul Kato'))).toHaveLength(1)
+    expect(lines.filter((line) => /^(Anna Lind|Paul Kato) .* → \1$/.test(line))).toEqual([])
+  })
+
+  it('and so is what is “between the two countries”, be they named by adjectives', async () => {
+    expect(
+      await linesOf(
+        'The minister’s Kenyan colleague told Norwegian officials of talks between the two countries.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^(?:Kenya .* → Norway|Norway .* → Kenya)$/))
+  })
+
+  it('“they married” is said of whoever have met', async () => {
+    const lines = await linesOf(
+      'In 1990 Anna Lind met the painter Luc Moreau. They soon married and moved to Oslo.',
+    )
+    expect(lines).toContain('Anna Lind — married [spouse-of] → Luc Moreau')
+  })
+
+  it('“they” who do anything else need not be', async () => {
+    const lines = await linesOf(
+      'In 1990 Anna Lind met the painter Luc Moreau. They were never mentioned in Oslo.',
+    )
+    expect(lines.filter((line) => line.includes('Oslo'))).toEqual([])
+  })
+
+  it('“the two countries” are not some countries that were spoken of before', async () => {
+    const nodes = await nodesOf(
+      'Several small countries left the union. Peru met Cuba in Lima. The two countries signed a treaty.',
+    )
+    expect(nodes.filter((node) => /Several small countries.*two countries/.test(node))).toEqual([])
+  })
+
+  it('countries of a region stand for it as what something is done to, and for themselves as who does it', async () => {
+    expect(await linesOf('Anna Lind visited several African countries.')).toEqual([
+      'Anna Lind — visited countries in [visit] → Africa',
+    ])
+    expect(
+      (await linesOf('African countries sued Acme Corp.')).filter((line) => line.startsWith('Africa ')),
+    ).toEqual([])
+  })
+})

@@ -11,6 +11,7 @@ import { endsOf } from './arguments.ts'
 import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
 import type { Rule } from './rule.ts'
+import { sameOf } from './together.ts'
 
 /**
  * What a noun that names an act says of who takes part in it (the arguments of nominalisations, as NomBank has them):
@@ -38,8 +39,8 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
   const head = { first: noun.core, last: noun.head }
   const statements: Statement[] = []
   const state = (subject: Argument, object: Argument, predicate: Phrase, label: string, type: string) => {
-    if (subject.mention === undefined || object.mention === undefined || subject.mention === object.mention)
-      return
+    if (subject.mention === undefined || object.mention === undefined) return
+    if (subject.mention === object.mention && !isBond(type)) return
     const objects: ObjectArgument[] = [{ ...object, label, type }]
     statements.push(
       stateOf(context, { subject, predicate, objects, rule: 'event', confidence: 0.7, carrier: noun.head }),
@@ -51,7 +52,7 @@ function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
       text === 'between' || (text === 'of' && heads.length === 2 && isBond(type ?? '')),
   )
   if (between) {
-    const [first, second, more] = endsOf(context, between.heads)
+    const [first, second = sameOf(context, first), more] = endsOf(context, between.heads)
     if (first && second && !more)
       state(
         first,

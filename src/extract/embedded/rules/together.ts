@@ -1,5 +1,5 @@
 import { wordSet } from '../../../language/lexicon/words.ts'
-import type { Statement } from '../../../model/statement.ts'
+import type { Argument, Statement } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
@@ -22,18 +22,20 @@ export function together(
   confidence: number,
 ): Statement[] {
   if (clause.passive || clause.copular) return []
-  const [first, second, more] = endsOf(context, clause.subjects)
+  const [first, second = sameOf(context, first), more] = endsOf(context, clause.subjects)
   if (more || first?.mention === undefined || second?.mention === undefined) return []
   const object = context.nouns.get(clause.objects[0] ?? -1)
   const withWhom = clause.obliques.some(({ preposition }) => preposition?.text === 'with')
   if (object ? !isShared(context, clause, object) : !RECIPROCAL.test(clause.lemma) || withWhom) return []
   const noun = object ? context.words[object.head]?.lemma : undefined
+  // Who marry, marry each other.
+  const preposition = /^(?:marry|divorce)$/.test(clause.lemma) ? undefined : 'with'
   const label = labelOf(context, [
     chain,
     ...(object ? [{ first: object.core, last: object.head }] : []),
-    'with',
+    ...(preposition ? [preposition] : []),
   ])
-  const objects = [{ ...second, label, type: verbType(clause.lemma, 'with', noun) }]
+  const objects = [{ ...second, label, type: verbType(clause.lemma, preposition, noun) }]
   return [
     stateOf(context, {
       subject: first,
@@ -46,6 +48,15 @@ export function together(
     }),
   ]
 }
+
+/** "the two leaders met", "they married": one phrase for both, which is the other end of itself until it is known who they are. */
+export function sameOf({ mentions }: SentenceContext, end: Argument | undefined): Argument | undefined {
+  const mention = end?.mention === undefined ? undefined : mentions.at(end.mention)
+  return mention?.number === 'plural' && EACH_OTHER.test(mention.exact) ? end : undefined
+}
+
+const EACH_OTHER =
+  /^(?:they|them|both|(?:the|these|those|all)\s(?:two|three|couple|pair|siblings|brothers|sisters|spouses))\b/i
 
 /** "held joint exercises", "signed a treaty": what two do with each other. */
 function isShared({ tree, words }: SentenceContext, { lemma }: Clause, { head }: NounPhrase): boolean {
