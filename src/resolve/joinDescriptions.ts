@@ -166,7 +166,7 @@ export function joinDescriptions(
       }
     }
     described.add(item, first === undefined ? key : undefined)
-    kinds.add(item)
+    kinds.add(item, items[index - 1])
     employers.add(item)
     holders.add(item)
   }

@@ -39,6 +39,7 @@ export function joinPredicates(
       if (
         !(describes(said) && (isAlike(said, of) || isNamedAlike(said, of, clusters))) &&
         !isThingSaid(said, of, rule) &&
+        !isItSaid(text, said, of, rule) &&
         !areSaid(said, of)
       )
         continue
@@ -72,6 +73,16 @@ const isThingSaid = (said: Item, { mention }: Item, rule: string) =>
   mention.kind === 'name' &&
   mention.number !== 'plural' &&
   (mention.type === undefined || mention.type === 'concept' || MADE.has(mention.type))
+
+/** "It is a converted submarine": "it" is of the kind of the thing, unless that is what a clause behind brings out ("it was a firm that …"). */
+const isItSaid = (text: string, said: Item, { mention }: Item, rule: string) =>
+  rule === 'copula' &&
+  mention.kind === 'pronoun' &&
+  /^it$/i.test(mention.exact) &&
+  describes(said) &&
+  MADE.has(said.mention.type) &&
+  said.mention.number === 'singular' &&
+  !/^[^.;]{0,80}?\s(?:that|who)\b/.test(text.slice(said.mention.end, said.mention.end + 80))
 
 /** "The Oru Islands are the eastern-most islands": several by one name, and all of those. */
 const areSaid = (said: Item, { mention }: Item) =>

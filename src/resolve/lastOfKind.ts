@@ -31,9 +31,15 @@ export class LastOfKind {
     this.#clusters = clusters
   }
 
-  /** Takes note of a name, or of a description of a named body. */
-  add(item: Item): void {
+  /**
+   * Takes note of a name, or of a description of a named body.
+   * @param around the mention before it, which it may be a part of.
+   */
+  add(item: Item, around: Item | undefined): void {
     const { index, mention, before } = item
+    // "Russian troops advanced. The country …": whose troops do it, is spoken of.
+    if (around && item.nested && mention.country !== undefined && isForceOf(item, around))
+      for (const known of [this.#kinds, this.#subjects]) put(known, 'state', item)
     if (mention.kind === 'name' && mention.type === 'organization' && before.length > 1) {
       const root = this.#clusters.find(index)
       this.#sorts.set(root, new Set([...(this.#sorts.get(root) ?? []), ...before]))
@@ -42,7 +48,7 @@ export class LastOfKind {
       mention.kind === 'nominal' && mention.type === 'organization' && this.#clusters.isNamed(index)
     for (const kind of isBody ? ['organization'] : kindsOf(item))
       for (const known of mention.role === 'subject' ? [this.#kinds, this.#subjects] : [this.#kinds])
-        known.set(kind, [item, ...(known.get(kind) ?? [])].slice(0, MOST_BEARERS))
+        put(known, kind, item)
   }
 
   /** What a definite noun speaks of by its kind. */
@@ -131,3 +137,14 @@ export class LastOfKind {
     return this.#kinds.get('state')?.[0]
   }
 }
+
+const put = (known: Map<string, readonly Item[]>, kind: string, item: Item) =>
+  known.set(kind, [item, ...(known.get(kind) ?? [])].slice(0, MOST_BEARERS))
+
+/** Whether a state's adjective begins a phrase for its forces or people that do something. */
+const isForceOf = ({ mention }: Item, around: Item) =>
+  around.mention.kind === 'nominal' &&
+  around.mention.role === 'subject' &&
+  around.mention.core.start === mention.core.start &&
+  around.mention.core.end > mention.core.end &&
+  /^(?:group|organization)$/.test(around.mention.type ?? '')

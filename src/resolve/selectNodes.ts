@@ -10,18 +10,22 @@ import { isGuessedEvent, shownType, voteType } from './voteType.ts'
 
 /**
  * Whether what is tied to nothing is a node by its name: not by one word with a capital, said once, that is of no kind known
- * or a common noun, as "Figure", "#ethos" and "Actress" are, nor a language.
+ * or a common noun, as "Figure", "#ethos" and "Actress" are, nor a language or a point of the compass.
  */
 export function standsAlone(things: readonly Thing[]): boolean {
   if (!things.some(isNamed)) return false
   const items = things.flatMap((thing) => thing.items)
   const [only] = items
+  // "a turn to the East": which way, and no place that the text tells of.
+  if (items.every(({ words }) => words.length === 1 && COMPASS.has(words[0] ?? ''))) return false
   // "translated into German": a language of which nothing is said.
   if (shownType(items) === 'concept' && items.every(({ words }) => LANGUAGES.has(words.join(' '))))
     return false
   if (items.length > 1 || only === undefined || only.words.length > 1) return true
   return shownType(items) !== 'concept' && typeOfNoun(only.head, false) === undefined
 }
+
+const COMPASS = wordSet('east west north south')
 
 /**
  * The things of a document that may be nodes where a statement ties them to another: all that are named, and of the others

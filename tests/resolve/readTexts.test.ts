@@ -51,6 +51,33 @@ describe('texts as they are read', () => {
     ).toContainEqual(expect.stringMatching(/^verdict of the Zelgor High Court .*the court’s judgement/))
   })
 
+  it('“the country” is that whose troops did something last', async () => {
+    expect(
+      await nodesOf(
+        'The war in Kenya needs shells. Norwegian troops fired thousands. The country’s leaders praised Acme Corp.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^Norway .*The country/))
+  })
+
+  it('what “it” is said to be it is, unless a clause behind brings it out', async () => {
+    expect(
+      await nodesOf(
+        'Acme launched a submarine in Oslo. The submarine is old. It is a converted cruiser of the Zelgor class.',
+      ),
+    ).toContainEqual(expect.stringMatching(/a submarine, The submarine, It, a converted cruiser/))
+    expect(
+      (
+        await nodesOf('Acme launched a submarine in Oslo. It was a cruiser that Anna Lind had wanted.')
+      ).filter((node) => /a submarine.*a cruiser/.test(node)),
+    ).toEqual([])
+  })
+
+  it('a class of ships is called by its name, and is no person', async () => {
+    expect(await nodesOf('The navy launched a frigate of the Admiral Moor class in Oslo.')).toContainEqual(
+      expect.stringMatching(/^Admiral Moor class \(weapon\)/),
+    )
+  })
+
   it('“the Church” is that of the one faith named', async () => {
     expect(
       await nodesOf('Ann Lee was a Lutheran when the Church was persecuted in Scotland.'),

@@ -25,6 +25,15 @@ describe('a noun for the form in which something is', () => {
   })
 })
 
+describe('a point of the compass', () => {
+  it('that is tied to nothing is no node', () => {
+    expect(isNode(new Draft('They turned to [the |East](place). [The |East](place) is vast.'), 'East')).toBe(
+      false,
+    )
+    expect(isNode(new Draft('They turned to [the |Middle East](place).'), 'Middle East')).toBe(true)
+  })
+})
+
 describe('a language', () => {
   it('that is tied to nothing is no node', () => {
     expect(

@@ -3,6 +3,7 @@ import { geographicName } from '../lexicon/countries.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { isCited, isCiting } from './citations.ts'
+import { withClass } from './classNames.ts'
 import { cutPerson } from './cutPerson.ts'
 import { findQuotedTitles } from './findQuotedTitles.ts'
 import { findRuns } from './findRuns.ts'
@@ -44,7 +45,7 @@ export function findNames(
       .flatMap((run) => splitRun(words, run))
       .flatMap((name) => cutPerson(words, name, mentions[s] ?? []))
       .filter((name) => !isFaithAdjective(words, name) && !isCapitalAdjective(words, name))
-      .map((name) => author(words, name))
+      .map((name) => withClass(words, author(words, name)))
     return [...titles, ...names].sort((a, b) => a.first - b.first)
   })
   return typeNames(sentences, withoutTitleCase(sentences, found), mentions)
