@@ -12,6 +12,7 @@ import { type Item, itemsOf } from './items.ts'
 import { joinApposed, joinFronted } from './joinApposed.ts'
 import { joinDemonstratives } from './joinDemonstratives.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
+import { joinKin } from './joinKin.ts'
 import { joinLatter } from './joinLatter.ts'
 import { joinNamed } from './joinNamed.ts'
 import { joinNames } from './joinNames.ts'
@@ -141,6 +142,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
   joinSpouses(items, extraction.statements, clusters, lists)
   joinWives(items, clusters)
+  joinKin(items, extraction.statements, clusters, lists)
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []

@@ -140,3 +140,23 @@ describe('who somebody is said to be', () => {
     expect(await mentionsWith('His wife', text)).toContain('Clara Brandt')
   })
 })
+
+describe('kin whom the text has named', () => {
+  it('the one daughter', async () => {
+    const text =
+      'Jon Berg married Clara Brandt in 1834. Their daughter, Marie Berg, was born in Lund. In 1851 Jon Berg gave the house to his daughter.'
+    expect(await mentionsWith('his daughter', text)).toContain('Marie Berg')
+  })
+
+  it('none of two', async () => {
+    const text =
+      'Marie Berg, a daughter of Jon Berg, was born in Lund. Nora Berg, a daughter of Jon Berg, was born in Oslo. Jon Berg gave the house to his daughter.'
+    expect(await mentionsWith('his daughter', text)).not.toContain('Nora Berg')
+  })
+
+  it('a wife’s father', async () => {
+    const text =
+      'Nora Lang, the daughter of Otto Lang, married Jon Berg in 1834. Jon Berg bought a house from his father-in-law.'
+    expect(await mentionsWith('his father-in-law', text)).toContain('Otto Lang')
+  })
+})
