@@ -16,6 +16,8 @@ const VARIATION_REACH = 2
 const OF_ANOTHER = wordSet('lower higher rival other another neighbouring previous earlier parent sister')
 /** What is given to many in copies: of "questionnaires" each fills in "the questionnaire". */
 const COPIES = wordSet('questionnaire form leaflet pamphlet brochure flyer')
+/** So many mentions are looked through. */
+const WINDOW = 24
 /** Things under one noun that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -118,12 +120,25 @@ export class Described {
     const latest = this.#persons.find((one) => this.#clusters.compatible(one.index, index))
     // "The baron bought the young artist's prints": the artist is another, whoever he may be.
     if (latest && deeds.isOver(latest, item)) return undefined
+    if (latest && this.#isOfOtherSex(latest, item)) return undefined
     // "Ann Lee, the writer's niece": she is not the writer.
     const around = this.#items[index - 1]
     const isWithin = around !== undefined && around.mention.end >= mention.end
     if (latest && isWithin && this.#clusters.find(around.index) === this.#clusters.find(latest.index))
       return undefined
     return latest && sentence - latest.sentence <= VARIATION_REACH ? latest : undefined
+  }
+
+  /** "Bo Lee learned it from his aunt. She watched. The 78-year-old said": a pronoun in between tells of another. */
+  #isOfOtherSex(latest: Item, item: Item): boolean {
+    const gender = this.#clusters.genderOf(latest.index)
+    for (let i = item.index - 1; i > latest.index && i > item.index - WINDOW; i--) {
+      const between = this.#items[i]
+      const told = between?.mention.gender
+      if (between?.mention.kind !== 'pronoun' || !between.subject || between.quoted || !told) continue
+      return gender !== undefined && told !== 'neuter' && told !== gender
+    }
+    return false
   }
 
   /** Takes note of a mention. @param phrase its own, where nothing was spoken of by it before. */

@@ -34,7 +34,7 @@ export function findCounted(
   let announced: readonly number[] | undefined
   for (const item of items) {
     const { mention, index, complement } = item
-    if (mention.kind !== 'nominal' || mention.number !== 'plural') continue
+    if (mention.kind !== 'nominal' || (mention.number !== 'plural' && item.head !== 'couple')) continue
     const two = announced ? undefined : announcedBy(text, item, items)
     announced ??= two
     const listed = two ?? namedBehind(text, item, items) ?? broughtIn(text, item, items)
@@ -100,12 +100,20 @@ function isJoinedPair(text: string, named: readonly number[] | undefined, items:
 /** What brings in the names of those whom a phrase in the plural speaks of: nothing, in "the brothers Ann and Bo Lee". */
 const NAMED =
   /^\s$|^,?\s+(?:\p{L}+ly\s+)?(?:named|identified)(?:\s+(?:by|in)\s+[^,;:.()]{1,40})?(?:\s+only)?\s+as\s+$/u
+/** "a Quaker couple, Luc and Anna Brown" */
+const COUPLES = /^(?:couple|pair|parents|siblings|twins|brothers|sisters)$/
+const COUPLE_NAMED = /^,?\s$/
 /** Between the names of a list. */
 const BETWEEN = /^,?\s+(?:and\s+)?$/
 
 /** "the suspects, named as Ann Lee and Bo Oru": the names that follow. */
-function namedBehind(text: string, { mention, index }: Item, items: readonly Item[]): number[] | undefined {
-  const named = namesFrom(text, mention.end, items.slice(index + 1, index + 1 + MOST_NAMED), NAMED)
+function namedBehind(
+  text: string,
+  { mention, index, head }: Item,
+  items: readonly Item[],
+): number[] | undefined {
+  const after = items.slice(index + 1, index + 1 + MOST_NAMED)
+  const named = namesFrom(text, mention.end, after, COUPLES.test(head) ? COUPLE_NAMED : NAMED)
   return named.length > 1 ? named : undefined
 }
 

@@ -9,6 +9,7 @@ import { foldWords, isDefinite } from './fold.ts'
 import { personsInCapitals } from './inCapitals.ts'
 import { nicknamesOf } from './nicknames.ts'
 import { type Place, placesOf } from './places.ts'
+import { bySurname, surnamesOf } from './surnames.ts'
 import { teamsOf } from './teams.ts'
 
 /** A mention with what the sieves ask of it, worked out once. */
@@ -67,6 +68,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     capitals: personsInCapitals(mentions),
     craft: craftNames(mentions),
   }
+  const surnames = surnamesOf(mentions)
   const teams = teamsOf(text, mentions)
   const subjects = new Set(
     statements.flatMap(({ rule, subject }) => (OF_CLAUSES.has(rule) ? [subject.mention] : [])),
@@ -74,7 +76,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
   let reached = 0
   return mentions.map((extracted, index) => {
     const country = capitals.get(index)
-    const told = asToldBy(text, extracted, mentions[index - 1], known)
+    const told = asToldBy(text, bySurname(extracted, surnames), mentions[index - 1], known)
     const mention = country === undefined ? told : { ...told, country }
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? wholeName(mention))
@@ -141,6 +143,10 @@ function withoutQuantity(words: readonly string[]): readonly string[] {
   return words.slice(isCount ? first + 1 : first)
 }
 
+/** Verbs of which "of" behind their object says what is laid to somebody's charge, taken or told. */
+const OF_WHAT =
+  /^(?:accus|acquit|convict|suspect|rob|depriv|strip|reliev|rid|cur|inform|notif|remind|warn|assur|convinc|persuad|clear|cheat)\p{L}*\b/iu
+
 /** The mention that follows this one with nothing but "of" in between. */
 function complementOf(
   text: string,
@@ -151,6 +157,10 @@ function complementOf(
   if (!mention) return undefined
   const of = /^\s+of\s+(?=\S)/u.exec(text.slice(mention.end, mention.end + 12))
   if (!of) return undefined
+  // "accused his niece of pride": of that he accused her.
+  const { governor, role } = mention
+  if (role === 'object' && governor !== undefined && OF_WHAT.test(text.slice(governor, governor + 16)))
+    return undefined
   const start = mention.end + of[0].length
   for (let i = index + 1; ; i++) {
     const next = mentions[i]

@@ -17,6 +17,8 @@ import { roleDescribed } from './roles.ts'
 const BESIDE = /^(?:(?: (?:at|of|in|from|for|with|about|on) [^,.;:()\n]{1,60})?(?: \([^()\n]{1,60}\))?,)?\s+/
 /** As far as that may reach, in characters. */
 const LONGEST_BESIDE = 140
+/** "As editor of the paper he attacked the mayor, Ann Lee": a clause of its own stands between. */
+const CLAUSE = /\s(?:he|she|they|it|we|I|who|which|was|were|is|are|had|has|have)\s/
 /** What a clause begins after. */
 const CLAUSE_START = /(?:^|[.!?,;:—–\n]["”’)]*)\s*["“‘(]?$/
 
@@ -70,6 +72,7 @@ export function joinApposed(
     // "both the sultan and Emperor Leopold I": what "and" begins is another.
     if (next?.mention.kind !== 'name' || /^(?:and|or)\s/.test(next.mention.exact)) continue
     const between = text.slice(end, next.mention.start)
+    if (CLAUSE.test(between)) continue
     const before = text.slice(Math.max(0, start - 8), start)
     const after = text.slice(next.mention.end, next.mention.end + 8)
     if (between === ' ' && KINSHIP.has(item.head) && isAlike(item, next) && item.definite)

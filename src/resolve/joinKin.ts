@@ -53,13 +53,16 @@ export function joinKin(
     // "his eldest son" is one of several.
     if (own.length > 1 && !own.join(' ').endsWith('in law')) continue
     const whose = [clusters.find(owner.index)]
-    const named = CHILD.test(own.join(' '))
+    const noun = own.join(' ')
+    const named = CHILD.test(noun)
       ? of(children, whose)
-      : /^(?:father|mother) in law$/.test(own.join(' '))
-        ? of(parents, rootsOf(of(spouses, whose)))
-        : /^(?:son|daughter) in law$/.test(own.join(' '))
-          ? of(spouses, rootsOf(of(children, whose)))
-          : []
+      : /^(?:father|mother)$/.test(noun)
+        ? of(parents, whose)
+        : /^(?:father|mother) in law$/.test(noun)
+          ? of(parents, rootsOf(of(spouses, whose)))
+          : /^(?:son|daughter) in law$/.test(noun)
+            ? of(spouses, rootsOf(of(children, whose)))
+            : []
     const fit = named.filter((one) => one.index < index && fits(item, one, clusters))
     const [one] = fit
     if (one && new Set(rootsOf(fit)).size === 1)

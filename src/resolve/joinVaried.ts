@@ -1,3 +1,4 @@
+import { KINSHIP } from '../language/lexicon/kinship.ts'
 import { wordSet } from '../language/lexicon/words.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
@@ -36,7 +37,13 @@ export function joinVaried(
     if (mention.kind !== 'nominal') continue
     const isFirst = !seen.has(head)
     if (!item.definite) seen.add(head)
-    if (!isFirst || clusters.isJoined(index) || words.some((word) => ANOTHER.has(word))) continue
+    if (
+      !isFirst ||
+      clusters.find(index) !== index ||
+      clusters.isNamed(index) ||
+      words.some((word) => ANOTHER.has(word))
+    )
+      continue
     if (!isVaried(text, item)) continue
     const known = new Set<number>()
     for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
@@ -61,8 +68,12 @@ export function joinVaried(
 /** "the man", "the wounded artist": nothing tells which of several. */
 const isVaried = (text: string, item: Item) =>
   isVariation(text, item) ||
-  (HUMANS.has(item.head) &&
+  ((HUMANS.has(item.head) || isYoung(item)) &&
     item.mention.number !== 'plural' &&
     item.complement === undefined &&
     /^the\s/i.test(item.mention.exact) &&
     !TELLS_WHICH.test(text.slice(item.mention.end, item.mention.end + 16)))
+
+/** "the young newspaperman": no kin, of whom another may be meant. */
+const isYoung = ({ words, mention, head }: Item) =>
+  words[0] === 'young' && mention.type === 'person' && !KINSHIP.has(head)

@@ -142,7 +142,12 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
   joinSpouses(items, extraction.statements, clusters, lists)
   joinWives(items, clusters)
-  joinKin(items, extraction.statements, clusters, lists)
+  joinKin(
+    items,
+    extraction.statements,
+    clusters,
+    new Map([...lists, ...findCounted(document.text, items, clusters)]),
+  )
 
   const thingOf: (Thing | undefined)[] = []
   const things: Thing[] = []

@@ -9,6 +9,7 @@ const VARIATIONS = wordSet(`
   sculptor photographer footballer player striker midfielder defender goalkeeper winger sprinter athlete swimmer cyclist boxer
   wrestler champion skier economist physicist chemist biologist mathematician philosopher historian academic scholar blogger
   activist dissident whistleblower veteran native newcomer incumbent democrat republican conservative lawmaker legislator
+  saint visionary mystic martyr prophet hermit grandmaster golfer gymnast racer
   centrist cleric preacher nationalist socialist communist liberal
 `)
 
@@ -18,6 +19,8 @@ const SERVANTS = wordSet(
 )
 
 const PARENTS = wordSet('mother father grandmother grandfather mum mom dad')
+const ONE_OF_SEVERAL = /^(?:\p{L}{3,}est|first|second|third|last|next|other|only|same)$/u
+const TELLS_WHICH = /^ (?:who|whom|whose|that|to \p{Ll}+|behind)\b/u
 /** "the mother of two" */
 const OF_MANY = /^[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/
 
@@ -31,6 +34,12 @@ export function isVariation(text: string, { mention, head, complement, words }: 
   if (complement !== undefined || !/^the\s/i.test(mention.exact)) return false
   // "the Scottish-born magnate's daughter" is somebody else than whoever is born there.
   if (/['’]s?\s/.test(mention.exact)) return false
+  // "the youngest player to win it", "the singer who left": one of several, told by what follows.
+  if (
+    words.some((word) => ONE_OF_SEVERAL.test(word)) ||
+    TELLS_WHICH.test(text.slice(mention.end, mention.end + 16))
+  )
+    return false
   // "the Portuguese official"
   if (SERVANTS.has(head) && words.length === 2) return geographicName(words[0] ?? '')?.kind === 'demonym'
   return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(mention.exact) || isOrigin(mention.exact)

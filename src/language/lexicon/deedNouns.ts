@@ -23,6 +23,7 @@ const ROWS = `
   student-of apprentice | pupil student apprentice protégé disciple trainee | teacher master tutor mentor instructor trainer
   founder-of establish co-found | founder co-founder |
   owner-of buy | owner proprietor |
+  betroth betroth-to engage engage-to | fiancé fiancée betrothed | fiancé fiancée betrothed
   buy | buyer purchaser |
   sell sell-to | seller vendor | buyer purchaser
   leader-of | leader head chief director ruler commander |

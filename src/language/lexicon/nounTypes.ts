@@ -51,12 +51,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ornithologist entomologist mycologist oncologist cardiologist neurologist virologist immunologist microbiologist musicologist seismologist volcanologist
   palaeontologist paleontologist egyptologist criminologist dermatologist gynaecologist paediatrician pediatrician obstetrician optician dietitian logician
   influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
+  visionary mystic prophet seer martyr healer grandmaster schoolboy schoolgirl schoolmaster mentor employer
   merchant knight baron baroness duchess countess vizier voivode hospodar dragoman sultan tsar tsarina emir caliph innkeeper moneylender
 `),
 ])
 
 const GROUP_NOUNS = wordSet(`
-  troop people crowd audience population minority majority public community couple family clan tribe elite diaspora
+  troop people crowd cult sect audience population minority majority public community couple family clan tribe elite diaspora
   humanity mankind nobility aristocracy personnel crew staff force police youth parent folk generation
 `)
 

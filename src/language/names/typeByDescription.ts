@@ -55,6 +55,8 @@ export function byDescription(words: readonly Word[], name: Name, head: number):
       own?.deprel === 'appos' ||
       (own?.deprel === 'nsubj' && words.some(({ head: of, deprel }) => deprel === 'cop' && of === own.head))
     if (isHolder(words, name, own)) return 'person'
+    // "a Quaker couple, Luc and Anna Brown": each of the two is one.
+    if (isSaid && COUPLE.test(governor.lemma)) return 'person'
     const one =
       own?.deprel === 'appos' && name.first === name.last && genderOfGivenName(own.text) === undefined
     if (isSaid) return typeOfDescription(governor.lemma, one)
@@ -156,6 +158,9 @@ const BODIES = wordSet(`
   outlet non-profit body start-up service maker chain giant carrier affiliate holding exporter importer developer
   boutique bottler lessor brand label
 `)
+
+/** Nouns for two people. */
+const COUPLE = /^(?:couple|duo|parent|sibling|twin|spouse)$/
 
 /** What a work is called where its title follows; elsewhere many of these are something else. */
 const WORKS =

@@ -115,7 +115,7 @@ export function nameFacts(words: readonly Word[], name: Name, core: string, befo
       : undefined
   const gender =
     type === 'person'
-      ? (givenGender(words, name) ?? genderOfNoun(before?.lemma.replace(/\.$/, '') ?? ''))
+      ? (genderOfNoun(before?.lemma.toLowerCase().replace(/\.$/, '') ?? '') ?? givenGender(words, name))
       : undefined
   return {
     number: type === 'group' ? 'plural' : 'singular',

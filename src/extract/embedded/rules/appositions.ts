@@ -59,6 +59,9 @@ export const appositions: Rule = {
   },
 }
 
+/** "a Quaker couple, Luc and Anna Brown": neither is a couple. */
+const COUPLE = /^(?:couple|duo|pair)$/
+
 function pairs(context: SentenceContext): Pair[] {
   const { words, nouns } = context
   const found: Pair[] = []
@@ -76,7 +79,9 @@ function pairs(context: SentenceContext): Pair[] {
       ]
       found.push(...several)
       if (several.length === 0 && left && !left.time && !left.pronoun) {
-        const pair = pairOf(context, left, right)
+        const isCouple =
+          COUPLE.test(words[left.head]?.lemma ?? '') && dependents(context.tree, head, 'conj').length > 0
+        const pair = isCouple ? undefined : pairOf(context, left, right)
         if (pair) found.push(pair)
         // "her widow and successor, Anna Brown": both are she.
         const other = pair?.described === left ? nouns.get(word.head) : undefined

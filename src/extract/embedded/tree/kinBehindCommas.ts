@@ -12,6 +12,14 @@ export function isDescription(words: readonly Word[], i: number): boolean {
   return false
 }
 
+/** "the third of five children", "the eldest of four sons" */
+const isOneOfKin = (words: readonly Word[], i: number) =>
+  ORDERED.test(words[i]?.lemma ?? '') &&
+  words.some(({ head, deprel, lemma }) => head === i && deprel === 'nmod' && KINSHIP.has(lemma))
+
+const ORDERED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|eldest|oldest|youngest|only|one)$/
+
 /** The subject whose kin word `i` names, where it stands beside a place or a body in that subject's clause. */
 export function whoseKin(
   words: readonly Word[],
@@ -20,7 +28,8 @@ export function whoseKin(
   i: number,
 ): number | undefined {
   const word = words[i]
-  if (!word || !KINSHIP.has(word.lemma) || !isDescription(words, i)) return undefined
+  if (!word || !(KINSHIP.has(word.lemma) || isOneOfKin(words, i)) || !isDescription(words, i))
+    return undefined
   const beside = nameAt(names, word.head)
   if (!beside || beside.type === 'person') return undefined
   let at = word.head

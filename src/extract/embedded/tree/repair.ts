@@ -9,6 +9,7 @@ import { countedNames } from './countedNames.ts'
 import { describedLists } from './describedLists.ts'
 import { farAgents } from './farAgents.ts'
 import { frontedNoun } from './frontedNoun.ts'
+import { gappedOffices } from './gappedOffices.ts'
 import { heldBefore } from './heldBefore.ts'
 import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
@@ -27,6 +28,7 @@ import {
   spentOn,
 } from './misplaced.ts'
 import { moreAgents } from './moreAgents.ts'
+import { namedCouples } from './namedCouples.ts'
 import { nationalities } from './nationalities.ts'
 import { isOnlyObject, isReceiver, learntAs, roleAbove } from './objects.ts'
 import { officeHolders } from './officeHolders.ts'
@@ -233,6 +235,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   listedKin(words, names)
   participlesBehindCommas(words, names)
   lateObjects(words)
+  gappedOffices(words, names)
+  namedCouples(words, names)
   tradesBehindNames(words, names)
   apposed(words, names)
   vocatives(words, names)
