@@ -43,6 +43,8 @@ export function asToldBy(
   if (type !== 'person' && capitals.has(core.exact)) return { ...withoutType(mention), type: 'person' }
   if (type === 'person' && storms.has(foldWords(core.exact).at(-1) ?? ''))
     return { ...withoutType(mention), type: 'event' }
+  if ((type === 'organization' || type === undefined) && DESIGNATED.test(core.exact))
+    return { ...withoutType(mention), type: 'product' }
   if (type === 'person' && craft.has(foldWords(core.exact).join(' ')))
     return { ...withoutType(mention), type: 'product' }
   if (before && isReflexive(before.exact.toLowerCase()) && before.type === 'person')
@@ -60,6 +62,9 @@ export function asToldBy(
   if (noun) return { ...withoutType(mention), type: noun }
   return type === 'person' && isThing(mention) ? withoutType(mention) : mention
 }
+
+/** "the F-99 Falke": letters and a number before what a model is called besides. */
+const DESIGNATED = /^\p{Lu}{1,3}-\d+\p{L}? \p{Lu}\p{Ll}+$/u
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -89,7 +89,7 @@ function joinLifeLine(text: string, spellings: readonly Spelling[], clusters: Cl
 const LIFE = /^, [^\n]{3,80}\bborn \d[^\n]{5,40}; died \d/
 
 const NEW_KIN =
-  /\ban? (?:[\p{Ll}-]+ )?(?:step)?(?:son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter), $/u
+  /\ban? (?:[\p{Ll}-]+ )?(?:step)?(?:son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter), $|\b(?:children|sons|daughters)[,:] $/u
 
 const HOLDING = /^the (?:present|current|new|then|next|previous|first|last|incumbent|reigning) /i
 

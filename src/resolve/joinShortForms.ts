@@ -39,8 +39,11 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     const isAcronym = ACRONYM.test(core.exact.replace(/\s/gu, '')) && !ERAS.has(core.exact)
     // "T C Zelgor": letters before a name tell what sort it is.
     const name = item.words.filter((word, i) => word.length > 1 || i === item.words.length - 1).join(' ')
+    const many = spelt.get(forms.get(`=${name}s`) ?? -1)
     const full =
       forms.get(`=${name}`) ??
+      // "the Falke" of the Orvic Falkes
+      (many?.words.at(-1) === `${item.words.at(-1)}s` && type !== 'place' ? many.index : undefined) ??
       bearerBefore(item, bearers.get(`=${name}`) ?? [], clusters) ??
       (isAcronym ? forms.get(item.words.join('')) : undefined) ??
       (type !== 'place' || mayAct(item) ? forms.get(`~${name}`) : undefined) ??

@@ -1,5 +1,6 @@
 import { CORPORATE_PREFIXES, CORPORATE_SUFFIXES, LEGAL_FORMS } from '../language/lexicon/corporate.ts'
 import { geographicName } from '../language/lexicon/countries.ts'
+import { isFieldNoun } from '../language/lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../language/lexicon/givenNames.ts'
 import { typeOfFirstHead, typeOfHead } from '../language/lexicon/nameHeads.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
@@ -20,16 +21,19 @@ const PARTS = wordSet(
 /** What is called by its name without them: "Freedom" of Freedom Magazine. */
 export const PERIODICALS = wordSet('magazine newspaper journal weekly daily bulletin gazette review')
 
-/** Whether a word of a name is no place, kind, office, part or common adjective: it tells the body apart by itself. */
-const isOwnWord = (word: string) =>
+/** Whether a word of a name is no place, kind, office, part or common adjective. */
+const mayBeOwnWord = (word: string) =>
   word.length > 3 &&
   !PARTS.has(word) &&
   !COMMON.has(word) &&
   !TITLES.has(word) &&
   !geographicName(word) &&
   typeOfHead(word) === undefined &&
-  typeOfNoun(word, false) === undefined &&
+  !isFieldNoun(word) &&
   genderOfGivenName(word) === undefined
+
+/** Whether it is no common noun besides, as "Meridian" is: it tells the body apart by itself, whatever it is taken for. */
+const isOwnWord = (word: string) => mayBeOwnWord(word) && typeOfNoun(word, false) === undefined
 
 /** Adjectives and ordinals that many bodies' names begin with. */
 export const COMMON = wordSet(`
@@ -56,7 +60,7 @@ export function shortForms({ mention, words }: Item): Set<string> {
   }
 
   const put = (form: readonly string[]) => {
-    if (form.length === 1 && COMMON.has(form[0] ?? '')) return
+    if (form.length === 1 && COMMON.has(form[0] ?? '') && !isFederation(form[0] ?? '', words)) return
     if (form.length > 0 && form.length < words.length && !/^\p{N}+$/u.test(form.at(-1) ?? ''))
       forms.add(`=${form.join(' ')}`)
   }
@@ -109,7 +113,10 @@ export function shortForms({ mention, words }: Item): Set<string> {
   // "Cyclone Winston", "Hurricane Ida": the kind comes first.
   const [first = '', ...rest] = phrase
   // "Kestrel" of Kestrel Commodities: a word that is nothing else is what the body alone is called.
-  if (mention.type === 'organization' && rest.length > 0 && isOwnWord(first)) forms.add(`~${first}`)
+  const isBody = mention.type === 'organization' && rest.length > 0
+  if (isBody && isOwnWord(first)) forms.add(`~${first}`)
+  // "Meridian" of Meridian Stevedoring, where it is taken for a body
+  else if (isBody && mayBeOwnWord(first)) forms.add(`+${first}`)
   // "Altamira" of Constructora Altamira: there the kind comes first.
   const [second = ''] = rest
   if (mention.type === 'organization' && CORPORATE_PREFIXES.has(first) && isOwnWord(second))
@@ -132,6 +139,10 @@ export function shortForms({ mention, words }: Item): Set<string> {
   if (mention.type === 'product' || mention.type === undefined) put([words.at(-1) ?? ''])
   return forms
 }
+
+/** "the Federation" of the Seamen's Federation; that of a state is the state. */
+const isFederation = (word: string, words: readonly string[]) =>
+  word === 'federation' && words.at(-1) === word && leadingState(words) === 0
 
 /** How many words at the start name a town: 2 in "Taipei City Lantern Festival". */
 function leadingTown(words: readonly string[]): number {

@@ -139,6 +139,55 @@ describe('a body and what it flies', () => {
   })
 })
 
+describe('a firm and its name in short', () => {
+  it('are one, be the short name a common noun besides', () => {
+    expect(
+      nodes('[Meridian Stevedores](organization) rose. Now [Meridian](organization) fell.'),
+    ).toHaveLength(1)
+    expect(nodes('[Meridian Stevedores](organization) rose. He crossed [Meridian](place).')).toEqual([
+      'Meridian Stevedores: Meridian Stevedores',
+    ])
+  })
+
+  it('are one by the letters of it and its state', async () => {
+    const text = 'Peruvian Energy Industries built the mine. PEI paid Norway.'
+    expect(await read(text)).toContainEqual(expect.stringMatching(/^Peruvian Energy Industries .*, PEI$/))
+  })
+
+  it('are one where it ends in "federation" or in the plural', () => {
+    expect(
+      nodes(`The [Seamen's Federation](organization) met. A [Federation](organization) hall burned.`),
+    ).toHaveLength(1)
+    expect(
+      nodes('The [Russian Federation](organization) met. A [Federation](organization) hall burned.'),
+    ).toEqual(['Russian Federation: Russian Federation'])
+    expect(nodes('He flew [Orvic Falkes](product). The [Falke](product) fell.')).toHaveLength(1)
+  })
+})
+
+describe('letters and a number before a name', () => {
+  it('are those of a model', async () => {
+    expect(await read('Norway flew the F-99C Falke. Ann Lee saw the F-99C Falke in Kiel.')).toContainEqual(
+      expect.stringMatching(/^F-99C Falke \(product\)/),
+    )
+  })
+})
+
+describe('a child who bears a forebear’s name', () => {
+  it('is somebody new', () => {
+    const text = '[Ann Oskar Moss](person) wed. She had two children: [Oskar](person), a painter, and Bo.'
+    expect(nodes(text)).toHaveLength(2)
+    expect(nodes('[Oskar Moss](person) wed. Then [Oskar](person) left.')).toHaveLength(1)
+  })
+})
+
+describe('what a colon follows', () => {
+  it('is no name for what comes next', async () => {
+    const text = 'Whether it will is another matter: the Halden Council has twice refused to meet Ann Lee.'
+    expect(await read(text)).toContainEqual('Halden Council (organization): the Halden Council')
+  })
+})
+
 describe('an island of some islands', () => {
   it('is not those', () => {
     expect(nodes('[Zelgor Island](place) is the largest of the [Zelgor Islands](place).')).toHaveLength(2)

@@ -1,10 +1,12 @@
 import type { Word } from '../language.ts'
 import { isCapital, startsSentence } from './wordShape.ts'
 
-/** "Rights Monitor said", "Kim Yo Jong": no auxiliary and no pronoun, whatever the model takes a word with a capital behind another for. */
+/** "Rights Monitor said", "Kim Yo Jong": no auxiliary and no pronoun, whatever the model takes a word with a capital beside another for. */
 export function isMistaken(words: readonly Word[], i: number): boolean {
   const { upos = '', text = '' } = words[i] ?? {}
-  if (!isCapital(words[i - 1]) || startsSentence(words, i)) return false
+  // "he married Therese Moor"
+  const isGiven = upos === 'PRON' && isCapital(words[i + 1]) && isCapital(words[i])
+  if ((!isCapital(words[i - 1]) && !isGiven) || startsSentence(words, i)) return false
   return upos === 'AUX' ? !AUXILIARIES.test(text) : upos === 'PRON' && !PRONOUNS.test(text)
 }
 

@@ -2,7 +2,9 @@ import type { Name, Word } from '../language.ts'
 import { ARABIC_ARTICLES, SURNAME_PARTICLES } from '../lexicon/connectors.ts'
 import { CORPORATE_SUFFIXES } from '../lexicon/corporate.ts'
 import { geographicName, isDemonymPlural, LONGEST_PLACE } from '../lexicon/countries.ts'
+import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
+import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { POST_NOMINALS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
 import { bare } from '../lexicon/words.ts'
 import type { Run } from './findRuns.ts'
@@ -53,7 +55,7 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
         ? { first, last, type: 'group' }
         : { first, last, type: 'place' },
     ]
-  const hasHead = headed(words, place + 1, last)
+  const hasHead = headed(words, place + 1, last) || isNationalFirm(words, place + 1, last)
   // "gave Norway Leopard tanks"
   const isPlural = /s$/.test(words[last]?.text ?? '')
   if (
@@ -76,6 +78,13 @@ export function splitRun(words: readonly Word[], run: Run): Name[] {
 }
 
 const COMPATRIOT = /^(?:French|English|Irish|Scots|Welsh|Dutch|Cornish|Ulster)(?:wo)?man$/
+
+/** "Peruvian Copper Industries": behind the state nothing but what the firm deals in and that it is one. */
+const isNationalFirm = (words: readonly Word[], first: number, last: number) =>
+  first < last &&
+  words
+    .slice(first, last + 1)
+    .every(({ text }, i) => CORPORATE_SUFFIXES.has(bare(text)) || (i < last - first && isFieldNoun(text)))
 
 /** "Finn Moe said", "Roman Moe": a people's name that is a given name too, before one more word. */
 const isGivenName = (words: readonly Word[], first: number, last: number) =>
@@ -100,9 +109,10 @@ const isGivenTitle = (words: readonly Word[], i: number) =>
 
 /** "Emir Capital Trading", "General Marine Holdings": a firm that is called by a rank. */
 const isTitledFirm = (words: readonly Word[], { first, last }: Run) =>
-  last - first > 1 &&
-  RANKS.test(words[first]?.text ?? '') &&
-  CORPORATE_SUFFIXES.has(bare(words[last]?.text ?? ''))
+  (last - first > 1 &&
+    RANKS.test(words[first]?.text ?? '') &&
+    CORPORATE_SUFFIXES.has(bare(words[last]?.text ?? ''))) ||
+  isWellKnownOrganization(textOf(words, { first, last: Math.min(first + 1, last) }))
 
 const RANKS =
   /^(?:Emir|Sultan|King|Queen|Prince|Princess|Imam|General|Major|Captain|Admiral|Marshal|Chief|Baron|Duke|Count|Lord|Lady)$/

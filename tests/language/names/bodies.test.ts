@@ -214,3 +214,19 @@ describe('a name and its small words', () => {
     expect(names('He owns firms registered in Jersey: Tamarisk Ltd and Borea Ltd.')).toContain('Jersey/place')
   })
 })
+
+it('a well-known firm that begins with a rank is nobody', () => {
+  expect(names('General Motors paid Norway.')).toContain('General Motors/organization')
+  expect(names('General Moor paid Norway.')).toContain('Moor/person')
+})
+
+it('a firm keeps its state where the rest only says what it deals in', () => {
+  expect(names('Peruvian Energy Industries paid Norway.')).toContain(
+    'Peruvian Energy Industries/organization',
+  )
+  expect(names('Peruvian Orvic Industries paid Norway.')).toContain('Orvic Industries/organization')
+})
+
+it('a given name that the model takes for a pronoun is part of the name', () => {
+  expect(names('In 1899 he married Therese Attems.')).toEqual(['Therese Attems/person'])
+})
