@@ -76,12 +76,14 @@ function formsOf(items: readonly Item[]): Form[] {
     const text = tidy(mention.composed ?? mention.core.exact)
     put(text, mention.kind)
     if (where !== undefined) put(`${text} ${where.replace(/\s+/gu, ' ')}`, mention.kind)
-    // "diary of his life": a name with a pronoun in it says nothing alone.
-    if (complement !== undefined && !/^(?:his|her|its|their|my|our|your)\b/i.test(complement))
+    // "statue of her", "a laboratory of his own": a pronoun alone says nothing in a name.
+    if (complement !== undefined && !PRONOUN_ALONE.test(complement))
       put(`${text} of ${complement.replace(/\s+/gu, ' ')}`, mention.kind)
   }
   return [...forms.values()]
 }
+
+const PRONOUN_ALONE = /^(?:him|his|hers?|its?|them|theirs?|mine|ours?)(?: own| life| life and times)?$/i
 
 /** The state's name: its longest form in the text that is no demonym and no capital, else the common one. */
 function stateOf(items: readonly Item[]): string | undefined {

@@ -77,7 +77,7 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
     )
       return []
     // "his kinsman in the Russian service" is no kin of the service.
-    if (KINSHIP.has(tree.words[at]?.lemma ?? '') && !/^(?:of|to)$/i.test(preposition.text)) return []
+    if (KINSHIP.has(tree.words[at]?.lemma ?? '') && !/^(?:of|to|with)$/i.test(preposition.text)) return []
     if (!known && !isNamedOwner(context, child, preposition.text)) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, last, child).flatMap((each) => {
