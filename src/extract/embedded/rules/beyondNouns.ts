@@ -20,6 +20,17 @@ const LIGHT = /^(?:take|have|get|make|gain|lose|win|keep|hold|give|retain|regain
 const TELLING =
   /^(?:control|care|charge|command|custody|possession|advantage|support|approval|backing|use|mention|pursuit|ownership|leadership|membership|citizenship|knowledge|need|fear|love|hope)$/
 
+/** Journeys that one makes: what is reached is their object. */
+const JOURNEYS: ReadonlyMap<string, string> = new Map([
+  ['ascent', 'climb'],
+  ['descent', 'descend'],
+  ['crossing', 'cross'],
+  ['traverse', 'cross'],
+  ['circumnavigation', 'circumnavigate'],
+  ['discovery', 'discover'],
+  ['conquest', 'conquer'],
+])
+
 /** Prepositions that lead on to what is meant; "in the course of" and the like only frame. */
 const REACHING = /^(?:of|about|against|for|with|to|from|over|into)$/
 
@@ -50,7 +61,7 @@ export function beyondNouns(context: SentenceContext, clause: Clause, chain: Phr
   return places.flatMap((way) => {
     const { head, preposition, part } = way
     const noun = context.nouns.get(head)
-    if (!noun || !isNoThing(context, noun)) return []
+    if (!noun || !(isNoThing(context, noun) || journeyIn(context, clause, head))) return []
     if (preposition && isBacking(preposition.text, context.words[head]?.text ?? '')) return []
     const [by] = context.mentions.of(noun)
     return behind(context, clause, [chain, ...(part ? [part] : [])], noun, preposition).map((end) => ({
@@ -73,6 +84,10 @@ export function beyondSubjects(context: SentenceContext, clause: Clause): Beyond
     }))
   })
 }
+
+/** "made the first ascent of the mountain": what was so done to it. */
+const journeyIn = ({ words }: SentenceContext, { lemma }: Clause, head: number): string | undefined =>
+  /^(?:make|complete|achieve|attempt)$/.test(lemma) ? JOURNEYS.get(words[head]?.lemma ?? '') : undefined
 
 /** A common noun of no known kind, or an abstract one. */
 function isNoThing(context: SentenceContext, noun: NounPhrase): boolean {
@@ -98,7 +113,7 @@ function behind(
 ): ObjectArgument[] {
   const { tree, words, mentions } = context
   const lemma = words[noun.head]?.lemma ?? ''
-  const type = typeBehind(clause, lemma, preposition)
+  const type = journeyIn(context, clause, noun.head) ?? typeBehind(clause, lemma, preposition)
   const lead: readonly (Phrase | string)[] = preposition ? [...chain, preposition.text] : chain
   const head = { first: noun.head, last: noun.head }
   // "lent Acme $40 million": a sum is no part of what is said.

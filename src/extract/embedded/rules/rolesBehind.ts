@@ -78,7 +78,8 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
       return []
     // "his kinsman in the Russian service" is no kin of the service.
     if (KINSHIP.has(tree.words[at]?.lemma ?? '') && !/^(?:of|to|with)$/i.test(preposition.text)) return []
-    if (!known && !isNamedOwner(context, child, preposition.text)) return []
+    const isSettled = livesThere(context, at, child, preposition.text)
+    if (!known && !isSettled && !isNamedOwner(context, child, preposition.text)) return []
     // "the minister in charge", "the leader in Paris": only "of" and "for" reach what is no name.
     return bodiesAt(context, last, child).flatMap((each) => {
       const behind = nouns.get(each)
@@ -96,9 +97,11 @@ export function rolesAfter(context: SentenceContext, at: number, trades = true):
         owner: argument,
         type: isNative
           ? 'native-of'
-          : ORDER.test(argument.span.exact) && RANKED.test(type)
-            ? 'member-of'
-            : type,
+          : isSettled
+            ? 'located-in'
+            : ORDER.test(argument.span.exact) && RANKED.test(type)
+              ? 'member-of'
+              : type,
         label,
         predicate: { first: labelStart(context, at), last: preposition.last },
       }))
@@ -135,6 +138,20 @@ function isNamedOwner({ nouns, mentions }: SentenceContext, child: number, prepo
   const owner = nouns.get(child)
   if (!owner?.name || !/^(?:of|to)$/.test(preposition)) return false
   return /^(?:person|organization|facility|group)$/.test(mentions.typeOf(owner) ?? '')
+}
+
+/** "a dentist in Oslo", "a lawyer in Lund": a trade is carried on in a town, and held of none. */
+function livesThere(
+  { words, nouns, mentions }: SentenceContext,
+  at: number,
+  child: number,
+  preposition: string,
+) {
+  const place = nouns.get(child)
+  const lemma = bare(words[at]?.lemma ?? '')
+  const isTrade =
+    TRADES.has(lemma) || (roleType(lemma) === undefined && isPerson(lemma) && !TITLES.has(lemma))
+  return preposition === 'in' && isTrade && place?.name !== undefined && mentions.typeOf(place) === 'place'
 }
 
 /** How far behind the role its owner may stand: a body also behind the subject, "professor of law and music at X". */

@@ -65,6 +65,7 @@ import {
 } from './reread.ts'
 import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
+import { someOfThem } from './someOfThem.ts'
 import { nominalsAfter, subjectOfTold, toldTo } from './toldClauses.ts'
 import { tradesBehindNames } from './tradesBehindNames.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
@@ -72,6 +73,7 @@ import { underOffices } from './underOffices.ts'
 import { verbChains } from './verbChains.ts'
 import { verbsBehindNames } from './verbsBehindNames.ts'
 import { vocatives } from './vocatives.ts'
+import { yearsIn } from './yearsIn.ts'
 
 /**
  * The words of a sentence as the rules read them: its names are units (joinNames.ts), and where two readings of a
@@ -243,6 +245,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   officeHolders(words, names)
   amongThem(words)
   countedBehind(words, names)
+  someOfThem(words)
+  yearsIn(words)
   return words
 }
 
