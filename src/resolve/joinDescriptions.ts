@@ -1,6 +1,7 @@
 import { KINSHIP } from '../language/lexicon/kinship.ts'
 import type { Statement } from '../model/statement.ts'
 import { Accused } from './accused.ts'
+import { subjectsOver } from './antecedents/clausemates.ts'
 import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
 import { Deeds } from './deeds.ts'
@@ -40,6 +41,10 @@ export function joinDescriptions(
   clusters: Clusters,
 ): void {
   const described = new Described(items, clusters)
+  const over = subjectsOver(
+    items.map(({ mention }) => mention),
+    statements,
+  )
   const kinds = new LastOfKind(clusters)
   const untitled = new Map<string, Item>()
   const holders = new Holders(items, statements)
@@ -80,7 +85,8 @@ export function joinDescriptions(
     }
     yield [described.byOwner(item)?.index, 'same head noun, told whose it is']
     if (mayTakeUp(item, items)) yield [headline.toldIn(item)?.index, 'told before in short']
-    if (!isHis(item) && !isItsOther(item)) yield [kinds.spokenOf(item)?.index, 'of that kind']
+    const kind = isHis(item) || isItsOther(item) ? undefined : kinds.spokenOf(item)
+    if (kind && !isDoing(kind, item)) yield [kind.index, 'of that kind']
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
@@ -100,6 +106,13 @@ export function joinDescriptions(
 
   /** A pronoun is resolved later. */
   const full = (item: Item | undefined) => (item?.mention.kind === 'pronoun' ? undefined : item?.index)
+  /** "accused Kenya of dragging the country into war": who does it to the country is another. */
+  const isDoing = (one: Item, { index, head }: Item) => {
+    const root = clusters.find(one.index)
+    const isState = kindAskedBy(head) === 'state' || head === 'country'
+    return isState && [...(over.get(index) ?? [])].some((subject) => clusters.find(subject) === root)
+  }
+
   const named = (item: Item | undefined) => (item && clusters.isNamed(item.index) ? item.index : undefined)
 
   /** What a definite noun may speak of although the same words stood before, of nothing with a name: "prisoner of war". */

@@ -14,7 +14,11 @@ export function joinNamed(text: string, items: readonly Item[], clusters: Cluste
   for (const [i, item] of items.entries()) {
     const { mention, definite } = item
     if (mention.kind !== 'nominal' || mention.role !== 'subject' || mention.number === 'plural') continue
-    const isOne = definite || items[i + 1]?.mention.role === 'possessor'
+    // "whose sole owner is Ann Lee"
+    const isWhose =
+      /^whose\s/i.test(mention.exact) ||
+      /\bwhose\s$/i.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+    const isOne = definite || isWhose || items[i + 1]?.mention.role === 'possessor'
     if (!isOne || clusters.isNamed(item.index)) continue
     const name = items.slice(i + 1, i + MOST_BETWEEN).find((other) => isPredicate(text, item, other))
     if (name && isAlike(item, name)) clusters.join(name.index, item.index, 'what it is said to be')

@@ -111,8 +111,12 @@ function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void 
  * "Chao" whose daughter is Rulan Chao Pian was named before her.
  */
 function mayStandFor(text: string, short: readonly string[], full: Item, { index, mention }: Item): boolean {
-  if (short.length > 1) return true
   const words = personal(full)
+  // "Yusuf Moss" is a son of Rashid Yusuf Moss: who goes by his second name has left an initial of the first.
+  if (short.length > 1)
+    return (
+      short[0] === words[0] || (words[0]?.length ?? 0) < 2 || genderOfGivenName(short[0] ?? '') === undefined
+    )
   // "Walter Joseph Moss, a child of Joseph and Agnes Moss": who shares a surname with the next name has it from another.
   const isMiddle = words.indexOf(short[0] ?? '') > 0 && words.at(-1) !== short[0]
   const isPaired = /^ (?:and|&) \p{Lu}/u.test(text.slice(mention.core.end, mention.core.end + 6))

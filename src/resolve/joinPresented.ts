@@ -36,6 +36,10 @@ const isNobodyYet = ({ index, mention }: Item, clusters: Clusters) =>
 /** What follows a name that the text presents: ", 52," or ", a 52-year-old lawyer". */
 const AGED = /^,\s+(?:an?\s+)?(?:\p{L}+\s+)?\d{1,3}(?:,|-year-old)/u
 
+/** "The captain, a 61-year-old": of whom the text tells the age without a name it goes on without one. */
+const hasOwnAge = (text: string, { head }: Item) =>
+  new RegExp(String.raw`\b${head},\s+(?:an?\s+|aged\s+)?\d{1,3}\b`, 'iu').test(text)
+
 /**
  * Joins whom a description told of first to the name that then presents them: "The former head of the port was arrested.
  * Ann Lee, 52, is suspected of fraud." The description did what the sentence before told of.
@@ -55,7 +59,8 @@ export function joinPresented({ text }: SourceDocument, items: readonly Item[], 
     told?.sentence === 0 &&
     told.mention.kind === 'nominal' &&
     !mayBeEither(told.mention.kind, told.mention.core.exact) &&
-    isNobodyYet(told, clusters)
+    isNobodyYet(told, clusters) &&
+    !hasOwnAge(text, told)
   )
     clusters.join(one.index, told.index, 'presented by name')
   for (const item of items) {

@@ -42,7 +42,9 @@ export function isVariation(text: string, { mention, head, complement, words }: 
     return false
   // "the Portuguese official"
   if (SERVANTS.has(head) && words.length === 2) return geographicName(words[0] ?? '')?.kind === 'demonym'
-  return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(mention.exact) || isOrigin(mention.exact)
+  // "The captain, a 61-year-old": what stands beside it is its own.
+  const [phrase = ''] = mention.exact.split(',')
+  return VARIATIONS.has(head) || /\d-year-old\b|-born\b/i.test(phrase) || isOrigin(phrase)
 }
 
 /** "the Ukrainian": a capital and nothing more. */

@@ -13,6 +13,8 @@ const PARTS = wordSet(`
 `)
 /** Nouns for what the name is: "the city of Zelgor"; the city of a country is one of its cities. */
 const KINDS = wordSet('city town village state island province county region district parish')
+/** "the twin town of Zelgor" is another; "the new town of Craigavon" is not. */
+const OTHER = /^(?:twin|sister|partner|other|second|rival|nearby|neighbou?ring|adjacent|next|whole|entire)$/
 /** Nouns for a house that is called by the place where it stands, if that is no place of its own. */
 const HOUSES = wordSet('monastery abbey convent priory hermitage nunnery cloister')
 /** Nouns for a body of believers, which its faith's name stands for. */
@@ -42,7 +44,8 @@ export function wholeOf(item: Item, items: readonly Item[]): number | undefined 
   const isChurch = CHURCHES.has(head) && words.length === 1
   // "the Kenyan port of Mombasa" is the town; "the port of Mombasa" may be its harbour.
   const isPort = /^(?:port|resort|enclave|capital)$/.test(head) && words.length > 1
-  const isKind = (KINDS.has(head) && words.length === 1) || (isPort && item.state !== undefined)
+  const isKind =
+    (KINDS.has(head) && !words.some((word) => OTHER.test(word))) || (isPort && item.state !== undefined)
   const isHouse = HOUSES.has(head)
   if (
     (!isPart(item) && !isKind && !isChurch && !isCount(item) && !isHouse) ||

@@ -171,6 +171,12 @@ describe('texts as they are read', () => {
     )
   })
 
+  it('whoever is said to be “whose owner” is one', async () => {
+    expect(
+      await nodesOf('He bought a freight firm in Lund whose sole owner is Anna Lind. She left.'),
+    ).toContainEqual(expect.stringMatching(/^Anna Lind .*sole owner|sole owner.*Anna Lind/))
+  })
+
   it('“its supplier” is who has supplied it, and “its owner” owns no sale', async () => {
     const supplied =
       'Iran has supplied Russia with drones. Anna Lind works for Orvic Holdings. Russia can do without its supplier.'
@@ -180,6 +186,34 @@ describe('texts as they are read', () => {
         'Anna Lind signed the sale of the mill. After the sale its new owner, Orvic Holdings, closed it.',
       ),
     ).not.toContainEqual(expect.stringMatching(/^(?:the )?sale.*\bits\b/))
+  })
+
+  it('a captain of 61 is not the passenger of 58 whom the text names', async () => {
+    const nodes = await nodesOf(
+      'Captain detained after ferry accident\n\nThe dead man was Johann Lind, 58, an Austrian tourist. The captain, a 61-year-old from Preko, was detained.',
+    )
+    expect(nodes.filter((node) => /Johann Lind/.test(node) && /captain/i.test(node))).toEqual([])
+  })
+
+  it('who goes by another’s second name is another', async () => {
+    expect(
+      await nodesOf('Rashid Yusuf Moss was an architect. His son, the economist Yusuf Moss, left.'),
+    ).toContainEqual(expect.stringMatching(/^Yusuf Moss /))
+  })
+
+  it('“the new town of Craigmoor” is Craigmoor, its twin town is not', async () => {
+    expect(await nodesOf('She laid out the new town of Craigmoor. Craigmoor grew.')).toContainEqual(
+      expect.stringMatching(/^Craigmoor .*new town/),
+    )
+    expect(await nodesOf('She visited the twin town of Craigmoor. Craigmoor grew.')).not.toContainEqual(
+      expect.stringMatching(/^Craigmoor .*twin town/),
+    )
+  })
+
+  it('whoever is accused of dragging “the country” into something is another', async () => {
+    expect(
+      await nodesOf('Kenya accused Norway of seeking to drag the country into the war.'),
+    ).not.toContainEqual(expect.stringMatching(/^Norway .*the country/))
   })
 
   it('what is told in a statement speaks of who makes it, and not of the statement', async () => {

@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       cooperative community movimento partido cabinet duma knesset bundestag directorate inspectorate
       confederation consortium syndicate mafia cartel militia hezbollah front order orchestra sinfonia philharmonic ambulance band choir
       charity trust exchange tribunal command staff squad squadron fleet platoon legion bulletin standards lodge
-      broadcasting archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
+      broadcasting radiotelevision archive archives library libraries galleries television radio press embassy consulate airlines dynasty lab initiative
       liberals democrats conservatives greens socialists republicans faculty accademia académie akademie gesellschaft institut zeitung
       università universität université universidad universiteit hochschule politecnico école ecole bibliotheek bibliothek bibliothèque instituut stichting stiftung verein vereniging société partij partei orchester watch monitor treasury panel mail harriers rovers wanderers hotspur albion
       collaboration coalition collective brotherhood sisterhood guild fraternity sorority circle athletic fc afc sc school schools conservatory conservatoire opera ballet railway railways railroad ensemble quartet sisters
@@ -34,7 +34,7 @@ const HEADS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'facility',
     wordSet(`
-      cosmodrome spaceport airport airfield base plant station building tower towers bridge stadium arena hospital clinic prison
+      cosmodrome spaceport airport airfield base plant plants station building tower towers bridge stadium arena hospital clinic prison
       palace castle fortress museum hotel center centre headquarters house hall cathedral camp factory laboratory
       mosque temple monastery abbey cemetery theatre theater shipyard refinery reactor mill dam park zoo gallery
       memorial monument pipeline terminal warehouse courthouse barracks kremlin

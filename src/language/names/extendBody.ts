@@ -2,7 +2,7 @@ import type { Word } from '../language.ts'
 import { geographicName } from '../lexicon/countries.ts'
 import { isFieldNoun } from '../lexicon/fieldNouns.ts'
 import { genderOfGivenName } from '../lexicon/givenNames.ts'
-import { INSTITUTION_HEADS, MINISTRY_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
+import { INSTITUTION_HEADS, MINISTRY_HEADS, NUMBERED_HEADS, typeOfHead } from '../lexicon/nameHeads.ts'
 import { typeOfNoun } from '../lexicon/nounTypes.ts'
 import { isWellKnownOrganization } from '../lexicon/organizations.ts'
 import { TITLES } from '../lexicon/titles.ts'
@@ -28,6 +28,8 @@ export function extendBody(
   const head = headBefore(words, first, last)
   const after = text(last + 2) === 'the' ? last + 3 : last + 2
   if (next === 'of' && capital[last + 2] && first === last && isNounTitle(words, last)) return last + 2
+  // "Brigade of Kenya's 8th Army": the unit is of the other, and not of the state.
+  if (next === 'of' && head && NUMBERED_HEADS.has(head) && isOwned(words, after)) return last
   if (next === 'of' && capital[after]) {
     // "Centre for Control of …": an institution's field goes on.
     const goesOn = (head && typeOfHead(head) !== 'weapon') || inMinistry(words, first, last)
@@ -79,6 +81,13 @@ export function extendBody(
     )
       return last + 2
   return last
+}
+
+/** Whether the capitals from word `i` on own what has a number: "Kenya's 8th". */
+function isOwned(words: readonly Word[], i: number): boolean {
+  let mark = i
+  while (/^\p{Lu}/u.test(words[mark]?.text ?? '')) mark++
+  return /^['’]s?$/.test(words[mark]?.text ?? '') && /^\d+(?:st|nd|rd|th)$/.test(words[mark + 1]?.text ?? '')
 }
 
 const PERIODICAL = /^(?:journal|magazine|newspaper|weekly|quarterly|periodical)$/

@@ -24,6 +24,9 @@ export function goesOn(
 ): number {
   const [next, second] = [words[last + 1], words[last + 2]]
   if (!next || !second) return last
+  // "the Georgian Dream party"
+  if (next.text === 'party' && first < last && geographicName(words[first]?.text ?? '')?.kind === 'demonym')
+    if (!TITLES.has(bare(words[last]?.text ?? ''))) return last + 1
   if (isPartyOfTwo(words, capital, first, last)) return last + 3
   // "the initiative Clean Money Now"
   if (capital[last] && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.upos === 'ADV' && isMovement(words, first))

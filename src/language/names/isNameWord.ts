@@ -45,6 +45,13 @@ export function isNameWord(words: readonly Word[], i: number, { plain, proper }:
   if (isNoName(words, i)) return false
   if (/^[#@]\p{L}/u.test(text)) return !isTagList(words, i)
   if (hasArticle(words, i) || ELIDED_PARTICLE.test(text)) return true
+  // "the party For Kenya"
+  if (
+    text === 'For' &&
+    /^(?:party|movement|coalition|bloc|alliance)$/.test(words[i - 1]?.text ?? '') &&
+    isCapital(words[i + 1])
+  )
+    return true
   // "Theresa May left": no modal verb has a capital within a sentence.
   if (text === 'May' && genderOfGivenName(words[i - 1]?.text ?? '')) return true
   // "eBay", "wikiHow"

@@ -110,7 +110,10 @@ const isGivenTitle = (words: readonly Word[], i: number) =>
 /** "Emir Capital Trading", "General Marine Holdings": a firm that is called by a rank. */
 const isTitledFirm = (words: readonly Word[], { first, last }: Run) =>
   (last - first > 1 &&
-    RANKS.test(words[first]?.text ?? '') &&
+    (RANKS.test(words[first]?.text ?? '') ||
+      // "Meskheti General Trading"
+      (/^(?:General|Prince|King|Marshal)$/.test(words[last - 1]?.text ?? '') &&
+        !TITLES.has(bare(words[first]?.text ?? '')))) &&
     CORPORATE_SUFFIXES.has(bare(words[last]?.text ?? ''))) ||
   isWellKnownOrganization(textOf(words, { first, last: Math.min(first + 1, last) }))
 

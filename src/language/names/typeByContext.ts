@@ -94,7 +94,12 @@ export function typeByContext(
   if (received) hints.push(received)
   const goal = acronym ? undefined : typeOfGoal(words, name, head)
   if (goal) hints.push(goal)
-  if (after?.text === ',' && second?.text === 'who') hints.push({ type: 'person', weight: 3 })
+  // "Luc Moreau, under whom she worked"
+  const isWho = second?.text === 'who' || (second?.upos === 'ADP' && words[last + 3]?.text === 'whom')
+  if (after?.text === ',' && isWho) hints.push({ type: 'person', weight: 3 })
+  // "papers seen by The Insider": with the capital of its own name nobody has the article.
+  if (before?.text === 'The' && /^(?:by|told)$/.test(words[first - 2]?.text ?? ''))
+    hints.push({ type: 'organization', weight: 2.5 })
   // "Ewuare II": a ruler's number, where it is nothing else's.
   if (last === first + 1 && /^(?:II|III|IV|VI{0,3}|IX)$/.test(words[last]?.text ?? ''))
     hints.push({ type: 'person', weight: 1.6 })

@@ -35,7 +35,7 @@ const OF_SHOWS =
 const WRITTEN = wordSet('publish write compose author translate print reprint premiere')
 /** What bodies have: "an executive of Zolto". */
 const OF_BODIES = wordSet(
-  'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate',
+  'executive employee subsidiary unit share shareholder board customer client director chairman chairwoman manager ceo staffer affiliate practice firm partnership',
 )
 
 /** What one is or does for a newspaper or a magazine. */

@@ -111,6 +111,8 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
       return 'organization'
   if (parts.includes('&')) return 'organization'
   if (many && alone && isPeoplePlural(alone)) return 'group'
+  // "the Royal Engineers"
+  if (parts.length === 2 && head === 'Royal' && /[^s]s$/.test(headWord)) return 'organization'
   // "New York Yankees": a place and a plural make a team's name.
   if (many && alone && isTeam(parts, alone, /^the$/i.test(words[first - 1]?.text ?? '')))
     return 'organization'

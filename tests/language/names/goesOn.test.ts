@@ -170,3 +170,23 @@ describe('what is owned in a name', () => {
     expect(names('She was born in the Vale of Dorna.')).toEqual(['Vale of Dorna/place'])
   })
 })
+
+describe('bodies that look like people, offices and states', () => {
+  it.each([
+    ['She bought Orvic General Trading in May.', 'Orvic General Trading/organization'],
+    ['It joined the Georgian Dream party.', 'Georgian Dream party/organization'],
+    ['She leads the party For Kenya.', 'For Kenya/organization'],
+    ["He led the 238th Artillery Brigade of Kenya's 8th Army.", '238th Artillery Brigade/organization'],
+    ['He served with the Royal Engineers.', 'Royal Engineers/organization'],
+    ['She told Croatian Radiotelevision so.', 'Croatian Radiotelevision/organization'],
+    ['The papers were seen by The Orvican.', 'Orvican/organization'],
+    ['She worked on it with Kolve Tarn, under whom she had studied.', 'Kolve Tarn/person'],
+  ])('%s → %s', (text, expected) => {
+    expect(names(text)).toContain(expected)
+  })
+
+  it('keep persons behind their titles', () => {
+    expect(names('He met General Paul Trading in May.')).not.toContain('General Paul Trading/person')
+    expect(names('The British prime minister met the party leader Ann Lee.')).toContain('Ann Lee/person')
+  })
+})

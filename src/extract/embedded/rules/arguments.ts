@@ -1,4 +1,5 @@
 import { geographicName } from '../../../language/lexicon/countries.ts'
+import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase } from '../phrases/phrase.ts'
 import { argumentsOf, type SentenceContext } from '../sentence.ts'
@@ -101,7 +102,10 @@ function namedBeside(
   if (name || !/^NNP?S$/.test(words[head]?.xpos ?? '')) return []
   const apposed = dependents(tree, head, 'appos').filter((at) => at > head)
   const listed = apposed.flatMap((at) => conjunctsOf(tree, at)).map((at) => nouns.get(at))
-  if (listed.length < 2 || listed.some((noun) => !noun?.name)) return []
+  // "three children: Anna, Luc and a son, Paul"
+  const isOne = (noun: NounPhrase | undefined) =>
+    noun?.name !== undefined || (KINSHIP.has(words[noun?.head ?? -1]?.lemma ?? '') && listed[0]?.name)
+  if (listed.length < 2 || !listed.every(isOne)) return []
   return listed.flatMap((noun) => (noun ? mentions.of(noun) : []))
 }
 

@@ -1,4 +1,5 @@
 import { TITLES } from '../../../language/lexicon/titles.ts'
+import { wordSet } from '../../../language/lexicon/words.ts'
 import type { Argument, ObjectArgument } from '../../../model/statement.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { eventType } from '../eventTypes.ts'
@@ -24,6 +25,9 @@ export function typeTo(context: SentenceContext, clause: Clause, { mention }: Ar
   // "an earthquake struck the town"
   if (clause.lemma === 'strike' && clause.subjects.some((subject) => isEvent(context, subject)))
     return 'strike'
+  // "the ferry struck the pier"
+  if (clause.lemma === 'strike' && clause.subjects.some((subject) => isVehicle(context, subject)))
+    return 'hit'
   // "led the police to the van": no police are led by what does that.
   if (clause.lemma === 'lead' && clause.obliques.some(({ preposition }) => preposition?.text === 'to'))
     return 'lead'
@@ -62,6 +66,15 @@ function isLeading({ tree, nouns, mentions, words }: SentenceContext, { head, su
   const subject = nouns.get(subjects[0] ?? -1)
   return !/^(?:work|event|product|concept|weapon)$/.test((subject && mentions.typeOf(subject)) ?? '')
 }
+
+/** "the ferry", "the car ferry Orvic": no weapon. */
+const isVehicle = ({ words }: SentenceContext, at: number) =>
+  VEHICLES.has(words[at]?.lemma ?? '') ||
+  words.some(({ head, lemma, upos }, i) => head === at && i < at && upos === 'NOUN' && VEHICLES.has(lemma))
+
+const VEHICLES = wordSet(
+  'ferry ship boat vessel yacht tanker freighter barge car bus coach van lorry truck taxi train tram locomotive motorcycle bicycle plane aeroplane airplane airliner jet helicopter aircraft balloon',
+)
 
 const isEvent = ({ nouns, mentions }: SentenceContext, at: number) => {
   const noun = nouns.get(at)

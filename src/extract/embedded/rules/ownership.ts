@@ -132,6 +132,9 @@ export function tieOf(
       }
       if (owner === 'place' || (lemma && !marked))
         return { type: 'derived-from', label: lemma ? label : 'from' }
+      // "the university's shelves", "the bank's vans": furniture and vehicles are had.
+      if (owner === 'organization' && lemma && HAD.test(lemma))
+        return { type: 'owner-of', label: 'has', ownerFirst: true }
       if (owner === 'organization') return { type: 'produce', label: 'makes', ownerFirst: true }
       // What people have about them is no tie: "his pocket", "the boy's clock".
       return lemma ? undefined : { type: 'owner-of', label: 'has', ownerFirst: true }
@@ -177,3 +180,6 @@ export function tieOf(
         : undefined
   }
 }
+
+const HAD =
+  /^(?:shel(?:f|ve)|door|window|wall|roof|gate|desk|table|chair|bed|van|lorry|truck|bus|car|plane|aircraft|jet|helicopter|ship|vessel|boat|ferry|yacht|fleet|server|computer|safe|vault|account|treasure|organ|bell|piano|telescope|furniture|equipment|uniform|flag)$/

@@ -113,9 +113,11 @@ function realmsOf(context: SentenceContext, noun: NounPhrase, at: number, type: 
 
 /** The office before a name. */
 function titleOf({ tree, words }: SentenceContext, { head, name, first }: NounPhrase): number | undefined {
-  const office = dependents(tree, head, 'nmod:desc')
-    .filter((child) => child < head && child >= first)
-    .at(-1)
+  const described = dependents(tree, head, 'nmod:desc').filter((child) => child < head && child >= first)
+  // "her cousin General Anna Brown" is no general of hers.
+  const office =
+    described.find((child) => KINSHIP.has(words[child]?.lemma ?? '') && words[child]?.upos === 'NOUN') ??
+    described.at(-1)
   if (office !== undefined) return office
   const before = (name?.first ?? head) - 1
   const word = words[before]

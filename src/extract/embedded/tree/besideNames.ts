@@ -14,6 +14,7 @@ import {
   whichBehind,
   whoAbove,
   whoBehind,
+  whoseAbove,
   withinOpen,
 } from './relatives.ts'
 import { tickers } from './tickers.ts'
@@ -33,6 +34,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
     const edge =
       whoBehind(words, endingAt, i) ??
       whoAbove(words, names, i) ??
+      whoseAbove(words, names, i) ??
       whichBehind(words, endingAt, i) ??
       ofWhichBehind(words, names, i) ??
       oneAbove(words, i) ??

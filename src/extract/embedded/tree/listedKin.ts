@@ -10,7 +10,11 @@ import { isAbove } from './tree.ts'
  */
 export function listedKin(words: Word[], names: readonly Name[]): void {
   const persons = names.filter(({ type }) => type === 'person')
-  for (const [k, name] of persons.entries()) pairOfKin(words, name, persons[k + 1])
+  for (const [k, name] of persons.entries()) {
+    pairOfKin(words, name, persons[k + 1])
+    withTrade(words, name)
+    lastWithKin(words, name)
+  }
   for (const [k, name] of persons.entries()) {
     const first = headOf(words, name)
     const kin = words[words[first]?.head ?? -1]
@@ -58,4 +62,46 @@ function pairOfKin(words: Word[], name: Name, second: Name | undefined): void {
   const also = words[other]
   if (also && also.head !== at && !isAbove(words, other, at))
     words[other] = { ...also, head: at, deprel: 'conj' }
+}
+
+const isManyKin = (word: Word | undefined) =>
+  word !== undefined && KINSHIP.has(word.lemma) && /S$/.test(word.xpos)
+
+/** "two daughters, the painter Anna Brown and the writer Berta Brown": the names are the daughters, the trades describe them. */
+function withTrade(words: Word[], name: Name): void {
+  const at = headOf(words, name)
+  const [own, before] = [words[at], words[name.first - 1]]
+  const kin = words[before?.head ?? -1]
+  if (
+    own?.deprel === 'appos' &&
+    own.head === name.first - 1 &&
+    before?.deprel === 'appos' &&
+    isManyKin(kin)
+  ) {
+    words[at] = { ...own, head: before.head }
+    words[name.first - 1] = { ...before, head: at, deprel: 'nmod:desc' }
+  }
+  // The second of them may hang on the daughters themselves.
+  const first = words.findIndex(
+    ({ head, deprel }, i) => head === own?.head && deprel === 'appos' && i > head && i < at,
+  )
+  if (
+    own?.deprel === 'conj' &&
+    isManyKin(words[own.head]) &&
+    first > 0 &&
+    words[own.head - 1]?.deprel === 'nummod'
+  )
+    words[at] = { ...own, head: first }
+}
+
+/** "three children: Anna, Berta and a son, Luc": the last name is the son's, and no fourth. */
+function lastWithKin(words: Word[], name: Name): void {
+  const at = headOf(words, name)
+  const [own, kin] = [words[at], words[name.first - 2]]
+  if (!own || !kin || words[name.first - 1]?.text !== ',' || words[name.first - 3]?.head !== name.first - 2)
+    return
+  if (kin.deprel !== 'conj' || !KINSHIP.has(kin.lemma) || !/^an?$/.test(words[name.first - 3]?.text ?? ''))
+    return
+  if (own.deprel === 'conj' && (own.head === kin.head || own.head === name.first - 2))
+    words[at] = { ...own, head: name.first - 2, deprel: 'appos' }
 }

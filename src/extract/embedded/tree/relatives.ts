@@ -55,6 +55,27 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
   return undefined
 }
 
+/** What firms and persons have and no town has: "a forwarder in Lund whose sole shareholder is Anna Brown". */
+const OF_NO_TOWN =
+  /^(?:owner|shareholder|director|founder|co-founder|chairman|chairwoman|boss|manager|partner|wife|husband|son|daughter|father|mother|brother|sister|subsidiary|client|customer|employee|lawyer|career|book|novel)$/
+
+/** The same of "whose": the firm or the person whom the place tells of. */
+export function whoseAbove(words: readonly Word[], names: readonly Name[], i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'acl:relcl') return undefined
+  const whose = words.findIndex(({ text }, at) => at > word.head && at < i && /^whose$/i.test(text))
+  const owned = words[words[whose]?.head ?? -1]
+  const kindAt = (at: number) => (nameAt(names, at) ?? { type: typeAt(words, at) }).type
+  if (!owned || !OF_NO_TOWN.test(owned.lemma) || kindAt(word.head) !== 'place') return undefined
+  let at = word.head
+  for (let steps = 0; steps < 4; steps++) {
+    if (!/^(?:nmod|obl|advmod|appos)$/.test(words[at]?.deprel ?? '')) return undefined
+    at = words[at]?.head ?? -1
+    if (/^(?:person|organization|group|work)$/.test(kindAt(at) ?? '')) return { head: at }
+  }
+  return undefined
+}
+
 /** What states and bodies do, and what they tell of does not: of "a report on Oru, which denied it" Oru denied it. */
 const OF_BODIES = wordSet(`
   deny say announce own run operate publish make sell buy deliver employ refuse accuse claim criticise criticize support back plan want hope

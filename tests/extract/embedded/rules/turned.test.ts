@@ -26,3 +26,24 @@ describe('to whom something belongs', () => {
     )
   })
 })
+
+describe('what a ferry and a university do', () => {
+  it('a ferry that strikes a pier attacks nobody', async () => {
+    expect((await says('The car ferry Orvic struck the pier of Lund.')).join('\n')).toContain(
+      'struck | hit |',
+    )
+    expect((await says('The rebels struck the airport of Lund.')).join('\n')).toContain('struck | attack |')
+  })
+
+  it('a university makes no shelves', async () => {
+    expect((await says("The books were stolen from Orvic University's shelves.")).join('\n')).not.toContain(
+      'produce',
+    )
+  })
+
+  it('“her cousin General Luc Moreau” is her cousin', async () => {
+    expect((await says('Anna Brown met her cousin General Luc Moreau.')).join('\n')).toContain(
+      '| cousin of | relative-of | her',
+    )
+  })
+})

@@ -36,6 +36,11 @@ describe('a relative clause', () => {
       'She opened a school in Oslo, which was bought by Acme in 1931 and became part of Lund College.',
       'school | became part of | part-of | Lund College',
     ],
+    // no town has shareholders
+    [
+      'He bought a freight firm in Batumi whose sole owner is Anna Brown.',
+      'Anna Brown | owner of | owner-of | freight firm',
+    ],
     // a second "that"
     [
       'Acme runs the road that Kenya has offered to lease and that Norway opposes.',
