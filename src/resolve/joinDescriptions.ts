@@ -210,7 +210,8 @@ function joinFirst(item: Item, antecedents: Iterable<Antecedent>, clusters: Clus
 
 /** What "a man" is said again is another man; whose "his life" is, only his pronoun tells. */
 function mayRepeat(item: Item, items: readonly Item[]): boolean {
-  const isNew = item.mention.type === 'person' && /^an?\s/i.test(item.mention.exact)
+  const isNew =
+    /^(?:person|product|weapon)$/.test(item.mention.type ?? '') && /^an?\s/i.test(item.mention.exact)
   // "took a first", "the first of eleven": a place in a row is of another row each time.
   const isPlace = item.words.length === 1 && /^(?:first|second|third|fourth|fifth|last|next)$/.test(item.head)
   return !isNew && !isPlace && !isOwnedByPronoun(item, items)

@@ -177,6 +177,14 @@ describe('texts as they are read', () => {
     ).toContainEqual(expect.stringMatching(/^Anna Lind .*sole owner|sole owner.*Anna Lind/))
   })
 
+  it('a second ship with “a” before it is another', async () => {
+    expect(
+      (await nodesOf('A ship hit Orvic Pier. In May a ship hit Lund Pier.')).filter((node) =>
+        /^ship/.test(node),
+      ),
+    ).toHaveLength(2)
+  })
+
   it('“its supplier” is who has supplied it, and “its owner” owns no sale', async () => {
     const supplied =
       'Iran has supplied Russia with drones. Anna Lind works for Orvic Holdings. Russia can do without its supplier.'

@@ -9,6 +9,7 @@ import {
   type NamesAt,
   ofWhichBehind,
   oneAbove,
+  sanctionedAbove,
   secondThat,
   typeAt,
   whichBehind,
@@ -38,6 +39,8 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       whichBehind(words, endingAt, i) ??
       ofWhichBehind(words, names, i) ??
       oneAbove(words, i) ??
+      sanctionedAbove(words, names, i) ??
+      servedIn(words, names, i) ??
       withinOpen(words, i) ??
       describedBefore(words, endingAt, i) ??
       kinNamed(words, startingAt, i) ??
@@ -185,4 +188,19 @@ function fieldOf(words: readonly Word[], { last }: Name, at: number): Edge | und
   return office.upos === 'NOUN' && roleType(office.lemma) !== undefined
     ? { head: last + 1, deprel: 'compound' }
     : undefined
+}
+
+/** "served with the Royal Engineers in Egypt": whoever serves there, not the unit, is there. */
+function servedIn(words: readonly Word[], names: readonly Name[], i: number): Edge | undefined {
+  const word = words[i]
+  const unit = words[word?.head ?? -1]
+  const verb = words[unit?.head ?? -1]
+  if (word?.deprel !== 'nmod' || nameAt(names, i)?.type !== 'place' || unit?.deprel !== 'obl')
+    return undefined
+  if (!verb || !/^(?:serve|fight|fly|sail|campaign)$/.test(verb.lemma) || verb.upos !== 'VERB')
+    return undefined
+  const caseOf = (of: number) =>
+    words.find(({ head, deprel }) => head === of && deprel === 'case')?.text ?? ''
+  const isWith = /^(?:with|for|under|alongside)$/.test(caseOf(word.head)) && nameAt(names, word.head)
+  return isWith && /^(?:in|at|near)$/.test(caseOf(i)) ? { head: unit.head, deprel: 'obl' } : undefined
 }

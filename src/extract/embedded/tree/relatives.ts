@@ -118,6 +118,32 @@ export function ofWhichBehind(words: readonly Word[], names: readonly Name[], i:
 
 const SHARE = /^(?:most|many|some|all|both|several|half|one|two|three|each|none|much|part|parts|few)$/i
 
+/** "a producer of rocket launchers that the union sanctioned": no weapon is put under sanctions; who makes it is. */
+export function sanctionedAbove(words: readonly Word[], names: readonly Name[], i: number): Edge | undefined {
+  const word = words[i]
+  if (
+    word?.deprel !== 'acl:relcl' ||
+    !/^(?:sanction|blacklist|fine|sue|ban|accuse|prosecute)$/.test(word.lemma)
+  )
+    return undefined
+  const object = words.findIndex(
+    ({ head, deprel, text }, at) =>
+      head === i &&
+      at > word.head &&
+      at < i &&
+      /^(?:obj|nsubj:pass)$/.test(deprel) &&
+      /^(?:that|which)$/i.test(text),
+  )
+  const kindAt = (at: number) => (nameAt(names, at) ?? { type: typeAt(words, at) }).type
+  if (object < 0 || !/^(?:weapon|product|facility)$/.test(kindAt(word.head) ?? '')) return undefined
+  let at = word.head
+  for (let steps = 0; steps < 3 && words[at]?.deprel === 'nmod'; steps++) {
+    at = words[at]?.head ?? -1
+    if (/^(?:person|organization)$/.test(kindAt(at) ?? '')) return { head: at }
+  }
+  return undefined
+}
+
 /** "a network of railways and shipping lanes that is meant to": no plural "is"; the one thing further up that is told of it is. */
 export function oneAbove(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]

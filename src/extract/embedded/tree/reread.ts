@@ -79,6 +79,7 @@ const UNCHANGED = /^(?:run|set|put|cut|read|hit|shut|split|spread|cast|broadcast
 export function asCrossing(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     const name = words[i - 1]
+    if (atCrossing(words, i)) continue
     if (word.xpos !== 'VBG' || word.deprel !== 'acl' || word.head !== i - 1 || name?.upos !== 'PROPN')
       continue
     if (
@@ -107,6 +108,23 @@ export function asCrossing(words: Word[]): void {
       if (each.head === i && at > i && each.deprel === 'obl') words[at] = { ...each, deprel: 'nmod' }
     }
   }
+}
+
+/** "officers at the Terehova crossing": behind a preposition and an article the name is no doer. */
+function atCrossing(words: Word[], i: number): boolean {
+  const [word, name] = [words[i], words[i - 1]]
+  if (word?.xpos !== 'VBG' || word.deprel !== 'acl' || name?.deprel !== 'nsubj' || name.head !== i)
+    return false
+  const own = (at: number, deprel: RegExp) => words[at]?.head === i && deprel.test(words[at]?.deprel ?? '')
+  const article = words.findLastIndex((_, at) => at < i - 1 && own(at, /^det$/))
+  if (article < 1 || !own(article - 1, /^(?:case|mark)$/) || name.upos !== 'PROPN') return false
+  if (!/^(?:at|near|from|to|of|through)$/i.test(words[article - 1]?.text ?? '')) return false
+  words[i] = { ...word, upos: 'NOUN', xpos: 'NN', lemma: word.text, feats: 'Number=Sing', deprel: 'nmod' }
+  words[i - 1] = { ...name, deprel: 'compound' }
+  for (const [at, each] of words.entries())
+    if (each.head === i && (each.deprel === 'obl' || each.deprel === 'mark'))
+      words[at] = { ...each, deprel: each.deprel === 'mark' ? 'case' : 'nmod' }
+  return true
 }
 
 /** "who as a senator had campaigned": a second subject behind "as" tells what the first then was. */

@@ -41,6 +41,11 @@ describe('a relative clause', () => {
       'He bought a freight firm in Batumi whose sole owner is Anna Brown.',
       'Anna Brown | owner of | owner-of | freight firm',
     ],
+    // no weapon is put under sanctions
+    [
+      'Orvic Plants, a producer of rocket launchers that the EU sanctioned in June, replied.',
+      'EU | sanctioned | sanction | producer',
+    ],
     // a second "that"
     [
       'Acme runs the road that Kenya has offered to lease and that Norway opposes.',

@@ -28,6 +28,24 @@ describe('what is told of some of them', () => {
   })
 })
 
+describe('where somebody serves with a unit', () => {
+  it('is where he serves', async () => {
+    expect(await says('Anna Brown served with the Royal Engineers in Egypt.')).toContain(
+      'Anna Brown | served in | participant-in | Egypt',
+    )
+  })
+})
+
+describe('a crossing with a name', () => {
+  it('crosses nothing', async () => {
+    const said = await says('Customs officers at the Sarpi crossing on the Georgian border opened a lorry.')
+    expect(said.join('\n')).not.toContain('| cross |')
+    expect((await says('Anna Brown was seen crossing the border of Kenya.')).join('\n')).toContain(
+      '| cross |',
+    )
+  })
+})
+
 describe('a journey that one makes', () => {
   it.each([
     ['Anna Brown made the first ascent of Mount Kenya.', 'Anna Brown | made ascent of | climb | Mount Kenya'],
