@@ -5,6 +5,7 @@ import type { ExtractedMention, Extraction } from '../model/statement.ts'
 import { asToldBy, stormNames } from './asToldBy.ts'
 import { capitalsAsStates } from './capitals.ts'
 import { craftNames } from './craft.ts'
+import { datedOnce, withoutDay } from './dated.ts'
 import { foldWords, isDefinite } from './fold.ts'
 import { personsInCapitals } from './inCapitals.ts'
 import { nicknamesOf } from './nicknames.ts'
@@ -68,6 +69,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     capitals: personsInCapitals(mentions),
     craft: craftNames(mentions),
   }
+  const days = datedOnce(mentions)
   const surnames = surnamesOf(mentions)
   const teams = teamsOf(text, mentions)
   const subjects = new Set(
@@ -81,8 +83,11 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
     const complement = mention.kind === 'nominal' ? complementOf(text, mentions, index) : undefined
     const folded = foldWords(mention.composed ?? wholeName(mention))
     const before = foldWords(mention.exact.slice(0, Math.max(0, mention.core.start - mention.start)))
+    const isDated = days.has(index)
     const words =
-      mention.kind === 'nominal' ? [...before.filter(isYear), ...withoutQuantity(folded)] : inFull(folded)
+      mention.kind === 'nominal'
+        ? [...before.filter(isYear), ...withoutQuantity(isDated ? withoutDay(mention.core.exact) : folded)]
+        : inFull(folded)
     const state = mention.kind === 'pronoun' ? undefined : stateIn([...before, ...words])
     const nested = mention.end <= reached
     reached = Math.max(reached, mention.end)
@@ -92,7 +97,7 @@ export function itemsOf({ text }: SourceDocument, extraction: Extraction): Item[
       words,
       head: beforePreposition(words).at(-1) ?? '',
       before,
-      definite: isDefinite(mention.exact),
+      definite: isDated || isDefinite(mention.exact),
       ...(state !== undefined && { state }),
       ...(complement !== undefined && { complement }),
       ...(complement === undefined && whereOf(text, mention, mentions[index + 1])),

@@ -20,6 +20,7 @@ import { kindAskedBy } from './kindsSpokenOf.ts'
 import { LastOfKind } from './lastOfKind.ts'
 import { modelInside } from './modelInside.ts'
 import { kindWithName, nameBehind } from './nameInside.ts'
+import { NewlyMade } from './newlyMade.ts'
 import { withoutSort, wordsOf } from './phraseOf.ts'
 import { answers, roleDescribed, roleInTitle } from './roles.ts'
 import { isVariation } from './variations.ts'
@@ -50,6 +51,7 @@ export function joinDescriptions(
   const holders = new Holders(items, statements)
   const headline = new Headline(text, items)
   const accused = new Accused(items, statements)
+  const newly = new NewlyMade(text, items, statements, clusters)
   const deeds = new Deeds(items, statements, clusters)
   const employers = new Employers(items, statements, clusters)
   const states = new BodiesOfStates(items, statements, clusters)
@@ -90,6 +92,7 @@ export function joinDescriptions(
     if (item.definite && isBody(item))
       yield [states.spokenOf(item, kinds.bodiesFor(item))?.index, 'the one of that state']
     yield [accused.spokenOf(item)?.index, 'who stands accused']
+    yield [full(newly.spokenOf(item)), 'who or what is new']
     yield [full(deeds.spokenOf(item)), 'who is said to have done it']
     if (isVariation(text, item)) yield [described.personSpokenOf(item, deeds)?.index, 'the person spoken of']
   }

@@ -32,6 +32,8 @@ export interface PronounChoice {
   readonly choice: Choice
   /** Place of the candidate whom what the pronoun owns tells: the father whose "son" it is. */
   readonly kin?: number
+  /** Place of the candidate in whose own predicate the pronoun stands: "sold it to his own brother". */
+  readonly own?: number
   /** Place of the candidate who says what the pronoun is the subject of: "the firm said that it …". */
   readonly teller?: number
 }
@@ -48,10 +50,12 @@ export function joinPronouns(
   several: ReadonlyMap<number, readonly number[]> = new Map(),
 ): Map<number, number> {
   const sure = new Map<number, number>()
-  for (const { item, asked, choice, kin, teller } of choices) {
+  for (const { item, asked, choice, kin, own, teller } of choices) {
     if (several.has(item.index)) continue
     const relative = kin === undefined ? undefined : choice.candidates[kin]
     if (relative && clusters.join(item.index, relative.latest.index, 'whose kin it is')) continue
+    const doer = own === undefined ? undefined : choice.candidates[own]
+    if (doer && clusters.join(item.index, doer.latest.index, 'who does it')) continue
     const told = teller === undefined ? undefined : choice.candidates[teller]
     if (told && clusters.join(item.index, told.latest.index, 'who says it')) continue
     const likely = isPersonal(asked) ? shifted(choice) : probabilities(choice)
@@ -114,8 +118,16 @@ export function* pronounChoices(
     const isOwner = item.mention.role === 'possessor' && before?.mention.start === item.mention.start
     const told = isOwner ? relatives.ownerAmong(choice.candidates, before, clusters) : -1
     const kin = told < 0 && isOwner ? besideKin(choice, item, before, text) : told
+    const own = isOwner && OWN.test(before.mention.exact) ? ownAmong(choice, item, deeds) : -1
     const teller = asked === 'it' ? tellerAmong(choice, item, text) : -1
-    yield { item, asked, choice, ...(kin >= 0 && { kin }), ...(teller >= 0 && { teller }) }
+    yield {
+      item,
+      asked,
+      choice,
+      ...(kin >= 0 && { kin }),
+      ...(own >= 0 && { own }),
+      ...(teller >= 0 && { teller }),
+    }
   }
 }
 
@@ -138,6 +150,16 @@ const besideKin = (
 /** "It’s what makes them rich": what was said before as a whole. */
 const isCleft = ({ mention: { role, end } }: Item, text: string) =>
   role === 'subject' && /^(?:['’]s| is| was) (?:what|why|how|because)\b/.test(text.slice(end, end + 14))
+
+const OWN = /^(?:his|her) own\s/i
+
+/** Which candidate is the nearest subject in whose predicate a pronoun stands. */
+function ownAmong({ candidates }: Choice, item: Item, deeds: Deeds): number {
+  const over = candidates.flatMap(({ latest, highest }, i) =>
+    deeds.isOver(latest, item) ? [{ i, at: highest.index }] : [],
+  )
+  return over.reduce((best, one) => (one.at > best.at ? one : best), { i: -1, at: -1 }).i
+}
 
 /** Which candidate is the subject of the verb of saying right before the pronoun: "France announced that it would". */
 const tellerAmong = ({ candidates }: Choice, { mention, sentence }: Item, text: string): number =>

@@ -60,7 +60,11 @@ function spousesStated(
 }
 
 /** "Mrs Li" is the wife of a Li, where no Mrs Li has a name of her own. */
-export function joinWives(items: readonly Item[], clusters: Clusters): void {
+export function joinWives(
+  items: readonly Item[],
+  statements: readonly Statement[],
+  clusters: Clusters,
+): void {
   const wives = new Map<string, Item>()
   const surnames = new Map<number, string>()
   for (const { index, mention, words } of items)
@@ -71,10 +75,24 @@ export function joinWives(items: readonly Item[], clusters: Clusters): void {
     const surname = owner && surnames.get(clusters.find(owner.index))
     if (surname) wives.set(surname, item)
   }
+  // "She married Bo Lee. Mrs Lee …"
+  for (const { subject, objects, status } of statements)
+    for (const { type, mention } of objects) {
+      const [one, other] = [items[subject.mention ?? -1], items[mention ?? -1]]
+      if (!/^(?:marry|spouse-of)$/.test(type) || status === 'negated' || !one || !other) continue
+      for (const [man, woman] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const surname = surnames.get(clusters.find(man.index))
+        if (surname && clusters.genderOf(woman.index) !== 'masculine' && !wives.has(surname))
+          wives.set(surname, woman)
+      }
+    }
   for (const { index, mention, words } of items) {
     const isShort = mention.kind === 'name' && mention.type === 'person' && words.length === 1
     const wife = isShort && mention.gender === 'feminine' ? wives.get(words[0] ?? '') : undefined
-    if (wife && !clusters.isJoined(index))
+    if (wife && clusters.find(index) === index)
       clusters.join(
         Math.max(index, wife.index),
         Math.min(index, wife.index),

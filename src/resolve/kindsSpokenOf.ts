@@ -12,6 +12,7 @@ export type Kind =
   | 'church'
   | 'city'
   | 'capital'
+  | 'facility'
   | 'event'
   | 'work'
   | 'product'
@@ -48,6 +49,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['village', 'city'],
   ['capital', 'capital'],
   ['event', 'event'],
+  ...['building', 'venue', 'facility', 'complex'].map((noun) => [noun, 'facility'] as const),
   ...['film', 'movie', 'novel', 'book', 'album', 'song', 'play', 'show', 'series', 'opera', 'musical'].map(
     (noun) => [noun, 'work'] as const,
   ),
@@ -91,6 +93,15 @@ const CHURCHES = wordSet(
   'catholic catholicism orthodox orthodoxy anglican anglicanism lutheran lutheranism presbyterian methodist baptist mormon calvinist',
 )
 
+/** Types that are kinds of their own. */
+const KINDS_OF_NAMES: ReadonlySet<string | undefined> = new Set([
+  'organization',
+  'event',
+  'work',
+  'product',
+  'facility',
+])
+
 /** The kinds that a name may be spoken of by. */
 export function kindsOf({ mention, capital, nested, words }: Item): Kind[] {
   if (mention.kind !== 'name') return []
@@ -102,5 +113,5 @@ export function kindsOf({ mention, capital, nested, words }: Item): Kind[] {
   if (mention.type === 'place' && known?.kind === 'region') return ['region']
   if (mention.type === 'place') return capital ? ['city', 'capital'] : ['city']
   const { type } = mention
-  return type === 'organization' || type === 'event' || type === 'work' || type === 'product' ? [type] : []
+  return KINDS_OF_NAMES.has(type) ? [type as Kind] : []
 }

@@ -16,6 +16,13 @@ const OFTEN = 3
 const OF_ANOTHER = wordSet(
   'parent rival sister holding target state own same joint largest smallest local foreign insurance security neighbouring',
 )
+/** Parts of a building, and what is none. */
+const NO_BUILDINGS = wordSet(
+  'office room hall lobby shop stage gate floor kitchen garden street road bridge cell court pitch field platform',
+)
+/** "a warehouse": a building brought in by a common noun is the last one too. */
+const isWhole = ({ mention, head }: Item) => /^an?\s/i.test(mention.exact) && !NO_BUILDINGS.has(head)
+
 /** Things of one kind that are looked at, latest first. */
 const MOST_BEARERS = 8
 
@@ -46,7 +53,8 @@ export class LastOfKind {
     }
     const isBody =
       mention.kind === 'nominal' && mention.type === 'organization' && this.#clusters.isNamed(index)
-    for (const kind of isBody ? ['organization'] : kindsOf(item))
+    const isBuilding = mention.kind === 'nominal' && mention.type === 'facility' && isWhole(item)
+    for (const kind of isBody ? ['organization'] : isBuilding ? ['facility'] : kindsOf(item))
       for (const known of mention.role === 'subject' ? [this.#kinds, this.#subjects] : [this.#kinds])
         put(known, kind, item)
   }

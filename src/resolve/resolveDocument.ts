@@ -147,7 +147,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinOwnedPhrases(items, clusters)
   joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
   joinSpouses(items, extraction.statements, clusters, lists)
-  joinWives(items, clusters)
+  joinWives(items, extraction.statements, clusters)
   joinKin(
     items,
     extraction.statements,

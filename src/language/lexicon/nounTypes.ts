@@ -51,6 +51,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ornithologist entomologist mycologist oncologist cardiologist neurologist virologist immunologist microbiologist musicologist seismologist volcanologist
   palaeontologist paleontologist egyptologist criminologist dermatologist gynaecologist paediatrician pediatrician obstetrician optician dietitian logician
   influencer youtuber vlogger podcaster magician acrobat clown puppeteer suffragan abbot abbess prioress friar hermit
+  cardinal canon vicar rector provost deacon legate margrave landgrave
   visionary mystic prophet seer martyr healer grandmaster schoolboy schoolgirl schoolmaster mentor employer
   merchant knight baron baroness duchess countess vizier voivode hospodar dragoman sultan tsar tsarina emir caliph innkeeper moneylender
 `),

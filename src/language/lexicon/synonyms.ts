@@ -56,7 +56,7 @@ const WIDER = `
   aircraft helicopter drone bomber airliner
   vehicle truck lorry bus van tank
   document letter report memo memorandum contract questionnaire form treaty agreement affidavit certificate passport will
-  building house hotel school church mosque temple tower hospital theatre theater library villa palace mansion
+  building warehouse barn mill museum castle skyscraper cinema factory cottage house hotel school church mosque temple tower hospital theatre theater library villa palace mansion
   facility plant base factory refinery prison laboratory
   device phone clock tablet bomb laptop smartphone
   weapon gun rifle pistol missile bomb
