@@ -41,7 +41,7 @@ export function whatItStandsFor(item: Item, items: readonly Item[], clusters: Cl
   if (complement === undefined) return regionOf(item, items)
   const of = complementAfter(item, items)
   // "the Riga branch of Oru Bank" is one of its branches.
-  if (!of || namesInside(item, items).length > 0) return undefined
+  if (!of || (head === 'branch' && namesInside(item, items).length > 0)) return undefined
   // "entered the service of Sweden": whoever serves a state does so in all its services.
   const isIt =
     head === 'service'
