@@ -63,6 +63,12 @@ export function joinApposed(
       /^(?:[^.,;:()\n]{0,60},|\.)/.test(text.slice(end, end + 61))
     )
       clusters.join(item.index, firm.index, 'apposition')
+    // "Lima (capital of Peru)"
+    const called = text.slice(start - 2, start) === ' (' ? ending.get(start - 2) : undefined
+    if (called && item.complement !== undefined && isAlike(item, called) && !clusters.isJoined(item.index)) {
+      const closed = text.indexOf(item.complement, end) + item.complement.length
+      if (text[closed] === ')') clusters.join(item.index, called.index, 'apposition')
+    }
     // "Orvic, the Oslo-based operator, and Zolto agreed": where it sits tells of the body just named.
     if (named?.mention.type === 'organization' && isSeated(item) && isAlike(item, named) && text[end] === ',')
       clusters.join(item.index, named.index, 'apposition')

@@ -76,7 +76,11 @@ export function joinDescriptions(
     yield [nameBehind(item, items), 'its kind before its name']
     // "the London-based group" is the body just named rather than one that goes by "group".
     if (isSeated(item)) yield [kinds.justNamed(item)?.index, 'of that kind']
-    if (isBare(item) || isExclaimed(item) || (item.definite && mayTakeUp(item, items))) {
+    if (
+      (isBare(item) && !isToldMore(text, item)) ||
+      isExclaimed(item) ||
+      (item.definite && mayTakeUp(item, items))
+    ) {
       const earlier = described.byHead(item)
       const isFar =
         isStale(item, earlier) || (earlier && isSeated(item) && item.sentence - earlier.sentence > REACH)
@@ -223,6 +227,12 @@ function mayRepeat(item: Item, items: readonly Item[]): boolean {
 /** One thing by its kind alone: "the court", "this district". */
 const isPointing = ({ definite, words, complement, mention }: Item) =>
   definite && words.length === 1 && complement === undefined && mention.number !== 'plural'
+
+/** "charges relating to murder" are not the charges of before. */
+const isToldMore = (text: string, { mention: { end } }: Item) =>
+  /^\s(?:relating|related|concerning|regarding|linked|connected|arising|stemming)\b/.test(
+    text.slice(end, end + 12),
+  )
 
 /** "the two countries" are not whatever countries were spoken of before, but as many: "two countries". */
 function isCountedAnew({ mention }: Item, earlier: Item): boolean {

@@ -10,6 +10,9 @@ import { goesBy } from './nicknames.ts'
 const HELD_AS =
   /^(?:(?:was|were|is|are|has been|had been) )?(?:(?:\p{L}+ly) )?(?:served|worked|acted|elected|appointed|named|chosen|commissioned|ordained|regarded|described|recogni[sz]ed|acknowledged|viewed|seen|hailed|praised|honou?red|celebrated|remembered|acclaimed|considered|established|identified) as$/u
 
+/** The same where what follows is told as a tie to its owner. */
+const OWNED_AS = /^(?:\p{L}+ ){0,2}(?:served|worked|acted) as \p{L}.* of$/u
+
 /** The mentions by where they start. */
 export function startsOf(items: readonly Item[]): Map<number, Item[]> {
   const starting = new Map<number, Item[]>()
@@ -33,8 +36,13 @@ export function joinPredicates(
     const of = subject.mention === undefined ? undefined : items[subject.mention]
     if (!of || status === 'negated' || rule === 'infinitive') continue
     for (const { type, label, span, mention } of objects) {
-      if (type !== 'is' && !HELD_AS.test(label)) continue
-      const said = mention === undefined ? starting.get(span.start)?.[0] : items[mention]
+      const isOwned = OWNED_AS.test(label)
+      if (type !== 'is' && !HELD_AS.test(label) && !isOwned) continue
+      // "served as the bank's lawyer": the phrase that the bank is a part of.
+      const phrase = isOwned ? items[(mention ?? 0) - 1] : undefined
+      if (isOwned && (!phrase || phrase.mention.start > span.start || phrase.mention.end <= span.end))
+        continue
+      const said = phrase ?? (mention === undefined ? starting.get(span.start)?.[0] : items[mention])
       if (!said || clusters.isJoined(said.index)) continue
       if (
         !(describes(said) && (isAlike(said, of) || isNamedAlike(said, of, clusters))) &&

@@ -436,6 +436,37 @@ async function linesOf(text: string): Promise<string[]> {
   )
 }
 
+describe('who or what a phrase in the line speaks of', () => {
+  it('in brackets behind a name it tells of that', async () => {
+    const nodes = await nodesOf('Anna Lind moved to Lima (capital of Peru) and met Bob Hall.')
+    expect(nodes).toContainEqual(expect.stringMatching(/^Lima .*capital/))
+  })
+
+  it('“served as the bank’s lawyer” makes nobody else of the lawyer', async () => {
+    const text = 'Bob Hall served as the bank’s lawyer and as Anna Lind’s secretary.'
+    expect(await linesOf(text)).toEqual([
+      expect.stringMatching(/^Bob Hall .*lawyer of .* → bank$/),
+      expect.stringMatching(/^Bob Hall .*secretary of .* → Anna Lind$/),
+    ])
+  })
+
+  it('“charges relating to murder” are not the charges of fraud', async () => {
+    const lines = await linesOf(
+      'Anna Lind was arrested on charges of fraud. Bob Hall faces charges relating to murder.',
+    )
+    expect(lines.filter((line) => /Bob Hall.*fraud/.test(line))).toEqual([])
+  })
+
+  it('“a history entitled, …” is told of under its title', async () => {
+    expect(
+      await linesOf('Anna Lind and Bob Hall published a family history entitled, Life with Lions.'),
+    ).toEqual([
+      'Anna Lind — published [publish] → Life with Lions',
+      'Bob Hall — published [publish] → Life with Lions',
+    ])
+  })
+})
+
 describe('what two do with each other under one phrase', () => {
   it('“the two leaders met” is a line between the two', async () => {
     const lines = await linesOf(

@@ -31,7 +31,10 @@ export const aliases: Rule = {
       const [a, b] = [mentions.of(subject)[0], mentions.of(named)[0]]
       if (a === undefined || b === undefined || a === b) continue
       const [one, other] = [mentions.type(a), mentions.type(b)]
-      if (one === undefined || other === undefined || one === other)
+      // "a family history entitled …": what has a title is a work, whatever its noun sounds like.
+      const isTitled =
+        /^(?:en)?title$/.test(lemma) && other === 'work' && /^(?:concept|event|product)$/.test(one ?? '')
+      if (one === undefined || other === undefined || one === other || isTitled)
         links.push({ mentions: [Math.min(a, b), Math.max(a, b)], reason: 'another name' })
     }
     return { links }

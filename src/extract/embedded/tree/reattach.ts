@@ -212,3 +212,17 @@ export function aheadOf(words: readonly Word[], i: number): number {
   const isIt = words[i]?.text === 'ahead' && words[i]?.deprel === 'advmod' && of?.text === 'of'
   return isIt && of.deprel === 'case' && of.head > i ? of.head : -1
 }
+
+/** The participle before a comma that a title behind it belongs to: "a history entitled, Life with Lions"; -1 where word `i` is none. */
+export function entitledBefore(words: readonly Word[], i: number): number {
+  const word = words[i]
+  const verb =
+    word?.deprel === 'appos'
+      ? words.findIndex(
+          ({ head, deprel, lemma }, at) =>
+            at < i && head === word.head && deprel === 'acl' && /^(?:entitle|title)$/.test(lemma),
+        )
+      : -1
+  const first = words.findIndex(({ head }, at) => at > verb + 1 && (head === i || at === i))
+  return verb >= 0 && /^[,:]$/.test(words[verb + 1]?.text ?? '') && first === verb + 2 ? verb : -1
+}

@@ -41,6 +41,7 @@ import {
   behindForm,
   besideByComma,
   coordinatedAbove,
+  entitledBefore,
   kindsOf,
   likeAbove,
   pastDescription,
@@ -223,6 +224,8 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
     }
     const inquiry = askedInto(words, i)
     if (inquiry >= 0) move(i, { head: inquiry, deprel: 'nmod' })
+    const entitled = entitledBefore(words, i)
+    if (entitled >= 0) move(i, { head: entitled, deprel: 'xcomp' })
     const kept = behindForm(words, i)
     if (kept >= 0) move(i, { head: kept, deprel: 'obl' })
     const doing = spentOn(words, i) ?? commentedOn(words, i)
