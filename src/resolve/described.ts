@@ -5,6 +5,7 @@ import type { Deeds } from './deeds.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
+import { modelKey } from './modelInside.ts'
 import { namesInside } from './nameInside.ts'
 import { phraseKey, phraseOf, wordsOf } from './phraseOf.ts'
 
@@ -37,8 +38,12 @@ export class Described {
   /** The first mention by the same phrase; none is noted where there was one before. */
   phrase(item: Item): { readonly key: string; readonly first?: number } {
     const key = phraseOf(item, this.#items, this.#clusters)
+    const model = modelKey(item)
     const first =
-      this.#phrases.get(key) ?? this.#phrases.get(phraseKey(item.words)) ?? this.#otherWording(item, key)
+      (model === undefined ? undefined : this.#phrases.get(model)) ??
+      this.#phrases.get(key) ??
+      this.#phrases.get(phraseKey(item.words)) ??
+      this.#otherWording(item, key)
     return first === undefined ? { key } : { key, first }
   }
 
@@ -145,6 +150,8 @@ export class Described {
   add(item: Item, phrase: string | undefined): void {
     const { index, mention, words } = item
     if (phrase) this.#phrases.set(phrase, index)
+    const model = modelKey(item)
+    if (model !== undefined && !this.#phrases.has(model)) this.#phrases.set(model, index)
     // "the National Nutrition study" after the "Australian National Nutrition Study".
     if (mention.kind === 'name' && mention.type !== 'person') {
       const short = phraseKey(words.slice(leadingState(words)))

@@ -1,3 +1,4 @@
+import { typeOfHead } from '../language/lexicon/nameHeads.ts'
 import { typeOfNoun } from '../language/lexicon/nounTypes.ts'
 import { narrowerOf, synonymsOf } from '../language/lexicon/synonyms.ts'
 import { wordSet } from '../language/lexicon/words.ts'
@@ -14,6 +15,10 @@ export function headsOf({ mention, head, words, before }: Item): string[] {
   if (words.length === 1 && mention.exact.startsWith('#')) heads.push('hashtag')
   for (const word of [...before, ...words])
     if (type !== undefined && typeOfNoun(word, false) === type) heads.push(word)
+  // "the library" of the University of Zelgor Library
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && (type === 'organization' || type === 'facility') && typeOfHead(last))
+    heads.push(last)
   // "the trader" of "the oil trader Meridian"
   const [noun] =
     /(?<=^|\s)\p{Ll}+(?=\s$)/u.exec(mention.exact.slice(0, mention.core.start - mention.start)) ?? []

@@ -56,6 +56,8 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     )
     const flown = spelt.get(full)
     if (isBody && flown?.mention.type !== 'organization' && isCraftNoun(flown?.words.at(-1) ?? '')) continue
+    // "Zelgor province" is not the Zelgor River; "the Zelgor" may be.
+    if (!item.definite && isWater(spelt.get(full))) continue
     // "in Lugano" is the town, whatever "Lugano University" is called.
     const isTown = type === 'place' && mentions.some((one) => one.located || isGoal(text, one))
     if (isTown && !isAcronym && spelt.get(full)?.mention.type !== 'place') continue
@@ -63,6 +65,11 @@ export function joinShortForms(text: string, spellings: readonly Spelling[], clu
     clusters.join(item.index, full, isAcronym ? 'acronym of the name' : 'short form of the name')
   }
 }
+
+/** What lies beside a land or town of the same name. */
+const isWater = (full: Item | undefined) =>
+  full?.mention.type === 'place' &&
+  /^(?:river|bay|lake|sea|strait|gulf|valley)$/.test(full.words.at(-1) ?? '')
 
 /** Who stands behind the name of a body, and behind that of no thing. */
 const OF_BODIES =

@@ -2,6 +2,7 @@ import { geographicName } from '../language/lexicon/countries.ts'
 import type { Clusters } from './clusters.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
+import { modelKey } from './modelInside.ts'
 
 export interface Spelling {
   readonly item: Item
@@ -42,16 +43,21 @@ export function joinSpellings(names: readonly Item[], clusters: Clusters): Spell
  * @param faiths those that the text names.
  * @param singulars names in the plural that the text has in the singular too.
  */
-function spellingOf(
-  { words: all, definite, mention: { type, country } }: Item,
-  faiths: ReadonlySet<string>,
-  singulars: ReadonlySet<string>,
-): string {
+function spellingOf(item: Item, faiths: ReadonlySet<string>, singulars: ReadonlySet<string>): string {
+  const {
+    words: all,
+    definite,
+    mention: { type, country },
+  } = item
+  const model = modelKey(item)
+  if (model !== undefined) return model
   // 'a cosplayer called "The Zelgor"'
   const words = all.length > 1 && all[0] === 'the' ? all.slice(1) : all
   const spelling = words.join(' ')
   // "a Muslim" is one of the Muslims.
   if (type === 'group') return spelling.replace(/s$/, '')
+  // "Typhoon Zora" is Storm Zora.
+  if (words.length === 2 && STORM.test(words[0] ?? '')) return `storm ${words[1]}`
   // "M16s", "F-16s"
   if (MODELS.test(spelling)) return spelling.slice(0, -1)
   // "Rosti print", "Rosti prints"; "Zelgor soldiers", "the Zelgors"
@@ -64,6 +70,7 @@ function spellingOf(
   return faith !== undefined && faiths.has(faith) ? faith : underStateName(words)
 }
 
+const STORM = /^(?:storm|typhoon|hurricane|cyclone)$/
 /** Letters and a number in the plural. */
 const MODELS = /\p{L}\s?\d+\p{L}?s$/u
 /** What one is whose faith goes by another word: "His father was Catholic". */

@@ -33,3 +33,15 @@ const isThingOf = ({ mention: { kind, type }, nested, words }: Item, name: Item)
   !nested &&
   (type === 'product' || type === 'weapon') &&
   words.join(' ') === name.words.join(' ')
+
+/** The model that a phrase or a name is of by its letters and number, however it goes on: "Z-130 transport planes", "Z-130s". */
+export function modelKey({ mention: { core }, words, complement }: Item): string | undefined {
+  const [, letters, number] = MODEL.exec(core.exact) ?? []
+  if (letters === undefined || complement !== undefined) return undefined
+  const [, behind = ''] = /^\S+(?:\s+(.*))?$/u.exec(core.exact) ?? []
+  const sorts = behind === '' ? [] : behind.toLowerCase().split(/[\s-]+/u)
+  const isKind = isCraftNoun(words.at(-1) ?? '') && sorts.slice(0, -1).every(isSort)
+  return isKind || sorts.length === 0 ? `model ${letters}${number}` : undefined
+}
+const MODEL = /^(\p{Lu}{1,4}-?)(\d+\p{Lu}?)s?(?=\s|$)/u
+const isSort = (word: string) => SORTS_OF_CRAFT.has(word)

@@ -41,7 +41,7 @@ const KIND_AFTER_NAME: ReadonlyMap<string, EntityType | undefined> = new Map([
     'lake',
     'archipelago',
   ].map((word) => [word, 'place'] as const),
-  ...['party', 'company', 'firm', 'group', 'agency', 'organization', 'organisation'].map(
+  ...['party', 'company', 'firm', 'group', 'panel', 'agency', 'organization', 'organisation'].map(
     (word) => [word, 'organization'] as const,
   ),
   ...['account', 'hashtag', 'campaign'].map((word) => [word, 'concept'] as const),

@@ -70,6 +70,9 @@ export function shortForms({ mention, words }: Item): Set<string> {
   put(withoutState)
   // "FIFA World Cup 2018"
   put(edition)
+  // "the Welfare Department" of the Department of Social Welfare
+  if (SEEING_TO.test(words[0] ?? '') && words[1] === 'of')
+    for (const field of words.slice(2)) if (isFieldNoun(field)) put([field, words[0] ?? ''])
   // "Cup of Nations" of the Africa Cup of Nations
   if (mention.type === 'event' && geographicName(words[0] ?? '') && words.length > 3) put(words.slice(1))
   // "Super League" of Super League Rugby
@@ -102,6 +105,11 @@ export function shortForms({ mention, words }: Item): Set<string> {
     !/^(?:radio|daily)$/.test(phrase[0] ?? '') &&
     typeOfFirstHead(phrase[0] ?? '') === 'organization'
   if (isForeign && phrase.length > 1) put([phrase[0] ?? ''])
+  // "the Stadsmuseum" of the Stadsmuseum van Zelgor, "the Landesbank" of the Zelgorische Landesbank
+  const isOtherwise =
+    GOES_ON_FOREIGN.test(mention.core.exact) && genderOfGivenName(words[0] ?? '') === undefined
+  if (isOtherwise && mention.type !== 'place' && !TITLES.has(words[0] ?? '')) put(words.slice(0, 1))
+  if (FOREIGN_HEAD.test(head) && mention.type !== 'place') put([head])
   // "Music Hall" of Platt's Music Hall, "City Towers" of Century City Towers.
   const most = mention.type === 'event' ? phrase.length : 2
   for (let cut = 1; cut <= most && phrase.length - cut >= 2; cut++)
@@ -143,6 +151,15 @@ export function shortForms({ mention, words }: Item): Set<string> {
 /** "the Federation" of the Seamen's Federation; that of a state is the state. */
 const isFederation = (word: string, words: readonly string[]) =>
   word === 'federation' && words.at(-1) === word && leadingState(words) === 0
+
+/** Bodies that are called by what they see to, before or behind. */
+const SEEING_TO = /^(?:ministry|department|office|bureau|board|chamber|secretary|committee)$/
+/** A long word before a particle of another language. */
+const GOES_ON_FOREIGN =
+  /^\p{Lu}\p{L}{5,} (?:van|von|für|voor|de|der|des|du|del|della|dei|di|da|do|dos|af|för)\s/u
+/** What is made of a noun of another language for a house or a body. */
+const FOREIGN_HEAD =
+  /^\p{L}{3,}(?:museum|theater|bibliothek|bank|institut|verein|akademie|universität|ministerium)$/u
 
 /** How many words at the start name a town: 2 in "Taipei City Lantern Festival". */
 function leadingTown(words: readonly string[]): number {

@@ -165,6 +165,46 @@ describe('a firm and its name in short', () => {
   })
 })
 
+describe('a name in another order or under another kind', () => {
+  it('is one for a ministry, a panel and a storm', async () => {
+    const ministry =
+      'Norway funded the Department of Social Welfare and Energy. The Welfare Department paid Bo Lind.'
+    expect(await read(ministry)).toContainEqual(
+      expect.stringMatching(/^Department of .*, The Welfare Department$/),
+    )
+    const panel = 'The Blue Rose Committee met Ann Lee. The Blue Rose panel met Norway.'
+    expect(await read(panel)).toContainEqual(
+      expect.stringMatching(/^Blue Rose Committee .*, The Blue Rose panel/),
+    )
+    expect(nodes('[Typhoon Zora](event) hit. [Storm Zora](place) left.')).toHaveLength(1)
+    expect(nodes('[Typhoon Zora](event) hit. [Storm Olga](event) left.')).toHaveLength(2)
+  })
+
+  it('is one for a house whose name goes on in another language, or that is told by its town', async () => {
+    const museum =
+      'The Stadsmuseum van Natuurlijke Historie in Leiden hired Bob Hall. The Stadsmuseum paid Ann Lee.'
+    expect(await read(museum)).toContainEqual(
+      expect.stringMatching(/^Stadsmuseum van .* \(facility\): .*, The Stadsmuseum$/),
+    )
+    const library = 'The University of Graz Library bought his papers. The Graz library hired Ann Lee.'
+    expect(await read(library)).toContainEqual(expect.stringMatching(/, The Graz library$/))
+    expect(
+      nodes('The [Zelgor Landesbank](organization) rose. The [Landesbank](organization) fell.'),
+    ).toHaveLength(1)
+  })
+
+  it('is two for a river and the land of its name', () => {
+    expect(nodes('The [Zelgor River](place) rose. Norway took [Zelgor](place).')).toHaveLength(2)
+  })
+
+  it('is one for a model that is told with its kind alone', async () => {
+    const planes = await read(
+      'Norway moved two Z-130 transport planes to Kiel. One of the Z-130s will carry Ann Lee.',
+    )
+    expect(planes.filter((node) => node.includes('Z-130'))).toHaveLength(1)
+  })
+})
+
 describe('letters and a number before a name', () => {
   it('are those of a model', async () => {
     expect(await read('Norway flew the F-99C Falke. Ann Lee saw the F-99C Falke in Kiel.')).toContainEqual(

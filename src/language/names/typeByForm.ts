@@ -13,6 +13,8 @@ import { bare, wordSet } from '../lexicon/words.ts'
 import { isPeopleOfCause } from './peopleOfCause.ts'
 import { typeByNumber } from './typeByNumber.ts'
 
+;/^(?:May|Victoria|Valentine|Patrick|David|Andrew|George|John|Michael|Stephen|Martin|Nicholas|Lucia)$/
+
 /** What the name's own words show: gazetteer, head word, legal form, given name. */
 export function typeByForm(words: readonly Word[], { first, last }: Name): EntityType | undefined {
   const parts = words.slice(first, last + 1).map(({ text }) => text)
@@ -51,9 +53,13 @@ export function typeByForm(words: readonly Word[], { first, last }: Name): Entit
   if (headWord === 'project' && parts.includes('and')) return 'organization'
   // "Privatbank", "Sberbank"
   if (/\p{L}{3}(?:bank|banken|news|corp)$/u.test(headWord)) return 'organization'
+  // "Rijksmuseum", "Stadsmuseum van Zelgor"
+  if (/^\p{L}{3,}museum$/iu.test(headWord) || /^\p{L}{3,}museum$/iu.test(head)) return 'facility'
   const isNamed = many && genderOfGivenName(head) !== undefined
-  // "Anna Law": a surname that is a head too.
+  // "Anna Law", "Anna Day": a surname that is a head too; "May Day" is a feast.
   if (isNamed && parts.length === 2 && headWord === 'law') return 'person'
+  if (isNamed && parts.length === 2 && headWord === 'day' && !/^(?:May|Victoria|Valentine)$/.test(head))
+    return 'person'
   if (headWord === 'commissioner' && of > 0) return 'organization'
   if (/^WW(?:I{1,2}|[12])$/.test(whole)) return 'event'
   if (isAward(parts) || isConceptLetters(whole)) return 'concept'

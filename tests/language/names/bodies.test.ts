@@ -230,3 +230,8 @@ it('a firm keeps its state where the rest only says what it deals in', () => {
 it('a given name that the model takes for a pronoun is part of the name', () => {
   expect(names('In 1899 he married Therese Attems.')).toEqual(['Therese Attems/person'])
 })
+
+it('a surname that is a day is somebody’s behind a given name', () => {
+  expect(names('Ann Lee met Graham Day in Oslo.')).toContain('Graham Day/person')
+  expect(names('Norway marks May Day.')).not.toContain('May Day/person')
+})
