@@ -82,6 +82,16 @@ export function shortForms({ mention, words }: Item): Set<string> {
     const cut = beforePreposition(base)
     if (cut.length > 1) put(cut)
   }
+  // "the Flora" of the "Flora of the Yukon"
+  const [title = ''] = phrase
+  if (
+    mention.type === 'work' &&
+    phrase.length === 1 &&
+    title.length > 3 &&
+    !isFieldNoun(title) &&
+    !geographicName(title)
+  )
+    put(phrase)
   const head = phrase.at(-1) ?? ''
   const kind = typeOfHead(head)
   const modifiers = phrase.slice(0, -1)

@@ -185,6 +185,12 @@ describe('texts as they are read', () => {
     ).toHaveLength(2)
   })
 
+  it('a book is called by the first word of its title', async () => {
+    expect(
+      await nodesOf('She is known for her Flora of the Dorna. Her Flora was praised by Anna Lind.'),
+    ).toContainEqual(expect.stringMatching(/^Flora of the Dorna .*, (?:Her )?Flora$/))
+  })
+
   it('“its supplier” is who has supplied it, and “its owner” owns no sale', async () => {
     const supplied =
       'Iran has supplied Russia with drones. Anna Lind works for Orvic Holdings. Russia can do without its supplier.'
