@@ -10,14 +10,13 @@ import {
   ofWhichBehind,
   oneAbove,
   sanctionedAbove,
-  secondThat,
   typeAt,
   whichBehind,
   whoAbove,
   whoBehind,
   whoseAbove,
-  withinOpen,
 } from './relatives.ts'
+import { secondThat, withinOpen } from './relativesJoined.ts'
 import { tickers } from './tickers.ts'
 import { isAbove } from './tree.ts'
 

@@ -1,0 +1,56 @@
+import type { Word } from '../../../language/language.ts'
+import type { Edge } from './relatives.ts'
+
+// What "and" joins to a relative clause, or only seems to join to the clause around it.
+
+/**
+ * "opened a school, which was bought by the city and became a museum": where no comma has closed a clause that a comma opened,
+ * "and" goes on with that clause.
+ */
+export function withinOpen(words: readonly Word[], i: number): Edge | undefined {
+  const word = words[i]
+  if (word?.deprel !== 'conj' || word.upos !== 'VERB' || word.head > i) return undefined
+  const and = words.findIndex(({ head, deprel }, at) => at > word.head && head === i && deprel === 'cc')
+  if (and < 0 || words.slice(and, i).some(({ head, deprel }) => head === i && /^[nc]subj/.test(deprel)))
+    return undefined
+  const open = words.findLastIndex(({ deprel, head }, at) => {
+    if (at <= word.head || at >= and || deprel !== 'acl:relcl' || head < word.head) return false
+    const pronoun = words.findIndex(
+      ({ head: of, text }, k) => k < at && of === at && /^(?:which|who)$/i.test(text),
+    )
+    return words[pronoun - 1]?.text === ','
+  })
+  if (open < 0 || words.slice(open, i).some(({ text }) => /^[,;:—–)]$/.test(text))) return undefined
+  // One tense goes on: "sold the mill, which stands empty and was …" is told by form alone.
+  return tenseOf(words, open) === tenseOf(words, i) ? { head: open } : undefined
+}
+
+/** Past or present, by the first finite form of the clause. */
+function tenseOf(words: readonly Word[], i: number): string {
+  const finite = words.find(
+    ({ head, xpos }, at) => (at === i || head === i) && /^(?:VB[DPZ]|MD)$/.test(xpos) && at <= i,
+  )
+  return finite?.xpos === 'VBD' ? 'past' : finite ? 'present' : ''
+}
+
+/** "a road that Kenya plans to lease and that Norway opposes": the second "that" tells of the noun too. */
+export function secondThat(words: Word[], i: number): void {
+  const word = words[i]
+  if (word?.deprel !== 'conj' || word.upos !== 'VERB' || word.head > i) return
+  const of = (at: number, deprel: RegExp, from = 0) =>
+    words.findIndex(({ head, deprel: own }, k) => k >= from && head === at && deprel.test(own))
+  const that = of(i, /^mark$/, word.head)
+  if (words[that]?.text !== 'that' || words[that - 1]?.deprel !== 'cc') return
+  let verb = word.head
+  for (let steps = 0; steps < 3 && /^(?:xcomp|conj)$/.test(words[verb]?.deprel ?? ''); steps++)
+    verb = words[verb]?.head ?? -1
+  const first = words.findIndex(
+    ({ head, text }, at) =>
+      at > (words[verb]?.head ?? at) && at < verb && head >= verb && /^that$/i.test(text),
+  )
+  if (words[verb]?.deprel !== 'acl:relcl' || !/^(?:obj|nsubj)/.test(words[first]?.deprel ?? '')) return
+  const them = words[that]
+  if (!them || of(i, /^obj$/) >= 0 || of(i, /^nsubj/) < that) return
+  words[that] = { ...them, upos: 'PRON', xpos: 'WDT', deprel: 'obj' }
+  words[i] = { ...word, head: words[verb]?.head ?? verb, deprel: 'acl:relcl' }
+}
