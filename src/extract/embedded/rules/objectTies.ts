@@ -60,10 +60,13 @@ function madeSo({ words }: SentenceContext, { attributes }: Clause): string | un
 }
 
 /** Whether a clause tells of somebody at the head of others: no work, event or thing is, and who leads them to do something need not be. */
-function isLeading({ tree, nouns, mentions, words }: SentenceContext, { head, subjects }: Clause): boolean {
+function isLeading(
+  { tree, nouns, mentions, words }: SentenceContext,
+  { head, subjects, agents, passive }: Clause,
+): boolean {
   if (dependents(tree, head, 'xcomp', 'ccomp').some((at) => at > head && words[at]?.upos === 'VERB'))
     return false
-  const subject = nouns.get(subjects[0] ?? -1)
+  const subject = nouns.get((passive ? agents : subjects)[0] ?? -1)
   return !/^(?:work|event|product|concept|weapon)$/.test((subject && mentions.typeOf(subject)) ?? '')
 }
 

@@ -9,6 +9,7 @@ import { isAbove, outOfFlat } from './tree.ts'
 export function relativeClauses(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) {
     objectBefore(words, i)
+    toldRelative(words, i)
     whoseBehindAnd(words, i)
     whoseDeed(words, i)
     whoseObject(words, i)
@@ -47,6 +48,28 @@ function objectBefore(words: Word[], i: number): void {
   }
   words[subject] = { ...doer, deprel: 'nsubj' }
   words[that] = { ...pronoun, upos: 'PRON', xpos: 'WDT', deprel: 'obj' }
+}
+
+/**
+ * "the missiles, which Norway says were shipped in May": what is told tells of the missiles, and who says so stands in it as in
+ * brackets.
+ */
+function toldRelative(words: Word[], i: number): void {
+  const pronoun = words[i]
+  const verb = words[pronoun?.head ?? -1]
+  if (!pronoun || !verb || pronoun.deprel !== 'obj' || verb.deprel !== 'acl:relcl' || pronoun.head < i) return
+  if (!/^(?:which|that|who)$/i.test(pronoun.text) || childOf(words, pronoun.head, /^nsubj/) < 0) return
+  const at = pronoun.head
+  const told = childOf(words, at, /^ccomp$/, at + 1)
+  const deed = words[told]
+  if (!deed || childOf(words, told, /^(?:nsubj|csubj|expl|mark)/) >= 0) return
+  words[told] = { ...deed, head: verb.head, deprel: 'acl:relcl' }
+  words[at] = { ...verb, head: told, deprel: 'parataxis' }
+  words[i] = {
+    ...pronoun,
+    head: told,
+    deprel: childOf(words, told, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj',
+  }
 }
 
 /** Nouns with a content of their own. */

@@ -15,6 +15,7 @@ import { joinNames } from './joinNames.ts'
 import { joinOffices } from './joinOffices.ts'
 import { isDescription, whoseKin } from './kinBehindCommas.ts'
 import { lateObjects } from './lateObjects.ts'
+import { leftOut } from './leftOut.ts'
 import { listedKin } from './listedKin.ts'
 import { mainVerbs } from './mainVerbs.ts'
 import {
@@ -59,7 +60,6 @@ import {
   copulaOfBoth,
   diedAged,
   headlineVerb,
-  leftOut,
   pastForm,
   titleBeforeName,
   toVerb,

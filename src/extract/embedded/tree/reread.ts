@@ -143,38 +143,6 @@ export function asCapacity(words: Word[]): void {
   }
 }
 
-/** "Acme has paid, as has Halden": behind a verb that leaves out what was said stands who does it too. */
-export function leftOut(words: Word[]): void {
-  for (const [i, word] of words.entries()) {
-    if (
-      word.deprel !== 'obj' ||
-      word.head > i ||
-      !/^(?:as|so|nor|neither)$/i.test(words[word.head - 1]?.text ?? '')
-    )
-      continue
-    if (!/^(?:has|have|had|did|does|do)$/.test(words[word.head]?.text ?? '')) continue
-    if (words.some(({ head, deprel }) => head === word.head && deprel.startsWith('nsubj'))) continue
-    words[i] = { ...word, deprel: 'nsubj' }
-    doesToo(words, i)
-  }
-}
-
-/** "Anna visited him, as did Luc": whoever does it too is one more subject of what was said. */
-function doesToo(words: Word[], i: number): void {
-  const own = words[words[i]?.head ?? -1]
-  const subject = words.findIndex(
-    ({ head, deprel }, at) => head === own?.head && deprel === 'nsubj' && at < head,
-  )
-  const [word, as] = [words[i], (words[i]?.head ?? 0) - 1]
-  if (!word || own?.deprel !== 'advcl' || own.head > i || subject < 0 || !/^as$/i.test(words[as]?.text ?? ''))
-    return
-  if (words.some(({ head, text }) => head === own.head && /^(?:not|n['’]t|never)$/i.test(text))) return
-  words[i] = { ...word, head: subject, deprel: 'conj' }
-  words[as + 1] = { ...own, head: i, deprel: 'cc' }
-  for (const [at, each] of words.entries())
-    if (each.head === as + 1 && at !== i) words[at] = { ...each, head: i, ...(at === as && { deprel: 'cc' }) }
-}
-
 /** "has died aged 88 at his home": what follows the age tells where one died. */
 export function diedAged(words: Word[]): void {
   for (const [i, word] of words.entries()) {

@@ -155,3 +155,20 @@ describe('what stands behind a preposition with a pronoun', () => {
     expect(said.some((line) => /^Peter Lang \| left.*diary$/.test(line))).toBe(true)
   })
 })
+
+describe('who does it too behind “as is”', () => {
+  it('is one more of those of whom it is said, and no end of the verb', async () => {
+    const said = saidOf(await extract('Anna Brown was fired by Acme, as was her deputy Peter Lang.'))
+    expect(said).toContain('Acme | fired | fire | Peter Lang')
+    const expected = saidOf(await extract('Anna Brown is expected to attend the parade, as is Peter Lang.'))
+    expect(expected.filter((line) => /expect \| Peter Lang/.test(line))).toEqual([])
+  })
+})
+
+describe('who leads', () => {
+  it('is at the head of it in the passive too', async () => {
+    expect(saidOf(await extract('The drills are led by Norway.'))).toContain(
+      'Norway | led | leader-of | drills',
+    )
+  })
+})

@@ -69,3 +69,18 @@ describe('relative clauses', () => {
     )
   })
 })
+
+describe('what is told of something in a relative clause', () => {
+  it('tells of that, reported by whom it names', async () => {
+    const extraction = await createReader()(
+      'Acme sold missiles to Kenya, which Norway says were shipped to Somalia in May.',
+    )
+    const said = saidOf(extraction)
+    expect(said.filter((line) => /says/.test(line))).toEqual([])
+    const shipped = extraction.statements.find(({ objects }) =>
+      objects.some(({ label }) => label.includes('shipped')),
+    )
+    expect(shipped?.status).toBe('reported')
+    expect(shipped?.attributedTo?.span.exact).toContain('Norway')
+  })
+})
