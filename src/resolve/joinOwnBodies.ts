@@ -20,12 +20,15 @@ export function joinOwnBodies(
   const told = bodiesOf(items, statements, clusters)
   for (const item of items) {
     if (item.mention.kind !== 'nominal' || item.mention.number === 'plural') continue
-    if (kindAskedBy(item.head) !== 'organization' || clusters.isNamed(item.index)) continue
+    const isSite = SITES.test(item.head)
+    if ((!isSite && kindAskedBy(item.head) !== 'organization') || clusters.isNamed(item.index)) continue
     const owner = ownerOf(item, items)
     if (!owner || isSorted(item, owner)) continue
     const body = told
       .get(clusters.find(owner.index))
-      ?.findLast((one) => one.index < item.index && mayBeBody(item.head, one, clusters))
+      ?.findLast(
+        (one) => one.index < item.index && (isSite || (isBody(one) && mayBeBody(item.head, one, clusters))),
+      )
     if (body) clusters.join(item.index, body.index, 'whose body it is')
   }
 }
@@ -41,7 +44,7 @@ function bodiesOf(items: readonly Item[], statements: readonly Statement[], clus
     for (const { type, mention } of objects) {
       const body = items[mention ?? -1]
       if (!BELONGING.test(type) || status === 'negated' || !body || subject.mention === undefined) continue
-      if (!isBody(body) || !clusters.isNamed(body.index)) continue
+      if (!(isBody(body) || isMade(body)) || !clusters.isNamed(body.index)) continue
       const whose = clusters.find(subject.mention)
       const list = bodies.get(whose) ?? []
       list.push(body)
@@ -50,6 +53,11 @@ function bodiesOf(items: readonly Item[], statements: readonly Statement[], clus
   for (const list of bodies.values()) list.sort((a, b) => a.index - b.index)
   return bodies
 }
+
+/** What is put on the net or on sale by who founded it: "his site" may be a body, a work or a product by its name. */
+const SITES = /^(?:site|website|platform|app|blog|podcast|magazine|newsletter)$/
+const isMade = ({ mention: { type } }: Item) =>
+  type === undefined || type === 'work' || type === 'product' || type === 'concept'
 
 /** A body, or a movement by its name. */
 const isBody = ({ mention: { type }, head }: Item) =>

@@ -39,6 +39,7 @@ export function candidates(document: ResolvedDocument): Thing[] {
     if (isNamed(thing)) return true
     if (isManner(thing)) return false
     if (!isSubstantive(thing, told.get(thing)) || ranks.has(thing)) return false
+    if (isNobodyYet(thing, told.get(thing))) return false
     return isAbstract(thing) ? isWorthy(thing, told.get(thing)) : !isMere(thing, told.get(thing))
   })
 }
@@ -62,6 +63,15 @@ function ranksOf({ extraction, thingOf }: ResolvedDocument): Set<Thing> {
     }
   for (const thing of others) ranks.delete(thing)
   return ranks
+}
+
+/** "did not want a new leader", "might hire a guard": somebody of whom only such is told is nobody on a map. */
+function isNobodyYet({ items }: Thing, told: Told | undefined): boolean {
+  const [only] = items
+  const isOne = items.length === 1 && only?.mention.kind === 'nominal' && only.mention.type === 'person'
+  return (
+    isOne && told?.real === false && only.mention.number !== 'plural' && /^an?\s/i.test(only.mention.exact)
+  )
 }
 
 const isAbstract = ({ items }: Thing) => voteType(items) === 'concept' || isGuessedEvent(items)

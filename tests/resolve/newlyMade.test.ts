@@ -82,3 +82,30 @@ it('“the cardinal” is who has that title', async () => {
   const text = 'The pope ordered his legate, Cardinal Otto, to visit Lund. The cardinal met Ann Lee.'
   expect(await mentionsWith('The cardinal', text)).toContain('Cardinal Otto')
 })
+
+it('“his site” is what he founded', async () => {
+  const text = 'Jon Berg founded the Halden Index in 2005. Berg chose a free licence for his site.'
+  expect(await mentionsWith('his site', text)).toContain('the Halden Index')
+})
+
+it('what a colon announces is what the sentence ends with', async () => {
+  expect(
+    await mentionsWith(
+      'a common resource',
+      'The money comes from a common resource: desert oil. Ann Lee sold the desert oil.',
+    ),
+  ).toContain('desert oil')
+  expect(
+    await mentionsWith(
+      'a plan',
+      'Ann Lee backed a plan: schools and hospitals. Otto Rosen backed a plan in May.',
+    ),
+  ).not.toContain('schools')
+})
+
+it('whom somebody does not want is nobody yet', async () => {
+  expect(
+    await mentionsWith('a new leader', 'The monks of Lund did not want a new leader. Otto Rosen left Lund.'),
+  ).toEqual([])
+  expect(await mentionsWith('a new leader', 'Otto Rosen met a new leader in Lund.')).toEqual(['a new leader'])
+})

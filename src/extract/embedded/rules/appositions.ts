@@ -7,6 +7,7 @@ import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { dependents, relationOf } from '../tree/tree.ts'
 import { abbreviates } from './acronyms.ts'
+import { announcement } from './announced.ts'
 import { oneOf } from './oneOf.ts'
 import { rolesOf } from './roles.ts'
 import type { Rule } from './rule.ts'
@@ -173,23 +174,4 @@ function fits(context: SentenceContext, described: NounPhrase, named: NounPhrase
     return true
   // A name of an unknown kind is taken for an abstract one: "her company, Northern Trust".
   return b === 'concept' && /^(?:organization|work|product|facility|event)$/.test(a)
-}
-
-/** "… one foreign leader: Kim Jong-un came …": an indefinite noun before a colon is named behind it. */
-function announcement({ words, nouns, tree }: SentenceContext, colon: number): Pair | undefined {
-  let before = words[colon - 1] ? colon - 1 : -1
-  for (let steps = 0; steps < 4 && before >= 0 && !nouns.has(before); steps++)
-    before = words[before]?.head ?? -1
-  const described = nouns.get(before)
-  if (!described || described.last !== colon - 1 || described.name || described.time || described.pronoun)
-    return undefined
-  for (const [, named] of nouns) {
-    const start = Math.min(named.first, named.name?.first ?? named.first)
-    if (start !== colon + 1 || !named.name) continue
-    if (dependents(tree, named.head, 'conj').length > 0) return undefined
-    return /^(?:a|an|one|another)$/i.test(words[described.first]?.text ?? '')
-      ? { named, described }
-      : undefined
-  }
-  return undefined
 }
