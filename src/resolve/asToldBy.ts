@@ -32,6 +32,7 @@ export function asToldBy(
 ): ExtractedMention {
   // "the latter" is of whatever kind the pair was.
   if (isOneOfTwo(mention.exact)) return withoutType(mention)
+  if (mention.kind === 'nominal' && isTop(text, mention)) return { ...withoutType(mention), type: 'place' }
   if (mention.kind === 'nominal')
     return isSeatedBody(mention) || isMistakenBody(mention)
       ? { ...withoutType(mention), type: 'organization' }
@@ -113,6 +114,14 @@ function kindBefore({ exact, core, start }: ExtractedMention): EntityType | unde
   const type = isThinkTank ? 'organization' : noun === undefined ? undefined : typeOfNoun(noun, false)
   return type === 'person' || type === 'group' || type === 'concept' || type === 'event' ? undefined : type
 }
+
+/** "the summit of Mount Zora", "climbed to the summit": no meeting, but the top of a mountain. */
+const isTop = (text: string, { core, start, end }: ExtractedMention) =>
+  /(?:^|\s)summits?$/.test(core.exact) &&
+  (OF_MOUNTAIN.test(text.slice(end, end + 40)) || CLIMBING.test(text.slice(Math.max(0, start - 40), start)))
+const OF_MOUNTAIN =
+  /^ of (?:Mount|Mt|Mont|Monte|Cerro|K2|Everest|its|(?:the|a) \p{Ll}|\p{Lu}\p{L}+(?: (?:Mountain|Peak|Hill)|[,.]))/u
+const CLIMBING = /\b(?:climb|ascen|reach|scal|hik)\p{Ll}* (?:\S+ ){0,3}$/u
 
 /** "The London-listed miner", "the Dubai-based trader": a trade that has a seat or shares is a company's. */
 function isSeatedBody({ core, number }: ExtractedMention): boolean {

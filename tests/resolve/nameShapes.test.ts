@@ -205,6 +205,20 @@ describe('a name in another order or under another kind', () => {
   })
 })
 
+describe('a summit', () => {
+  it('is where states meet, unless it is a mountain’s', async () => {
+    expect(await read('The ASEAN summit began in Oslo.')).toContainEqual(
+      expect.stringMatching(/^ASEAN summit \(event\)/),
+    )
+    const top = await read(
+      'Ann Lee photographed the summit of Mount Zora. Bob Hall sold the summit of Mount Zora.',
+    )
+    expect(top.filter((node) => node.includes('summit'))).not.toContainEqual(
+      expect.stringMatching(/\(event\)/),
+    )
+  })
+})
+
 describe('letters and a number before a name', () => {
   it('are those of a model', async () => {
     expect(await read('Norway flew the F-99C Falke. Ann Lee saw the F-99C Falke in Kiel.')).toContainEqual(

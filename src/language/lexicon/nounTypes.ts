@@ -82,7 +82,7 @@ const LISTS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       country nation state city town village capital region province district county territory area island peninsula
       continent coast border basin gulf bay strait governorate oblast prefecture river lake sea ocean mountain valley desert street road suburb republic kingdom empire
       colony homeland neighbourhood neighborhood municipality settlement frontier flank constituency township hamlet archipelago plateau canyon glacier swamp
-      forest jungle woodland meadow park square alley avenue highway motorway cave hill hillside summit volcano waterfall creek
+      forest jungle woodland meadow park square alley avenue highway motorway cave hill hillside volcano waterfall creek
       reservoir estuary harbourfront waterfront beach shoreline prairie shore parallel meridian
     `),
   ],
