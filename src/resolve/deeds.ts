@@ -16,11 +16,17 @@ const NO_DEEDS = wordSet('possessive office infinitive')
 /** Who may do something. */
 const ACTORS = /^(?:person|organization)$/
 
+/** Deeds of one type that are looked at, the latest. */
+const MOST_DEEDS = 64
+
 /** What was done by somebody to somebody or something. */
 interface Done {
   readonly doer: Item
   readonly object: Item
 }
+
+/** The later end of what was done. */
+const endOf = ({ doer, object }: Done) => Math.max(doer.index, object.index)
 
 /** What a text has said to be done, so that "his killer", "the founder of the club", "the buyer" speak of who did it. */
 export class Deeds {
@@ -48,6 +54,7 @@ export class Deeds {
         else this.#done.set(type, [{ doer, object }])
       }
     }
+    for (const list of this.#done.values()) list.sort((a, b) => endOf(a) - endOf(b))
   }
 
   /** Whoever a noun says to have done something, or to whom it was done: last told of before, and not in what the other does. */
@@ -61,12 +68,12 @@ export class Deeds {
     const found = new Map<number, Item>()
     for (const { types, doers, objects } of deeds)
       for (const type of types)
-        for (const { doer, object } of this.#done.get(type) ?? [])
+        for (const { doer, object } of this.#lately(type, index))
           for (const [one, other] of [
             ...(doers.has(head) ? [[doer, object] as const] : []),
             ...(objects.has(head) ? [[object, doer] as const] : []),
           ]) {
-            if (Math.max(one.index, other.index) >= index || !this.#mayBe(item, one)) continue
+            if (!this.#mayBe(item, one)) continue
             if (
               whose === 'anyone'
                 ? item.sentence - one.sentence > REACH
@@ -80,6 +87,19 @@ export class Deeds {
     const last = [...found.values()].sort((a, b) => b.index - a.index)
     // "the killer" where two have killed may be either.
     return whose === 'anyone' && last.length > 1 ? undefined : last[0]
+  }
+
+  /** The last deeds of a type that were told before a mention: time stays linear. */
+  #lately(type: string, index: number): readonly Done[] {
+    const list = this.#done.get(type) ?? []
+    let [low, high] = [0, list.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const done = list[middle]
+      if (done && endOf(done) < index) low = middle + 1
+      else high = middle
+    }
+    return list.slice(Math.max(0, low - MOST_DEEDS), low)
   }
 
   /** To whom the noun says it was done: a cluster; "anyone" where it says no more than "the killer". */

@@ -83,6 +83,9 @@ function fits(item: Item, one: Item, clusters: Clusters): boolean {
 }
 
 function put(kin: Map<number, Item[]>, whose: number, one: Item | undefined, clusters: Clusters): void {
-  if (one && clusters.isNamed(one.index) && one.mention.number !== 'plural')
-    kin.set(whose, [...(kin.get(whose) ?? []), one])
+  if (one && clusters.isNamed(one.index) && one.mention.number !== 'plural') {
+    const list = kin.get(whose)
+    if (list) list.push(one)
+    else kin.set(whose, [one])
+  }
 }
