@@ -3,9 +3,9 @@ import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { headOf } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
+import { isKinListed, secondTrade, tradesOf } from './listedTrades.ts'
 import { nameForNoun, nameForOne } from './namesForNouns.ts'
-import { articleOf, startOf } from './phraseStart.ts'
-import type { NamesAt } from './relatives.ts'
+import { articleOf, type NamesAt, nameBeforeComma, startOf } from './phraseStart.ts'
 import { isAbove } from './tree.ts'
 
 /**
@@ -48,7 +48,7 @@ function besideSubject(words: readonly Word[], named: NamesAt, i: number): numbe
   const word = words[i]
   if (word?.upos !== 'NOUN' || !/^nsubj/.test(word.deprel)) return undefined
   const start = startOf(words, i)
-  const name = words[start - 1]?.text === ',' ? named.get(start - 2) : undefined
+  const name = nameBeforeComma(words, named, start)
   if (!name || name.last !== start - 2) return undefined
   const top = headOf(words, name)
   if (words[top]?.head === word.head) return /^(?:nsubj|obj)/.test(words[top]?.deprel ?? '') ? top : undefined
@@ -80,36 +80,6 @@ function withPreposition(words: readonly Word[], i: number): 'conj' | 'nmod' | u
     : own === word.head + 1
       ? 'nmod'
       : undefined
-}
-
-/** "Peter Lang, his brother Luc and the teacher Anna Brown": another person in the list, and no other word for the first. */
-function isKinListed(words: readonly Word[], named: NamesAt, i: number): boolean {
-  const word = words[i]
-  const [own, other] = [named.get(i), named.get(word?.head ?? -1)]
-  if (word?.deprel !== 'appos' || i < word.head || other?.type !== 'person' || own === other) return false
-  const kin = own ? own.first - 1 : i
-  if (!KINSHIP.has(words[kin]?.lemma ?? '') || !/^(?:his|her|their)$/i.test(words[kin - 1]?.text ?? ''))
-    return false
-  const name = own ?? named.get(i + 1)
-  return name?.type === 'person' || (name !== undefined && name.type === undefined)
-}
-
-/** "seen by Anna Brown, a tailor and former guide,": the second of two nouns beside a person's name is no other person. */
-function secondTrade(words: readonly Word[], named: NamesAt, i: number): number | undefined {
-  const word = words[i]
-  if (
-    word?.deprel !== 'conj' ||
-    word.xpos !== 'NN' ||
-    named.has(i) ||
-    named.get(word.head)?.type !== 'person'
-  )
-    return undefined
-  if (words.some(({ head, deprel }) => head === i && /^(?:det|nmod:poss)$/.test(deprel))) return undefined
-  const first = words.findLastIndex(
-    ({ head, deprel, xpos }, at) => at < i && head === word.head && deprel === 'appos' && xpos === 'NN',
-  )
-  const and = words.findIndex(({ head, deprel }, at) => at > first && head === i && deprel === 'cc')
-  return first >= 0 && and === first + 1 ? first : undefined
 }
 
 /** Kinds of things that are no person. */
@@ -177,7 +147,7 @@ function describesSecond(words: readonly Word[], named: NamesAt, i: number): num
 function describesLast(words: readonly Word[], named: NamesAt, i: number): number | undefined {
   const word = words[i]
   const start = articleOf(words, i)
-  const name = words[start - 1]?.text === ',' ? named.get(start - 2) : undefined
+  const name = nameBeforeComma(words, named, start)
   if (!word || name?.type !== 'person' || !/^an?$/i.test(words[start]?.text ?? '')) return undefined
   if (typeOfNoun(word.lemma, false) !== 'person') return undefined
   const top = headOf(words, name)
@@ -198,23 +168,4 @@ function titleOfWork(words: readonly Word[], named: NamesAt, i: number): number 
   return isAuthor && isBy && work?.upos === 'NOUN' && typeOfNoun(work.lemma, false) === 'work'
     ? author.head
     : undefined
-}
-
-/** "her uncle, the painter and sculptor Luc Moreau": two trades behind a comma, and the name, are all one man's. */
-function tradesOf(words: Word[], named: NamesAt, i: number): void {
-  const word = words[i]
-  const person = words[word?.head ?? -1]
-  if (word?.deprel !== 'conj' || named.get(i)?.type !== 'person' || person?.upos !== 'NOUN') return
-  const trade = words.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at > word.head && at < i && head === word.head && deprel === 'conj' && upos === 'NOUN',
-  )
-  const first = words[trade]
-  const and = words[trade + 1]
-  if (!first || and?.deprel !== 'cc' || and.head !== i || articleOf(words, trade) !== word.head + 2) return
-  const isTrade = (at: number) => typeOfNoun(words[at]?.lemma ?? '', false) === 'person'
-  const described = words.findIndex(({ head, deprel }) => head === i && deprel === 'nmod:desc')
-  if (!isTrade(word.head) || !isTrade(trade) || !isTrade(described) || /S$/.test(person.xpos)) return
-  words[trade] = { ...first, deprel: 'appos' }
-  words[i] = { ...word, deprel: 'appos' }
 }

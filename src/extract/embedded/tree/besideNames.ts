@@ -2,15 +2,14 @@ import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { headOf, nameAt } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
+import { type Edge, hang } from './edge.ts'
+import { typeAt } from './kinds.ts'
 import { nounBehindOf } from './nounBehindOf.ts'
-import { articleOf } from './phraseStart.ts'
+import { articleOf, type NamesAt, nameBeforeComma } from './phraseStart.ts'
 import {
-  type Edge,
-  type NamesAt,
   ofWhichBehind,
   oneAbove,
   sanctionedAbove,
-  typeAt,
   whichBehind,
   whoAbove,
   whoBehind,
@@ -18,7 +17,6 @@ import {
 } from './relatives.ts'
 import { secondThat, withinOpen } from './relativesJoined.ts'
 import { tickers } from './tickers.ts'
-import { isAbove } from './tree.ts'
 
 /**
  * What stands right beside a name and was hung elsewhere: each repair needs the place in the sentence and the kind of
@@ -30,7 +28,7 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
   for (const i of words.keys()) nounBehindOf(words, i)
   const endingAt = new Map(names.map((name) => [name.last, name]))
   const startingAt = new Map(names.map((name) => [name.first, name]))
-  for (const [i, word] of words.entries()) {
+  for (const i of words.keys()) {
     const edge =
       whoBehind(words, endingAt, i) ??
       whoAbove(words, names, i) ??
@@ -48,20 +46,15 @@ export function besideNames(words: Word[], names: readonly Name[]): void {
       bodyOfAgent(words, i) ??
       aged(words, endingAt, i) ??
       fronted(words, i)
-    if (edge && fitsIn(words, i, edge)) words[i] = { ...word, ...edge }
+    hang(words, i, edge)
     secondThat(words, i)
   }
   for (const name of names) {
     const at = headOf(words, name)
     const edge = calledSo(words, name, at) ?? fieldOf(words, name, at)
-    const word = words[at]
-    if (edge && word && fitsIn(words, at, edge)) words[at] = { ...word, ...edge }
+    hang(words, at, edge)
   }
 }
-
-/** Whether the tree stays one. */
-const fitsIn = (words: readonly Word[], i: number, { head }: Edge) =>
-  head === undefined || !isAbove(words, i, head)
 
 /**
  * "sits on the board of Halcyon Bank, a small lender", "held by Acme in Orvic, a copper mine": a body is no description of the
@@ -71,7 +64,7 @@ function describedBefore(words: readonly Word[], endingAt: NamesAt, i: number): 
   const word = words[i]
   if (word?.deprel !== 'appos' || word.head > i) return undefined
   const start = articleOf(words, i)
-  const name = words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined
+  const name = nameBeforeComma(words, endingAt, start)
   if (!name || !/^(?:organization|place|facility)$/.test(name.type ?? '')) return undefined
   const at = headOf(words, name)
   const above = nameAt([...endingAt.values()], word.head)

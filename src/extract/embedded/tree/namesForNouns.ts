@@ -1,8 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { geographicName } from '../../../language/lexicon/countries.ts'
 import { headOf } from '../../../language/names/heads.ts'
-import { startOf } from './phraseStart.ts'
-import type { NamesAt } from './relatives.ts'
+import { type NamesAt, startOf } from './phraseStart.ts'
 import { isAbove } from './tree.ts'
 
 // Where a noun governs the name of what it speaks of, the name takes its place in the tree.

@@ -2,33 +2,6 @@ import type { Word } from '../../../language/language.ts'
 
 // What a verb has as its objects, and what only stands behind them.
 
-/** The verb of learning, for the place behind what somebody learns to be. */
-export function learntAs(words: readonly Word[], i: number): number {
-  const caseOf = (of: number) => words.find(({ head, deprel }) => head === of && deprel === 'case')?.text
-  const trade = words[words[i]?.head ?? -1]
-  const verb = trade && /^obl/.test(trade.deprel) ? trade.head : -1
-  const learns = /^(?:train|qualify|study)$/.test(words[verb]?.lemma ?? '')
-  return learns && /^(?:at|in|with|under)$/.test(caseOf(i) ?? '') && caseOf(words[i]?.head ?? -1) === 'as'
-    ? verb
-    : -1
-}
-
-/**
- * "her role as the nurse in The Harbour": the role, for the work that was hung on whom she plays or on the verb; -1 where there is
- * none.
- */
-export function roleAbove(words: readonly Word[], i: number): number {
-  const caseAt = (of: number) => words.findIndex(({ head, deprel }) => head === of && deprel === 'case')
-  const marker = caseAt(i)
-  if (words[marker]?.text !== 'in') return -1
-  const played = words[i]?.deprel === 'nmod' ? (words[i]?.head ?? -1) : marker - 1
-  const noun = words[played]
-  const as = caseAt(played)
-  if (noun?.upos !== 'NOUN' || words[as]?.text !== 'as') return -1
-  const isRole = /^(?:role|part|performance|appearance|debut)$/.test(words[as - 1]?.lemma ?? '')
-  return isRole && /^(?:nmod|obl)$/.test(words[i]?.deprel ?? '') ? as - 1 : -1
-}
-
 /** Whether a person's name is right behind its verb and an object with an article right behind the name. */
 export function isReceiver(words: readonly Word[], named: ReadonlyMap<number, number>, i: number): boolean {
   const first = named.get(i)
@@ -46,3 +19,42 @@ export const isOnlyObject = (words: readonly Word[], i: number) =>
     ({ head, deprel }, at) =>
       at !== i && head === words[i]?.head && /^(?:obj|iobj|ccomp|xcomp)$/.test(deprel),
   )
+
+/** "to climb Mount Everest": a name that no verb of naming or becoming ascribes is its object. */
+export function nameAsObject(words: readonly Word[], i: number, isNamed: boolean): boolean {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!isNamed || word?.deprel !== 'xcomp' || word.upos !== 'PROPN' || verb?.upos !== 'VERB') return false
+  if (word.head > i || ASCRIBING.test(verb.lemma)) return false
+  return !words.some(
+    ({ head, deprel }, at) =>
+      (head === word.head && deprel === 'obj') || (head === i && deprel === 'case' && at < i),
+  )
+}
+
+const ASCRIBING =
+  /^(?:name|call|appoint|elect|choose|nominate|become|remain|seem|appear|look|sound|feel|stay|turn|make|consider|declare|dub|title|entitle|rename|term|style|nickname|label|deem|think|find|keep|proclaim|crown|baptise|baptize|christen|create)$/
+
+/** "named Anna Brown as ambassador": whom a verb names with "as" is its object. */
+export function namedAs(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word?.deprel !== 'xcomp' || word.upos !== 'PROPN' || !NAMING.test(words[word.head]?.lemma ?? ''))
+    return false
+  const office = words.findIndex(({ head, deprel }, at) => at > i && head === word.head && deprel === 'obl')
+  return (
+    office > 0 &&
+    words.some(({ head, deprel, text }) => head === office && deprel === 'case' && text === 'as')
+  )
+}
+
+const NAMING = /^(?:name|appoint|elect|choose|nominate|pick|select|designate)$/
+
+/** "The final saw Kenya and Norway face off": without "and" before it, a bare verb with a subject of its own is what was seen. */
+export function seenBy(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  const verb = words[word?.head ?? -1]
+  if (!word || !verb || word.head > i || !/^(?:conj|ccomp|parataxis)$/.test(word.deprel)) return false
+  if (!/^VBP?$/.test(word.xpos) || !/^(?:see|watch|hear)$/.test(verb.lemma)) return false
+  const own = words.slice(word.head + 1, i).map(({ head, deprel }) => (head === i ? deprel : ''))
+  return own.includes('nsubj') && !own.some((deprel) => /^(?:cc|punct|mark)$/.test(deprel))
+}

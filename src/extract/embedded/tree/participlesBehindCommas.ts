@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { headOf, nameAt } from '../../../language/names/heads.ts'
-import { typeAt } from './relatives.ts'
+import { typeAt } from './kinds.ts'
 import { isAbove } from './tree.ts'
 
 /** What is done to works, and to nobody. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../../language/language.ts'
+import type { Name, Word } from '../../../language/language.ts'
 
 /** Where the phrase of word `i` has its article; -1 where it has none. */
 export const articleOf = (words: readonly Word[], i: number): number =>
@@ -12,3 +12,13 @@ export function startOf(words: readonly Word[], i: number): number {
   while (words[first - 1]?.text !== ',' && words[first - 1]?.head === owner) first--
   return first
 }
+
+/** Names by the word that they end at, or by each of their words. */
+export type NamesAt = ReadonlyMap<number, Name>
+
+/** The name that ends right before a comma and what begins at `start`: "Anna Brown, a nurse". */
+export const nameBeforeComma = (
+  words: readonly Word[],
+  endingAt: NamesAt,
+  start: number,
+): Name | undefined => (words[start - 1]?.text === ',' ? endingAt.get(start - 2) : undefined)

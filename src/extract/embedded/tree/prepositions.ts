@@ -1,3 +1,4 @@
+import type { Word } from '../../../language/language.ts'
 import { dependents, type Tree } from './tree.ts'
 
 /** A preposition of one or more words before what it governs. */
@@ -32,3 +33,7 @@ export function prepositionOf(tree: Tree, i: number): Preposition | undefined {
 /** The first noun that "of" puts behind word `i`: "founder" has "party" in "the founder of the party". */
 export const behindOf = (tree: Tree, i: number): number | undefined =>
   dependents(tree, i, 'nmod').find((at) => at > i && prepositionOf(tree, at)?.text === 'of')
+
+/** The first word of the preposition of word `i`, in small letters: "according" of "according to". */
+export const caseOf = (words: readonly Word[], i: number): string | undefined =>
+  words.find(({ head, deprel }) => head === i && deprel === 'case')?.text.toLowerCase()

@@ -1,19 +1,11 @@
 import type { Name, Word } from '../../../language/language.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { headOf, nameAt } from '../../../language/names/heads.ts'
-import type { EntityType } from '../../../model/vocabulary.ts'
+import type { Edge } from './edge.ts'
+import { kindAt, typeAt } from './kinds.ts'
+import { type NamesAt, nameBeforeComma } from './phraseStart.ts'
 
 // Whom a relative clause tells of: "who" of somebody, "which" of what does such things.
-
-export type Edge = Partial<Pick<Word, 'head' | 'deprel'>>
-export type NamesAt = ReadonlyMap<number, Name>
-
-/** What a common noun with its words before it names; nothing for a name. */
-export function typeAt(words: readonly Word[], i: number): EntityType | undefined {
-  const word = words[i]
-  return word?.upos === 'NOUN' ? typeOfNoun(word.lemma, /^NNP?S$/.test(word.xpos)) : undefined
-}
 
 /** "a letter from Anna Brown, who met her": no letter is a "who"; the name right before the comma is. */
 export function whoBehind(words: readonly Word[], endingAt: NamesAt, i: number): Edge | undefined {
@@ -22,7 +14,7 @@ export function whoBehind(words: readonly Word[], endingAt: NamesAt, i: number):
   const who = words.findIndex(
     ({ head, text }, at) => head === i && at > word.head && at < i && /^whom?$/i.test(text),
   )
-  const name = words[who - 1]?.text === ',' ? endingAt.get(who - 2) : undefined
+  const name = nameBeforeComma(words, endingAt, who)
   const above = typeAt(words, word.head)
   if (name?.type !== 'person' || word.head >= name.first || above === undefined) return undefined
   if (/^(?:person|group|organization)$/.test(above)) return undefined
@@ -39,18 +31,14 @@ export function whoAbove(words: readonly Word[], names: readonly Name[], i: numb
     ? i
     : words.findIndex(({ head, text }, at) => head === i && at < i && /^whom?$/i.test(text))
   // "Anna Brown of the ministry, who"
-  const isNobody = (at: number) => {
-    const named = nameAt(names, at)
-    return /^(?:place|organization|facility|work|event|product)$/.test(
-      (named ? named.type : typeAt(words, at)) ?? '',
-    )
-  }
-  if (who <= word.head || !isNobody(word.head)) return undefined
+  const isNobody = /^(?:place|organization|facility|work|event|product)$/.test(
+    kindAt(words, names, word.head) ?? '',
+  )
+  if (who <= word.head || !isNobody) return undefined
   let at = word.head
   for (let steps = 0; steps < 3 && words[at]?.deprel === 'nmod'; steps++) {
     at = words[at]?.head ?? -1
-    const named = nameAt(names, at)
-    if (/^(?:person|group)$/.test((named ? named.type : typeAt(words, at)) ?? '')) return { head: at }
+    if (/^(?:person|group)$/.test(kindAt(words, names, at) ?? '')) return { head: at }
   }
   return undefined
 }
@@ -65,13 +53,12 @@ export function whoseAbove(words: readonly Word[], names: readonly Name[], i: nu
   if (word?.deprel !== 'acl:relcl') return undefined
   const whose = words.findIndex(({ text }, at) => at > word.head && at < i && /^whose$/i.test(text))
   const owned = words[words[whose]?.head ?? -1]
-  const kindAt = (at: number) => (nameAt(names, at) ?? { type: typeAt(words, at) }).type
-  if (!owned || !OF_NO_TOWN.test(owned.lemma) || kindAt(word.head) !== 'place') return undefined
+  if (!owned || !OF_NO_TOWN.test(owned.lemma) || kindAt(words, names, word.head) !== 'place') return undefined
   let at = word.head
   for (let steps = 0; steps < 4; steps++) {
     if (!/^(?:nmod|obl|advmod|appos)$/.test(words[at]?.deprel ?? '')) return undefined
     at = words[at]?.head ?? -1
-    if (/^(?:person|organization|group|work)$/.test(kindAt(at) ?? '')) return { head: at }
+    if (/^(?:person|organization|group|work)$/.test(kindAt(words, names, at) ?? '')) return { head: at }
   }
   return undefined
 }
@@ -91,7 +78,7 @@ export function whichBehind(words: readonly Word[], endingAt: NamesAt, i: number
   const which = words.findIndex(
     ({ head, text, deprel }, at) => head === i && at < i && deprel === 'nsubj' && /^which$/i.test(text),
   )
-  const name = words[which - 1]?.text === ',' ? endingAt.get(which - 2) : undefined
+  const name = nameBeforeComma(words, endingAt, which)
   if (!/^(?:organization|place)$/.test(name?.type ?? '') || !name || word.head >= name.first) return undefined
   // "jets from Boeing, which have": the verb is one of many.
   const verb = own.find(({ deprel }) => deprel === 'aux') ?? word
@@ -134,12 +121,12 @@ export function sanctionedAbove(words: readonly Word[], names: readonly Name[], 
       /^(?:obj|nsubj:pass)$/.test(deprel) &&
       /^(?:that|which)$/i.test(text),
   )
-  const kindAt = (at: number) => (nameAt(names, at) ?? { type: typeAt(words, at) }).type
-  if (object < 0 || !/^(?:weapon|product|facility)$/.test(kindAt(word.head) ?? '')) return undefined
+  if (object < 0 || !/^(?:weapon|product|facility)$/.test(kindAt(words, names, word.head) ?? ''))
+    return undefined
   let at = word.head
   for (let steps = 0; steps < 3 && words[at]?.deprel === 'nmod'; steps++) {
     at = words[at]?.head ?? -1
-    if (/^(?:person|organization)$/.test(kindAt(at) ?? '')) return { head: at }
+    if (/^(?:person|organization)$/.test(kindAt(words, names, at) ?? '')) return { head: at }
   }
   return undefined
 }

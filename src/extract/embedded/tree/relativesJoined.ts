@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import type { Edge } from './relatives.ts'
+import type { Edge } from './edge.ts'
 
 // What "and" joins to a relative clause, or only seems to join to the clause around it.
 

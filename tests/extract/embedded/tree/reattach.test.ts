@@ -1,74 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  besideByComma,
-  coordinatedAbove,
-  verbBehindAnd,
-} from '../../../../src/extract/embedded/tree/reattach.ts'
 import { createReader, saidOf } from '../../../support/says.ts'
-import { sentence } from '../../../support/sentence.ts'
 
 let extract: ReturnType<typeof createReader>
 beforeAll(() => {
   extract = createReader()
-})
-
-describe('coordination', () => {
-  const words = sentence(
-    ['met', -1, 'root', 'VBD'],
-    ['president', 0, 'obj'],
-    ['of', 3, 'case', 'IN'],
-    ['Kenya', 1, 'nmod', 'NNP'],
-    ['and', 5, 'cc', 'CC'],
-    ['Brown', 3, 'conj', 'NNP'],
-  )
-
-  it('joins what is of one kind', () => {
-    const kinds = ['', 'person', '', 'place', '', 'person'] as const
-    expect(coordinatedAbove(words, (i) => kinds[i] || undefined, 5)).toBe(1)
-  })
-
-  it('stays where the nearest is of that kind too, or no kind is known', () => {
-    expect(coordinatedAbove(words, () => 'place', 5)).toBe(-1)
-    expect(coordinatedAbove(words, () => undefined, 5)).toBe(-1)
-  })
-})
-
-describe('phrases that commas part', () => {
-  const words = (comma: string) =>
-    sentence(
-      ['printed', -1, 'root', 'VBN'],
-      [comma, 3, 'punct', ','],
-      ['under', 3, 'case', 'IN'],
-      ['editorship', 0, 'obl'],
-      [',', 6, 'punct', ','],
-      ['for', 6, 'case', 'IN'],
-      ['society', 3, 'nmod'],
-    )
-
-  it('belong to the verb', () => {
-    expect(besideByComma(words(','), 6)).toBe(3)
-  })
-
-  it('stay where only the second is parted', () => {
-    expect(besideByComma(words('quickly'), 6)).toBe(-1)
-  })
-})
-
-describe('a plural behind "and" and before an adverbial', () => {
-  const words = (next: string) =>
-    sentence(
-      ['married', -1, 'root', 'JJ'],
-      ['Moreau', 0, 'obl', 'NNP'],
-      ['and', 3, 'cc', 'CC'],
-      ['lives', 1, 'conj', 'NNS'],
-      [next, 5, 'case', 'IN'],
-      ['Oslo', 3, 'nmod', 'NNP'],
-    )
-
-  it('is a verb', () => {
-    expect(verbBehindAnd(words('in'), 3)).toBe('live')
-    expect(verbBehindAnd(words('of'), 3)).toBeUndefined()
-  })
 })
 
 describe('what the rules make of it', () => {
