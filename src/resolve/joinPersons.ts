@@ -112,11 +112,8 @@ function joinSurnames(spellings: readonly Spelling[], clusters: Clusters): void 
  */
 function mayStandFor(text: string, short: readonly string[], full: Item, { index, mention }: Item): boolean {
   const words = personal(full)
-  // "Yusuf Moss" is a son of Rashid Yusuf Moss: who goes by his second name has left an initial of the first.
-  if (short.length > 1)
-    return (
-      short[0] === words[0] || (words[0]?.length ?? 0) < 2 || genderOfGivenName(short[0] ?? '') === undefined
-    )
+  // "a son, Yusuf Moss" is not Rashid Yusuf Moss, who may go by his second name all the same.
+  if (short.length > 1) return short[0] === words[0] || !isKinOfSomebody(text, mention.core.start)
   // "Walter Joseph Moss, a child of Joseph and Agnes Moss": who shares a surname with the next name has it from another.
   const isMiddle = words.indexOf(short[0] ?? '') > 0 && words.at(-1) !== short[0]
   const isPaired = /^ (?:and|&) \p{Lu}/u.test(text.slice(mention.core.end, mention.core.end + 6))
@@ -176,3 +173,9 @@ const isKinOf = (text: string, { mention: { core } }: Item) => {
     KIN_OF.test(before) || KIN_BEFORE.test(before) || KIN_BEHIND.test(text.slice(core.end, core.end + 40))
   )
 }
+
+/** Whether a name stands as that of somebody's kin: "two sons, Karim and Yusuf Moss". */
+const isKinOfSomebody = (text: string, start: number) =>
+  /\b(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|siblings|nephews?|nieces?|cousins?|grand(?:sons?|daughters?)|father|mother)\b[^.;!?]{0,60}$/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  )

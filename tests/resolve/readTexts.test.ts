@@ -213,6 +213,9 @@ describe('texts as they are read', () => {
     expect(
       await nodesOf('Rashid Yusuf Moss was an architect. His son, the economist Yusuf Moss, left.'),
     ).toContainEqual(expect.stringMatching(/^Yusuf Moss /))
+    expect(await nodesOf('John Calvin Moss was an architect. In 1990 Calvin Moss left Oslo.')).toContainEqual(
+      expect.stringMatching(/^John Calvin Moss .*Calvin Moss$/),
+    )
   })
 
   it('“the new town of Craigmoor” is Craigmoor, its twin town is not', async () => {
