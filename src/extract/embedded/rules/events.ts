@@ -2,14 +2,14 @@ import type { Argument, ObjectArgument, Statement } from '../../../model/stateme
 import { eventType, isBond, isDoneTo, isGiven, isPlacing, isSuffered, tradedBy } from '../eventTypes.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
 import { clean } from '../relationTypes.ts'
-import { argumentsOf, phraseSpan, phraseText, type SentenceContext } from '../sentence.ts'
+import { argumentsOf, phraseText, type SentenceContext } from '../sentence.ts'
 import { stateOf } from '../statement.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
-import { type Preposition, prepositionOf } from '../tree/prepositions.ts'
+import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf } from './arguments.ts'
-import { isJoined } from './compounds.ts'
 import { contentOf } from './content.ts'
+import { accusedOf, doersAbove, doersOf, type Place } from './eventDoers.ts'
 import type { Rule } from './rule.ts'
 import { sameOf } from './together.ts'
 
@@ -25,11 +25,6 @@ export const events: Rule = {
       if (!noun.name && !noun.time && !noun.pronoun) statements.push(...statementsOf(context, noun))
     return { statements }
   },
-}
-
-interface Place {
-  readonly preposition: Preposition
-  readonly heads: readonly number[]
 }
 
 function statementsOf(context: SentenceContext, noun: NounPhrase): Statement[] {
@@ -123,42 +118,6 @@ function statesOfSufferer(
           state(sufferer, end, predicate, `${act} ${preposition.text}`, type)
       }
 }
-
-/** Acts that the subject of a clause did with somebody where they stand in its adverbial. */
-const SHARED =
-  /^(?:meet|negotiate-with|agree-with|cooperate-with|correspond-with|dispute-with|fight|interview|visit|trade-with)$/
-
-/** "dropped its objections after talks with Norway": who did it talked. */
-function doersAbove(context: SentenceContext, noun: NounPhrase, type: string): Argument[] {
-  const { tree, words, clauses } = context
-  const clause = clauses.get(words[noun.head]?.head ?? -1)
-  const preposition = prepositionOf(tree, noun.head)
-  if (!clause || clause.passive || clause.copular || !SHARED.test(type) || !preposition) return []
-  return AROUND.test(preposition.text) ? endsOf(context, clause.subjects) : []
-}
-
-/** "was charged with the murder of X", "found him guilty of an attack on X": who is said to have done it. */
-function accusedOf(context: SentenceContext, noun: NounPhrase): Argument[] {
-  const { tree, words, clauses } = context
-  let at = words[noun.head]?.head ?? -1
-  // "guilty of", "responsible for"
-  if (words[at]?.upos === 'ADJ' && GUILTY.test(words[at]?.lemma ?? '') && !clauses.has(at))
-    at = words[at]?.head ?? -1
-  const clause = clauses.get(at)
-  const preposition = prepositionOf(tree, noun.head)?.text ?? ''
-  if (!clause || !/^(?:of|for|with|in|over)$/.test(preposition)) return []
-  if (clause.copular)
-    return GUILTY.test(words[clause.head]?.lemma ?? '') ? endsOf(context, clause.subjects) : []
-  if (!ACCUSING.test(clause.lemma)) return []
-  return endsOf(context, clause.passive ? clause.subjects : clause.objects)
-}
-
-const GUILTY = /^(?:guilty|innocent|responsible|liable)$/
-const ACCUSING =
-  /^(?:accuse|charge|convict|suspect|acquit|arrest|jail|imprison|sentence|indict|prosecute|try|blame|execute|hang|fine|find|hold|implicate)$/
-
-const AROUND = /^(?:after|before|during|in|at|following|amid|through|ahead of|since|on|by|despite)$/
-
 /** The prepositional phrases that hang on a noun. */
 function placesAt({ tree }: SentenceContext, head: number): Place[] {
   return dependents(tree, head, 'nmod').flatMap((child) => {
@@ -174,31 +133,3 @@ function innermost(context: SentenceContext, head: number): number {
 }
 
 const OBJECT_PREPOSITIONS = /^(?:of|to|on|against|with|in|at|for|from|into|over)$/
-
-/** Who acts: "by X", "X's", "Russian"; for what has no object with "of" also "of X". */
-function doersOf(
-  context: SentenceContext,
-  noun: NounPhrase,
-  places: readonly Place[],
-  type: string,
-): Argument[] {
-  const by = places.find(({ preposition: { text } }) => text === 'by' || (text === 'from' && isGiven(type)))
-  if (by) return endsOf(context, by.heads)
-  // "the stake held by Acme in Orvic"
-  if (type === 'investor-in') {
-    const holders = dependents(context.tree, noun.head, 'acl').flatMap((at) => {
-      const clause = context.clauses.get(at)
-      return clause && /^(?:hold|own)$/.test(clause.lemma) ? clause.agents : []
-    })
-    if (holders.length > 0) return endsOf(context, holders)
-  }
-  if (isSuffered(type)) return []
-  if (noun.possessor && !noun.possessor.time) return argumentsOf(context, noun.possessor)
-  return noun.modifiers.flatMap((name) => {
-    const mention = context.mentions.ofName(name)
-    const place = name.type === 'place' || name.type === 'organization' || name.type === 'group'
-    return mention !== undefined && place && !isJoined(context.words, name.last)
-      ? [{ span: phraseSpan(context, name), mention }]
-      : []
-  })
-}

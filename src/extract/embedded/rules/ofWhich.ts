@@ -4,7 +4,7 @@ import { stateOf } from '../statement.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOf, pairsOf } from './arguments.ts'
-import { roleOf } from './rolesBehind.ts'
+import { roleOf } from './roleNouns.ts'
 import type { Rule } from './rule.ts'
 
 /** An office that a relative clause gives: "the club, of which Anna Brown was president". */

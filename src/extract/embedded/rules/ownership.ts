@@ -3,7 +3,7 @@ import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
 import { roleType } from '../relationTypes.ts'
 import { tieOfWork } from './depictions.ts'
-import { OUTSIDERS, TRADES } from './rolesBehind.ts'
+import { OUTSIDERS, TRADES } from './roleNouns.ts'
 
 /** How an owner and what is owned are tied. */
 export interface Tie {

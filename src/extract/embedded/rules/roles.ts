@@ -10,7 +10,8 @@ import { conjunctsOf } from '../tree/coordination.ts'
 import { prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { isJoined } from './compounds.ts'
-import { OUTSIDERS, type Role, roleOf, rolesAfter, TRADES } from './rolesBehind.ts'
+import { OUTSIDERS, roleOf, TRADES } from './roleNouns.ts'
+import { type Role, rolesAfter } from './rolesBehind.ts'
 import { describedBy, isClassifying } from './whoseOf.ts'
 
 /**

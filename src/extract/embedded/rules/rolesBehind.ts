@@ -1,15 +1,15 @@
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
-import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
-import { bare, wordSet } from '../../../language/lexicon/words.ts'
+import { bare } from '../../../language/lexicon/words.ts'
 import type { Argument } from '../../../model/statement.ts'
 import type { NounPhrase, Phrase } from '../phrases/phrase.ts'
-import { clean, roleType } from '../relationTypes.ts'
+import { roleType } from '../relationTypes.ts'
 import { phraseText, type SentenceContext } from '../sentence.ts'
 import { conjunctsOf } from '../tree/coordination.ts'
 import { behindOf, prepositionOf } from '../tree/prepositions.ts'
 import { dependents } from '../tree/tree.ts'
 import { endsOfNoun } from './arguments.ts'
+import { isPerson, roleOf, TRADES, tradeOf } from './roleNouns.ts'
 
 /** What a description makes of whom it describes: `leader-of` Russia in "the Russian leader". */
 export interface Role {
@@ -20,41 +20,7 @@ export interface Role {
   readonly predicate: Phrase
 }
 
-/** Trades that no state gives: "the Kenyan professor" is from Kenya and none of its officials. */
-export const TRADES = wordSet(`
-  professor teacher nurse engineer lawyer scientist analyst correspondent reporter editor manager executive employee worker author
-  writer architect designer translator tutor instructor curator auditor accountant researcher student pupil graduate agent founder co-founder creator inventor owner producer developer maker
-`)
-
-/** People who do not belong to the body that they are named with: "an FBI suspect". */
-export const OUTSIDERS = wordSet(`
-  suspect victim target detainee prisoner inmate hostage defendant refugee migrant patient pilgrim man woman child boy
-  girl person people traveller passenger visitor
-`)
-
 const OWNING = /^(?:of|for|to|at|in|from|with|on behalf of)$/
-
-/** The tie that an office states; with the word before it, "chief executive" and "prime minister" lead. */
-export function roleOf({ words, nouns }: SentenceContext, at: number): string | undefined {
-  const lemma = bare(words[at]?.lemma ?? '')
-  // "secretary-general"
-  const hyphened = /^[-–‑]$/.test(words[at - 1]?.text ?? '')
-  const before = words[hyphened ? at - 2 : at - 1]?.text.toLowerCase() ?? ''
-  // "Lund is home to the Harbour Museum"
-  if (lemma === 'home' && words[at + 1]?.text === 'to' && !nouns.get(at)?.possessor) return 'home-to'
-  // "her fellow students": with her they are students.
-  if (before === 'fellow' && isPerson(lemma)) return 'colleague-of'
-  return HEADS.has(`${before} ${lemma}`) ? 'leader-of' : roleType(lemma)
-}
-
-const HEADS = new Set([
-  'chief executive',
-  'executive officer',
-  'prime minister',
-  'secretary general',
-  'managing director',
-  'first minister',
-])
 
 /**
  * "co-founder of Google", "spokesman for the military".
@@ -124,16 +90,7 @@ function stateBehind({ tree, nouns, mentions }: SentenceContext, field: number):
   return state?.name && /^(?:place|organization)$/.test(mentions.typeOf(state) ?? '') ? state : undefined
 }
 
-/** "the pastor of the church", "an apprentice to Luc Moreau": any other noun for a person ties as itself. */
-function tradeOf({ words }: SentenceContext, at: number): string | undefined {
-  const lemma = words[at]?.lemma ?? ''
-  if (OUTSIDERS.has(lemma) || words[at]?.upos !== 'NOUN' || !isPerson(lemma)) return undefined
-  return `${clean(lemma)}-of`
-}
-
-const isPerson = (lemma: string) => typeOfNoun(lemma, false) === 'person' || TITLES.has(lemma)
-
-/** Of those only a name behind "of" or "to" is an owner, and no place: "a man of Kenya". */
+/** Of trades only a name behind "of" or "to" is an owner, and no place: "a man of Kenya". */
 function isNamedOwner({ nouns, mentions }: SentenceContext, child: number, preposition: string): boolean {
   const owner = nouns.get(child)
   if (!owner?.name || !/^(?:of|to)$/.test(preposition)) return false

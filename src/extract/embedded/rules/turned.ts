@@ -51,11 +51,24 @@ export function harmIn(context: SentenceContext, { lemma, obliques }: Clause): A
   return undefined
 }
 
+/** Who did something to the subject, or has it, by the words behind the verb. */
+export interface Turned {
+  readonly doer: Argument
+  readonly label: string
+  readonly type: string
+}
+
+/** The doers of a clause that tells of its subject what another did: "Kenya lost to Norway", "The firm belongs to Anna Brown". */
+export function turnedOf(context: SentenceContext, clause: Clause): Turned[] {
+  return [
+    ...winnersOf(context, clause).map((doer) => ({ doer, label: 'defeated', type: 'defeat' })),
+    ...receiversOf(context, clause).map((doer) => ({ doer, label: 'won', type: 'win' })),
+    ...ownersOf(context, clause).map((doer) => ({ doer, label: 'owns', type: 'owner-of' })),
+  ]
+}
+
 /** "Kenya lost 1 – 2 to Norway", "who lost to Anna Brown in 2021": who won over the subject. */
-export function winnersOf(
-  context: SentenceContext,
-  { lemma, passive, objects, obliques }: Clause,
-): Argument[] {
+function winnersOf(context: SentenceContext, { lemma, passive, objects, obliques }: Clause): Argument[] {
   if (lemma !== 'lose' || passive) return []
   const over = context.nouns.get(objects[0] ?? -1)
   const contest =
@@ -70,10 +83,7 @@ export function winnersOf(
 const PRIZE = /^(?:prize|award|medal|trophy|title|honou?r|cup|scholarship|contract|commission)$/
 
 /** "The Brown Prize went to Luc Moreau": who won the subject. */
-export function receiversOf(
-  context: SentenceContext,
-  { lemma, passive, objects, ...clause }: Clause,
-): Argument[] {
+function receiversOf(context: SentenceContext, { lemma, passive, objects, ...clause }: Clause): Argument[] {
   const prize = context.nouns.get(clause.subjects[0] ?? -1)
   const name = prize?.name ? context.words[prize.name.last]?.text.toLowerCase() : undefined
   const isWon = prize && (PRIZE.test(context.words[prize.head]?.lemma ?? '') || PRIZE.test(name ?? ''))
@@ -83,7 +93,7 @@ export function receiversOf(
 }
 
 /** "The firm belongs to Anna Brown": who owns the subject; to a body or a land it may belong as a part. */
-export function ownersOf(context: SentenceContext, { lemma, subjects, obliques }: Clause): Argument[] {
+function ownersOf(context: SentenceContext, { lemma, subjects, obliques }: Clause): Argument[] {
   const thing = context.nouns.get(subjects[0] ?? -1)
   const type = thing && context.mentions.typeOf(thing)
   if (lemma !== 'belong' || !type || !/^(?:organization|facility|product|weapon)$/.test(type)) return []

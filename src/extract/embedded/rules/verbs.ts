@@ -15,7 +15,7 @@ import { isBeside } from './obliqueTies.ts'
 import type { Rule } from './rule.ts'
 import { isSentential } from './sententials.ts'
 import { together } from './together.ts'
-import { earnersOf, harmIn, ownersOf, producedIn, receiversOf, shownIn, winnersOf } from './turned.ts'
+import { earnersOf, harmIn, producedIn, shownIn, turnedOf } from './turned.ts'
 import { distance, labelOf, verbChain } from './verbLabel.ts'
 
 /** What somebody does to something: subject, verb, objects and what prepositions add. */
@@ -93,22 +93,11 @@ function statementsOf(context: SentenceContext, read: Clause): Statement[] {
     if (object.mention !== undefined && beyond.some(({ by }) => by === object.mention))
       objects[k] = wordsOnly(object)
   objects.push(...beyond.map(({ end }) => end))
-  const winners = winnersOf(context, clause)
-  if (winners.length > 0)
-    for (const [k, object] of objects.entries())
-      if (winners.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
-  for (const winner of winners)
-    for (const subject of subjects) state(winner, [{ ...subject, label: 'defeated', type: 'defeat' }], chain)
-  const receivers = receiversOf(context, clause)
+  const turned = turnedOf(context, clause)
   for (const [k, object] of objects.entries())
-    if (receivers.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
-  for (const receiver of receivers)
-    for (const subject of subjects) state(receiver, [{ ...subject, label: 'won', type: 'win' }], chain)
-  const owners = ownersOf(context, clause)
-  for (const [k, object] of objects.entries())
-    if (owners.some(({ mention }) => mention === object.mention)) objects[k] = wordsOnly(object)
-  for (const owner of owners)
-    for (const subject of subjects) state(owner, [{ ...subject, label: 'owns', type: 'owner-of' }], chain)
+    if (turned.some(({ doer }) => doer.mention === object.mention)) objects[k] = wordsOnly(object)
+  for (const { doer, label, type } of turned)
+    for (const subject of subjects) state(doer, [{ ...subject, label, type }], chain)
   for (const earner of earners)
     state(
       earner,
