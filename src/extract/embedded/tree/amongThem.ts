@@ -1,6 +1,6 @@
 import type { Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
-import { isAbove } from './tree.ts'
+import { hasChild, isAbove } from './tree.ts'
 
 /**
  * "officers, among them Anna Brown and Luc Moreau": those whom "among them" names are joined to the plural before it, so that
@@ -59,7 +59,7 @@ function joinOthers(words: Word[], first: number): void {
   for (let at = first + 1; at < words.length; at++) {
     const word = words[at]
     if (!word || /^[;:)]$/.test(word.text) || /^VB[DPZ]$/.test(word.xpos)) return
-    const isOne = word.deprel === 'conj' || words.some(({ head, deprel }) => head === at && deprel === 'cc')
+    const isOne = word.deprel === 'conj' || hasChild(words, at, /^cc$/)
     if (isOne && word.head < first && /^(?:NOUN|PROPN)$/.test(word.upos) && !isAbove(words, at, first))
       words[at] = { ...word, head: first, deprel: 'conj' }
   }

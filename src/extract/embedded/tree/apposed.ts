@@ -6,7 +6,7 @@ import { roleType } from '../relationTypes.ts'
 import { isKinListed, secondTrade, tradesOf } from './listedTrades.ts'
 import { nameForNoun, nameForOne } from './namesForNouns.ts'
 import { articleOf, type NamesAt, nameBeforeComma, startOf } from './phraseStart.ts'
-import { isAbove } from './tree.ts'
+import { childOf, isAbove } from './tree.ts'
 
 /**
  * Hangs names and descriptions on that one of the nouns before them which they stand beside.
@@ -119,8 +119,7 @@ function behindWhere(words: readonly Word[], named: NamesAt, i: number): number 
   )
     return undefined
   if (where?.upos !== 'NOUN' || /S$/.test(where.xpos) || named.has(word.head)) return undefined
-  const before =
-    words.findIndex(({ head, deprel }, at) => at < word.head && head === word.head && deprel === 'case') - 1
+  const before = childOf(words, word.head, /^case$/, 0, word.head) - 1
   const who = words[before]
   const isPerson = (noun: Word | undefined) =>
     noun?.upos === 'NOUN' && (KINSHIP.has(noun.lemma) || typeOfNoun(noun.lemma, false) === 'person')

@@ -17,6 +17,7 @@ import {
 } from './relatives.ts'
 import { secondThat, withinOpen } from './relativesJoined.ts'
 import { tickers } from './tickers.ts'
+import { childOf, hasChild } from './tree.ts'
 
 /**
  * What stands right beside a name and was hung elsewhere: each repair needs the place in the sentence and the kind of
@@ -82,7 +83,7 @@ function kinNamed(words: readonly Word[], startingAt: NamesAt, i: number): Edge 
   if (word?.deprel !== 'conj' || !kin || word.head > i || !KINSHIP.has(kin.lemma)) return undefined
   if (/S$/.test(kin.xpos) || words[word.head + 1]?.text !== ',') return undefined
   const name = startingAt.get(word.head + 2)
-  const owned = words.some(({ head, deprel }) => head === word.head && deprel === 'nmod:poss')
+  const owned = hasChild(words, word.head, /^nmod:poss$/)
   const isIt = name?.type === 'person' && name.first <= i && i <= name.last
   return isIt && owned && words[name.last + 1]?.text === ',' ? { deprel: 'appos' } : undefined
 }
@@ -91,11 +92,10 @@ function kinNamed(words: readonly Word[], startingAt: NamesAt, i: number): Edge 
 function among(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
   if (!word || !/^(?:obl|nmod)$/.test(word.deprel) || word.head < i) return undefined
-  const at = (deprel: RegExp, of: number) =>
-    words.findIndex(({ head, deprel: is }) => head === of && deprel.test(is))
-  const marker = words[at(/^case$/, i)]?.text ?? ''
-  const verb = at(/^cop$/, word.head)
-  const isFronted = verb === i + 1 && at(/^nsubj/, word.head) < 0 && at(/^nmod:poss$/, i) >= 0
+  const marker = words[childOf(words, i, /^case$/)]?.text ?? ''
+  const verb = childOf(words, word.head, /^cop$/)
+  const isFronted =
+    verb === i + 1 && !hasChild(words, word.head, /^nsubj/) && hasChild(words, i, /^nmod:poss$/)
   return isFronted && /^Among(?:st)?$/.test(marker) ? { deprel: 'nsubj' } : undefined
 }
 
@@ -113,7 +113,7 @@ function beforeDescription(words: readonly Word[], i: number): Edge | undefined 
 function bodyOfAgent(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
   if (!word || !/^obl(?::agent)?$/.test(word.deprel)) return undefined
-  const own = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
+  const own = childOf(words, i, /^case$/, 0, i)
   // "founded by a former aide to Anna Brown": whose office the doer holds.
   const office = words[own - 1]
   if (/^(?:to|for)$/i.test(words[own]?.text ?? '') && office?.upos === 'NOUN' && office.head === word.head)
@@ -145,11 +145,9 @@ function fronted(words: readonly Word[], i: number): Edge | undefined {
   // "A Roman Catholic, she …"
   const opens = /^An?$/.test(words[0]?.text ?? '') && words[0]?.head === i
   if (!opens && (word.upos !== 'NOUN' || roleType(word.lemma) === undefined)) return undefined
-  const begins = words.findIndex(({ head, deprel }) => head === i && deprel === 'det')
+  const begins = childOf(words, i, /^det$/)
   if (begins < 0 || begins > i || (begins > 0 && words[begins - 1]?.text !== ',')) return undefined
-  const subject = words.findIndex(
-    ({ head, deprel }, at) => at > i && head === word.head && /^nsubj/.test(deprel),
-  )
+  const subject = childOf(words, word.head, /^nsubj/, i + 1)
   let first = subject
   while (words[first - 1]?.head === subject) first--
   const isTold = roleType(word.lemma) !== undefined || words[subject]?.upos === 'PRON'

@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import { isAbove, relationOf } from './tree.ts'
+import { hasChild, isAbove, relationOf } from './tree.ts'
 
 /**
  * Sets right where one clause ends and the next begins, by verbs that stand without a subject of their own.
@@ -22,7 +22,7 @@ function clauseBehind(words: Word[], i: number): void {
   if (verb?.deprel !== 'conj' || verb.head > i || !/^VB[DPZ]$/.test(verb.xpos)) return
   const above = verb.head
   if (words[i - 1]?.text !== ',' || words[above]?.upos !== 'VERB') return
-  if (words.some(({ head, deprel }) => head === i && /^(?:cc|[nc]subj|aux|expl)/.test(deprel))) return
+  if (hasChild(words, i, /^(?:cc|[nc]subj|aux|expl)/)) return
   // "rested after the match, a draw, left and went home" lists.
   if (isListed(words, above, i)) return
   const marker = words.findLastIndex(
@@ -44,7 +44,7 @@ const MARKERS = /^(?:after|before|until|since)$/i
 function timeClause(words: Word[], i: number): void {
   const verb = words[i]
   if (verb?.deprel !== 'advcl' || verb.head > i || !/^VB[DPZ]$/.test(verb.xpos)) return
-  if (words.some(({ head, deprel }) => head === i && /^(?:cc|[nc]subj|aux|expl|mark)/.test(deprel))) return
+  if (hasChild(words, i, /^(?:cc|[nc]subj|aux|expl|mark)/)) return
   const at = words.findIndex(
     ({ head, deprel, upos }, k) =>
       head === i && k < i && deprel === 'obl' && /^(?:NOUN|PROPN)$/.test(upos) && markerOf(words, k) >= 0,
@@ -85,9 +85,11 @@ function secondFinite(words: Word[], i: number): void {
   const first = words[verb?.head ?? -1]
   if (!verb || !first || verb.deprel !== 'conj' || verb.head > i || !/^VB[DN]$/.test(verb.xpos)) return
   if (words[i - 1]?.text !== 'and' || words[i - 2]?.text !== ',') return
-  const own = (of: number, deprel: RegExp) =>
-    words.some((word) => word.head === of && deprel.test(word.deprel))
-  if (own(i, /^(?:aux|[nc]subj)/) || !/^advcl$/.test(first.deprel) || !own(verb.head, /^(?:mark|case)$/))
+  if (
+    hasChild(words, i, /^(?:aux|[nc]subj)/) ||
+    !/^advcl$/.test(first.deprel) ||
+    !hasChild(words, verb.head, /^(?:mark|case)$/)
+  )
     return
   const isNonfinite =
     first.xpos === 'VBG' ||
@@ -126,7 +128,7 @@ function clauseBefore(words: Word[], i: number): void {
   )
   const word = words[verb]
   const subject = words[first]
-  if (!word || !subject || words.some(({ head, deprel }) => head === verb && /^aux/.test(deprel))) return
+  if (!word || !subject || hasChild(words, verb, /^aux/)) return
   words[verb] = {
     ...word,
     head: last.head,

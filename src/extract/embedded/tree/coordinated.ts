@@ -2,7 +2,7 @@ import type { Word } from '../../../language/language.ts'
 import { type Edge, STEPS } from './edge.ts'
 import type { KindOf } from './kinds.ts'
 import { caseOf } from './prepositions.ts'
-import { relationOf } from './tree.ts'
+import { childOf, hasChild, relationOf } from './tree.ts'
 
 // What the second of two joined by "and" is the like of.
 
@@ -37,8 +37,7 @@ function isParallel(words: readonly Word[], i: number): boolean {
   const first = words[words[i]?.head ?? -1]
   const preposition = caseOf(words, words[i]?.head ?? -1)
   if (first?.deprel !== 'nmod' || preposition === undefined || words[i - 1]?.text === ',') return false
-  const ownOf = (of: number) =>
-    words.findIndex(({ head, deprel }, at) => at > of && head === of && deprel === 'nmod')
+  const ownOf = (of: number) => childOf(words, of, /^nmod$/, of + 1)
   const own = ownOf(i)
   // "a sister of Anna of Lund and Berta of Oslo": the first has such a phrase too.
   const firsts = ownOf(words[i]?.head ?? -1)
@@ -85,11 +84,9 @@ export function toldBefore(words: readonly Word[], i: number): Edge | undefined 
   const telling = words[told?.head ?? -1]
   if (word?.deprel !== 'conj' || word.xpos !== 'VBD' || told?.deprel !== 'ccomp' || !telling) return undefined
   if (telling.xpos !== 'VBD' || told.head > word.head) return undefined
-  const of = (at: number, deprel: RegExp) =>
-    words.findIndex(({ head, deprel: own }) => head === at && deprel.test(own))
-  const and = of(i, /^cc$/)
-  if (and < 0 || words[and - 1]?.text !== ',' || of(i, /^(?:aux|nsubj|csubj)/) >= 0) return undefined
-  const auxiliary = words[of(word.head, /^aux$/)]
+  const and = childOf(words, i, /^cc$/)
+  if (and < 0 || words[and - 1]?.text !== ',' || hasChild(words, i, /^(?:aux|nsubj|csubj)/)) return undefined
+  const auxiliary = words[childOf(words, word.head, /^aux$/)]
   return auxiliary && /^(?:had|would|could|might|will|may)$/i.test(auxiliary.text)
     ? { head: told.head }
     : undefined

@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { headOf } from '../../../language/names/heads.ts'
-import { isAbove } from './tree.ts'
+import { childOf, isAbove } from './tree.ts'
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six']
 
@@ -36,7 +36,7 @@ function countedBy(words: readonly Word[], i: number): number {
   const word = words[i]
   if (word?.deprel === 'nummod' && word.head > i) return word.head
   if (!word || words[i + 1]?.text !== 'of') return -1
-  return words.findIndex(({ head, deprel }, at) => at > i && head === i && deprel === 'nmod')
+  return childOf(words, i, /^nmod$/, i + 1)
 }
 
 /** Whether the names, with titles, commas and "and" between them, are all that stands from a comma to the next stop. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { hasChild } from './tree.ts'
 
 /**
  * "During the occupation she refused to leave.": behind the noun of a preposition that begins the sentence stands a pronoun as
@@ -17,10 +18,7 @@ export function frontedNoun(words: Word[]): void {
   if (!/^(?:he|she|they|it|we|I)$/.test(pronoun?.text ?? '') || !/^nsubj/.test(pronoun?.deprel ?? '')) return
   if (clause?.deprel !== 'acl:relcl' || clause.head !== root) return
   // "In the house he left there was a safe.": a sentence with a verb besides.
-  if (
-    words.some(({ head, deprel }) => head === root && /^(?:nsubj|cop|aux|conj|parataxis|appos)/.test(deprel))
-  )
-    return
+  if (hasChild(words, root, /^(?:nsubj|cop|aux|conj|parataxis|appos)/)) return
   words[verb] = { ...clause, head: -1, deprel: 'root' }
   words[root] = { ...noun, head: verb, deprel: 'obl' }
   const second = words.findIndex(

@@ -3,6 +3,7 @@ import { hang } from './edge.ts'
 import type { Known } from './known.ts'
 import { isOnlyObject, isReceiver, nameAsObject, namedAs, seenBy } from './objects.ts'
 import { exemplified, learntAs, officeBefore, roleAbove } from './prepositional.ts'
+import { hasChild } from './tree.ts'
 
 /** Hangs what a verb or a noun has (objects, owners, phrases behind an office) on that of which it is told, by its right relation. */
 export function hangArgument(words: Word[], i: number, { named, possessed }: Known): void {
@@ -30,11 +31,7 @@ export function hangArgument(words: Word[], i: number, { named, possessed }: Kno
   if (word.deprel === 'iobj' && isOnlyObject(words, i)) hang(words, i, { deprel: 'obj' })
   if (namedAs(words, i) || nameAsObject(words, i, named.has(i))) hang(words, i, { deprel: 'obj' })
   // "for King Paul by the architect Luc Moreau": what has a preposition and stands behind describes nobody.
-  if (
-    word.deprel === 'nmod:desc' &&
-    i > word.head &&
-    words.some(({ head, deprel }) => head === i && deprel === 'case')
-  )
+  if (word.deprel === 'nmod:desc' && i > word.head && hasChild(words, i, /^case$/))
     hang(words, i, { deprel: 'nmod' })
   if (seenBy(words, i)) hang(words, i, { deprel: 'ccomp' })
 }

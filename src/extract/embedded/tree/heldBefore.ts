@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import { isAbove } from './tree.ts'
+import { hasChild, isAbove } from './tree.ts'
 
 /**
  * "agreed to acquire privately held Orvic", "bought publicly traded Borea": an adverb and a participle right behind a verb
@@ -14,7 +14,7 @@ export function heldBefore(words: Word[]): void {
       continue
     const own = words.flatMap(({ head }, at) => (head === i && at > i ? [at] : []))
     const object = own.find((at) => words[at]?.deprel === 'obj')
-    const hasObject = words.some(({ head, deprel }) => head === i - 2 && deprel === 'obj')
+    const hasObject = hasChild(words, i - 2, /^obj$/)
     if (object === undefined || hasObject || object > i + REACH || isAbove(words, i, i - 2)) continue
     for (const at of own) {
       const moved = words[at]

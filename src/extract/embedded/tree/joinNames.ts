@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { PERSON_NOUNS } from '../../../language/lexicon/nounTypes.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
 import { isTradeNoun } from '../../../language/lexicon/trades.ts'
-import { createTree, relationOf } from './tree.ts'
+import { childOf, createTree, relationOf } from './tree.ts'
 
 interface Edge {
   head: number
@@ -59,7 +59,7 @@ function withoutVerbs(given: readonly Word[], names: readonly Name[]): readonly 
       const place = placeOf(words, { first, last }, verb)
       const doer = words[subject]
       if (!place || (!doer && place.head === word.head)) continue
-      const other = words.findIndex(({ head, deprel }) => head === word.head && deprel === 'nsubj')
+      const other = childOf(words, word.head, /^nsubj$/)
       if (doer)
         words[subject] = other >= 0 ? { ...doer, head: other, deprel: 'appos' } : { ...doer, head: word.head }
       words[verb] = { ...word, upos: 'PROPN', xpos: 'NNP', ...place }

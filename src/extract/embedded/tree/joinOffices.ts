@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { PERSON_NOUNS } from '../../../language/lexicon/nounTypes.ts'
 import { LEADING, SERVING, TITLES } from '../../../language/lexicon/titles.ts'
 import { bare } from '../../../language/lexicon/words.ts'
-import { relationOf } from './tree.ts'
+import { hasChild, relationOf } from './tree.ts'
 
 /** How far an office stands before the name of who holds it. */
 const REACH = 12
@@ -123,8 +123,7 @@ function afterPair(words: Word[], { first }: Name, at: number): boolean {
   if (words[office]?.head !== at || words[office]?.deprel !== 'nmod:desc' || words[and]?.deprel !== 'cc')
     return false
   const above = words[pair]
-  if (!above || !isOffice(above) || words.some(({ head, deprel }) => head === pair && deprel === 'det'))
-    return false
+  if (!above || !isOffice(above) || hasChild(words, pair, /^det$/)) return false
   const own = words[at]
   const sisters = own?.head === above.head && own.deprel === above.deprel
   if (!sisters && !(own?.head === pair && own.deprel === 'conj')) return false

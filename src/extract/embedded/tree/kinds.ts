@@ -2,6 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { nameAt } from '../../../language/names/heads.ts'
 import type { EntityType } from '../../../model/vocabulary.ts'
+import { childOf } from './tree.ts'
 
 // What kind of thing a word of the tree stands for.
 
@@ -28,7 +29,7 @@ export function kindsOf(words: readonly Word[], names: readonly Name[]): KindOf 
     const word = words[i]
     if (!word || types.has(i)) return types.get(i)
     if (word.text.toLowerCase() === 'one') {
-      const of = words.findIndex(({ head, deprel }) => head === i && deprel === 'nmod')
+      const of = childOf(words, i, /^nmod$/)
       return of > i ? typeOfNoun(words[of]?.lemma ?? '', false) : undefined
     }
     return word.upos === 'NOUN' ? typeOfNoun(word.lemma, false) : undefined

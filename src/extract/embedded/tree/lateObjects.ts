@@ -1,7 +1,7 @@
 import type { Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { articleOf } from './phraseStart.ts'
-import { isAbove } from './tree.ts'
+import { hasChild, isAbove } from './tree.ts'
 
 /** What one makes with another. */
 const MAKING =
@@ -21,7 +21,7 @@ export function lateObjects(words: Word[]): void {
       continue
     const verb = makerAbove(words, word.head)
     if (verb < 0 || words[verb + 1]?.text !== ',' || isAbove(words, i, verb)) continue
-    if (words.some(({ head, deprel }) => head === verb && /^(?:obj|aux:pass)$/.test(deprel))) continue
+    if (hasChild(words, verb, /^(?:obj|aux:pass)$/)) continue
     words[i] = { ...word, head: verb, deprel: 'obj' }
   }
 }
@@ -35,8 +35,9 @@ function isBehindPronoun(words: readonly Word[], i: number): boolean {
   const [preposition, pronoun] = [words[first - 2], words[first - 1]]
   if (first > i || pronoun?.upos !== 'PRON' || pronoun.head !== word.head || word.head !== first - 3)
     return false
-  const has = (at: number, deprel: RegExp) => words.some((one) => one.head === at && deprel.test(one.deprel))
-  return preposition?.deprel === 'case' && !has(i, /^case$/) && !has(word.head, /^obj$/)
+  return (
+    preposition?.deprel === 'case' && !hasChild(words, i, /^case$/) && !hasChild(words, word.head, /^obj$/)
+  )
 }
 
 /** The verb of making with whose companion a word stands; -1 where there is none. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { hasChild } from './tree.ts'
 
 // Clauses that leave out what the one before them says: whoever stands in them does it too.
 
@@ -13,7 +14,7 @@ export function leftOut(words: Word[]): void {
     )
       continue
     if (!/^(?:has|have|had|did|does|do)$/.test(words[word.head]?.text ?? '')) continue
-    if (words.some(({ head, deprel }) => head === word.head && deprel.startsWith('nsubj'))) continue
+    if (hasChild(words, word.head, /^nsubj/)) continue
     words[i] = { ...word, deprel: 'nsubj' }
     doesToo(words, i)
   }

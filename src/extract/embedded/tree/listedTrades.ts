@@ -2,6 +2,7 @@ import type { Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { articleOf, type NamesAt } from './phraseStart.ts'
+import { childOf, hasChild } from './tree.ts'
 
 // Of nouns and names in a list beside a person, which are that person and which are another.
 
@@ -27,11 +28,11 @@ export function secondTrade(words: readonly Word[], named: NamesAt, i: number): 
     named.get(word.head)?.type !== 'person'
   )
     return undefined
-  if (words.some(({ head, deprel }) => head === i && /^(?:det|nmod:poss)$/.test(deprel))) return undefined
+  if (hasChild(words, i, /^(?:det|nmod:poss)$/)) return undefined
   const first = words.findLastIndex(
     ({ head, deprel, xpos }, at) => at < i && head === word.head && deprel === 'appos' && xpos === 'NN',
   )
-  const and = words.findIndex(({ head, deprel }, at) => at > first && head === i && deprel === 'cc')
+  const and = childOf(words, i, /^cc$/, first + 1)
   return first >= 0 && and === first + 1 ? first : undefined
 }
 
@@ -48,7 +49,7 @@ export function tradesOf(words: Word[], named: NamesAt, i: number): void {
   const and = words[trade + 1]
   if (!first || and?.deprel !== 'cc' || and.head !== i || articleOf(words, trade) !== word.head + 2) return
   const isTrade = (at: number) => typeOfNoun(words[at]?.lemma ?? '', false) === 'person'
-  const described = words.findIndex(({ head, deprel }) => head === i && deprel === 'nmod:desc')
+  const described = childOf(words, i, /^nmod:desc$/)
   if (!isTrade(word.head) || !isTrade(trade) || !isTrade(described) || /S$/.test(person.xpos)) return
   words[trade] = { ...first, deprel: 'appos' }
   words[i] = { ...word, deprel: 'appos' }

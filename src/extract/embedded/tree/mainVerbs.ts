@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { nameAt } from '../../../language/names/heads.ts'
 import { clauseBorders } from './clauseBorders.ts'
-import { isAbove } from './tree.ts'
+import { childOf, hasChild, isAbove } from './tree.ts'
 
 /**
  * Verbs whose subject a parser lost behind what stands between the two: a relative clause, an apposition, a bracket.
@@ -29,7 +29,7 @@ function finiteRoot(words: Word[], names: readonly Name[]): void {
     return
   const below = (of: number, deprel: RegExp) =>
     words.findIndex((word, i) => i > of && word.head === of && deprel.test(word.deprel))
-  if (words.some(({ head, deprel }) => head === root && /^(?:cop|nsubj|aux)/.test(deprel))) return
+  if (hasChild(words, root, /^(?:cop|nsubj|aux)/)) return
   const finite = finiteBelow(words, root)
   if (finite >= 0) {
     becomeRoot(words, root, finite)
@@ -85,19 +85,17 @@ function frontedParticiple(words: Word[]): void {
   const root = words.findIndex(({ head }) => head < 0)
   const participle = words[root]
   if (!participle || !/^VB[GN]$/.test(participle.xpos) || root > 1) return
-  const own = (of: number, deprel: RegExp) =>
-    words.findIndex((word) => word.head === of && deprel.test(word.deprel))
-  if (own(root, /^(?:aux|[nc]subj|cop|expl)/) >= 0) return
+  if (hasChild(words, root, /^(?:aux|[nc]subj|cop|expl)/)) return
   const verb = words.findIndex(
     ({ head, deprel, xpos }, i) =>
       head === root && i > root && /^(?:parataxis|ccomp)$/.test(deprel) && /^VB[DPZN]$/.test(xpos),
   )
   const finite = words[verb]
-  const subject = own(verb, /^nsubj/)
+  const subject = childOf(words, verb, /^nsubj/)
   if (!finite || subject < 0 || subject > verb) return
   let first = subject
   while (words[first - 1]?.head === subject && words[first - 1]?.upos !== 'PUNCT') first--
-  if (words[first - 1]?.text !== ',' || own(verb, /^mark/) >= 0) return
+  if (words[first - 1]?.text !== ',' || hasChild(words, verb, /^mark/)) return
   for (const [i, word] of words.entries())
     if (word.head === root && i > verb) words[i] = { ...word, head: verb }
   words[root] = { ...participle, head: verb, deprel: 'advcl' }
@@ -112,9 +110,8 @@ const GIVING =
 function saidBehind(words: Word[], i: number): void {
   const verb = words[i]
   if (!verb || !/^(?:say|tell|add|announce|report|confirm|claim|warn|state)$/.test(verb.lemma)) return
-  const own = (deprel: RegExp) => words.findIndex((word) => word.head === i && deprel.test(word.deprel))
-  const told = own(/^ccomp$/)
-  if (told < 0 || told > i || own(/^(?:[nc]subj|aux|expl|mark)/) >= 0) return
+  const told = childOf(words, i, /^ccomp$/)
+  if (told < 0 || told > i || hasChild(words, i, /^(?:[nc]subj|aux|expl|mark)/)) return
   const speaker = words.findIndex(
     ({ deprel, upos }, at) =>
       at > told &&
@@ -154,6 +151,6 @@ function behindAdverbial(words: Word[], i: number): void {
   const verb = words[at]
   const opens = words[0]?.deprel === 'case' && words[words[0].head]?.head === at
   if (!verb || at < i || verb.upos !== 'VERB' || !opens) return
-  const has = words.some(({ head, deprel }) => head === at && /^(?:[nc]subj|expl)/.test(deprel))
+  const has = hasChild(words, at, /^(?:[nc]subj|expl)/)
   if (!has) words[i] = { ...word, head: at, deprel: 'nsubj' }
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { startOf } from './phraseStart.ts'
-import { isAbove } from './tree.ts'
+import { childOf, isAbove } from './tree.ts'
 
 /** "was published by Acme, as well as its translation": what belongs to the thing done is done too, and does nothing. */
 function alsoDone(words: Word[], agent: number, i: number): void {
@@ -9,7 +9,7 @@ function alsoDone(words: Word[], agent: number, i: number): void {
   if (word?.deprel !== 'conj' || word.head !== agent || word.upos !== 'NOUN') return
   const start = startOf(words, i)
   const verb = words[agent]?.head ?? -1
-  const subject = words.findIndex(({ head, deprel }) => head === verb && deprel === 'nsubj:pass')
+  const subject = childOf(words, verb, /^nsubj:pass$/)
   const isOwned =
     words[start]?.text === 'its' && words[start - 1]?.text === 'as' && words[start - 2]?.text === 'well'
   if (isOwned && subject >= 0 && !/^(?:person|group|organization)$/.test(typeOfNoun(word.lemma, false) ?? ''))

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { childOf } from './tree.ts'
 
 // What a verb has as its objects, and what only stands behind them.
 
@@ -40,7 +41,7 @@ export function namedAs(words: readonly Word[], i: number): boolean {
   const word = words[i]
   if (word?.deprel !== 'xcomp' || word.upos !== 'PROPN' || !NAMING.test(words[word.head]?.lemma ?? ''))
     return false
-  const office = words.findIndex(({ head, deprel }, at) => at > i && head === word.head && deprel === 'obl')
+  const office = childOf(words, word.head, /^obl$/, i + 1)
   return (
     office > 0 &&
     words.some(({ head, deprel, text }) => head === office && deprel === 'case' && text === 'as')

@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { KINSHIP } from '../../../language/lexicon/kinship.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { roleType } from '../relationTypes.ts'
-import { isAbove } from './tree.ts'
+import { childOf, hasChild, isAbove } from './tree.ts'
 
 // A list of persons, some with an office beside the name: what commas enclose is told of the one before.
 
@@ -36,7 +36,7 @@ function pastOffice(words: readonly Word[], named: Named, i: number): number {
   // "the daughter of Anna Brown, a dancer, and Luc Moreau": one has two parents.
   if (KINSHIP.has(office.lemma)) return -1
   if (office.deprel !== 'appos' || roleType(office.lemma) === undefined || office.head > other.head) return -1
-  const and = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'cc')
+  const and = childOf(words, i, /^cc$/, 0, i)
   if (words[and - 1]?.text !== ',' || !isPerson(words, named, i) || named.get(office.head)?.type !== 'person')
     return -1
   const article = words.findIndex(
@@ -65,7 +65,7 @@ function isHolder(words: readonly Word[], named: Named, i: number): boolean {
   const article = words.findIndex(
     ({ head, deprel }, at) => head === word.head && at < word.head && deprel === 'det',
   )
-  const isNamed = words.some(({ head, deprel }) => head === word.head && deprel === 'appos')
+  const isNamed = hasChild(words, word.head, /^appos$/)
   return article >= 0 && /^the$/i.test(words[article]?.text ?? '') && !isNamed
 }
 
@@ -83,7 +83,7 @@ function ofShip(words: readonly Word[], named: Named, i: number): number {
   if (!/^(?:product|weapon|facility|event|work)$/.test(typeOfNoun(thing.lemma, false) ?? '')) return -1
   const office = words[thing.head]
   if (office?.xpos !== 'NN' || roleType(office.lemma) === undefined || thing.head > word.head) return -1
-  return words.some(({ head, deprel }) => head === thing.head && deprel === 'appos') ? -1 : thing.head
+  return hasChild(words, thing.head, /^appos$/) ? -1 : thing.head
 }
 
 /** "charged the owner Anna Brown, two inspectors and the captain": two inspectors are no other word for one person. */
@@ -109,7 +109,7 @@ function secondTold(words: Word[], named: Named, i: number): void {
   const article = words.findIndex(({ head, deprel }, at) => head === i && deprel === 'det' && at < i)
   let and = article - 1
   while (words[and]?.upos === 'ADV') and--
-  const first = words.findIndex(({ head, deprel }) => head === word.head && deprel === 'nsubj')
+  const first = childOf(words, word.head, /^nsubj$/)
   const name = named.get(first)
   if (article < 0 || words[and]?.text !== 'and' || name?.type !== 'person' || name.last >= and) return
   if (words[name.last + 1]?.text !== ',') return

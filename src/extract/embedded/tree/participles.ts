@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { nameAt } from '../../../language/names/heads.ts'
-import { isAbove, outOfFlat, relationOf } from './tree.ts'
+import { childOf, isAbove, outOfFlat, relationOf } from './tree.ts'
 
 // Participles behind a noun that the parser hangs elsewhere, or takes for verbs.
 
@@ -38,7 +38,7 @@ function describing(words: Word[], i: number): void {
     !/^(?:by|with|to|from|in)$/.test(words[i + 1]?.text ?? '')
   )
     return
-  const article = words.findIndex(({ head, deprel }, at) => at < i && head === i - 1 && deprel === 'det')
+  const article = childOf(words, i - 1, /^det$/, 0, i)
   const beside = outOfFlat(words, words[article - 1]?.text === ',' ? article - 2 : -1)
   if (!/^(?:NOUN|PROPN)$/.test(words[beside]?.upos ?? '') || isAbove(words, i, beside)) return
   words[i - 1] = { ...noun, head: beside, deprel: 'appos' }

@@ -2,7 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { headOf, nameAt } from '../../../language/names/heads.ts'
 import { typeAt } from './kinds.ts'
-import { isAbove } from './tree.ts'
+import { childOf, hasChild, isAbove } from './tree.ts'
 
 /** What is done to works, and to nobody. */
 const TO_WORKS = wordSet(
@@ -29,8 +29,8 @@ export function participlesBehindCommas(words: Word[], names: readonly Name[]): 
   for (const [i, word] of words.entries()) {
     if (word.xpos === 'VBG') goesOn(words, i)
     if (word.xpos !== 'VBN' && word.xpos !== 'VBD') continue
-    const agent = words.some(({ head, deprel }) => head === i && deprel === 'obl:agent')
-    if (words.some(({ head, deprel }) => head === i && /^(?:aux|nsubj|cop)/.test(deprel))) continue
+    const agent = hasChild(words, i, /^obl:agent$/)
+    if (hasChild(words, i, /^(?:aux|nsubj|cop)/)) continue
     const comma = words[i - 1]?.upos === 'ADV' ? i - 2 : i - 1
     if (words[comma]?.text !== ',') continue
     const body = agent && TO_BODIES.has(word.lemma) ? bodyBefore(words, endingAt, comma) : undefined
@@ -47,7 +47,7 @@ function goesOn(words: Word[], i: number): void {
   if (!word || told?.deprel !== 'ccomp' || !/^(?:advcl|acl)$/.test(word.deprel) || !GOING_ON.has(word.lemma))
     return
   const isAfterComma = words.slice(Math.max(0, i - 2), i).some(({ text }) => text === ',')
-  const isTelling = words.some(({ head, deprel }) => head === i && deprel === 'ccomp')
+  const isTelling = hasChild(words, i, /^ccomp$/)
   if (isAfterComma && isTelling && told.head < word.head)
     words[i] = { ...word, head: told.head, deprel: 'advcl' }
 }
@@ -77,10 +77,7 @@ function workAbove(words: readonly Word[], names: readonly Name[], i: number): n
     const above = words[at]
     if (!above || !/^(?:nmod|appos|flat|obl)$/.test(above.deprel)) return undefined
     // "made a documentary with Anna Brown, broadcast in May": the verb's object.
-    const object =
-      above.deprel === 'obl'
-        ? words.findIndex(({ head, deprel }) => head === above.head && deprel === 'obj')
-        : above.head
+    const object = above.deprel === 'obl' ? childOf(words, above.head, /^obj$/) : above.head
     if (object < 0) return undefined
     at = object
     if (typeOf(at) === 'work') return at

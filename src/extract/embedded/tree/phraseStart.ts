@@ -1,12 +1,12 @@
 import type { Name, Word } from '../../../language/language.ts'
+import { childOf } from './tree.ts'
 
 /** Where the phrase of word `i` has its article; -1 where it has none. */
-export const articleOf = (words: readonly Word[], i: number): number =>
-  words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'det')
+export const articleOf = (words: readonly Word[], i: number): number => childOf(words, i, /^det$/, 0, i)
 
 /** Where the phrase of word `i` begins with an article or an owner; -1 where it has neither. */
 export function startOf(words: readonly Word[], i: number): number {
-  const owner = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'nmod:poss')
+  const owner = childOf(words, i, /^nmod:poss$/, 0, i)
   if (owner < 0) return articleOf(words, i)
   let first = owner
   while (words[first - 1]?.text !== ',' && words[first - 1]?.head === owner) first--

@@ -3,7 +3,7 @@ import { FORMS } from '../../../language/lexicon/emptyNouns.ts'
 import { roleType } from '../relationTypes.ts'
 import { type Edge, STEPS } from './edge.ts'
 import { caseOf } from './prepositions.ts'
-import { relationOf } from './tree.ts'
+import { childOf, relationOf } from './tree.ts'
 
 // Phrases with a preposition: whether they belong to the verb, or to which of the nouns before them.
 
@@ -43,7 +43,7 @@ export function pastDescription(words: readonly Word[], i: number): Edge | undef
 
 /** Whether a comma and a preposition other than "of" and "from" begin the phrase of word `i`. */
 function isParted(words: readonly Word[], i: number): boolean {
-  const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
+  const first = childOf(words, i, /^case$/)
   return first > 0 && words[first - 1]?.text === ',' && !/^(?:of|from)$/i.test(words[first]?.text ?? '')
 }
 
@@ -62,7 +62,7 @@ export function officeBefore(words: readonly Word[], i: number): Edge | undefine
 /** "worship gods, such as Zeus": the noun of the same verb that ends right before "such as" or "including" of word `i`. */
 export function exemplified(words: readonly Word[], i: number): Edge | undefined {
   const verb = words[i]?.head ?? -1
-  const first = words.findIndex(({ head, deprel }) => head === i && deprel === 'case')
+  const first = childOf(words, i, /^case$/)
   if (first < 2 || !/^(?:such|including)$/i.test(words[first]?.text ?? '')) return undefined
   let at = first - 1
   while (at >= 0 && /^[,(]$/.test(words[at]?.text ?? '')) at--
@@ -92,7 +92,7 @@ export function learntAs(words: readonly Word[], i: number): Edge | undefined {
 
 /** "her role as the nurse in The Harbour": the role, for the work that was hung on whom she plays or on the verb. */
 export function roleAbove(words: readonly Word[], i: number): Edge | undefined {
-  const caseAt = (of: number) => words.findIndex(({ head, deprel }) => head === of && deprel === 'case')
+  const caseAt = (of: number) => childOf(words, of, /^case$/)
   const marker = caseAt(i)
   if (words[marker]?.text !== 'in') return undefined
   const played = words[i]?.deprel === 'nmod' ? (words[i]?.head ?? -1) : marker - 1
@@ -108,7 +108,7 @@ export function roleAbove(words: readonly Word[], i: number): Edge | undefined {
 /** "named by the inquiry into the fire": what is looked into is no end of the verb, and belongs to the noun before. */
 export function askedInto(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
-  const into = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'case')
+  const into = childOf(words, i, /^case$/, 0, i)
   const before = words[into - 1]
   if (word?.deprel !== 'obl' || words[into]?.text !== 'into' || before?.upos !== 'NOUN') return undefined
   const isInquiry = /^(?:inquiry|enquiry|investigation|probe|research|inquest|review)$/.test(before.lemma)

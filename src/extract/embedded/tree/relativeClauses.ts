@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { roleType } from '../relationTypes.ts'
-import { isAbove, outOfFlat } from './tree.ts'
+import { childOf, hasChild, isAbove, outOfFlat } from './tree.ts'
 
 // Relative clauses that the parser takes for something else.
 
@@ -19,9 +19,6 @@ export function relativeClauses(words: Word[], names: readonly Name[]): void {
   }
 }
 
-const childOf = (words: readonly Word[], i: number, deprel: RegExp, from = 0, to = words.length) =>
-  words.findIndex(({ head, deprel: own }, at) => at >= from && at < to && head === i && deprel.test(own))
-
 /** "a wholesaler that the office blacklisted in May": a past form with a subject of its own and no auxiliary is no participle. */
 function objectBefore(words: Word[], i: number): void {
   const word = words[i]
@@ -33,7 +30,7 @@ function objectBefore(words: Word[], i: number): void {
   const isBare =
     own < 0 && words[i - 1]?.upos === 'PROPN' && /^(?:compound|nmod)/.test(words[i - 1]?.deprel ?? '')
   const subject = isBare && words[i - 1]?.head === i ? i - 1 : own
-  if (subject < 0 || childOf(words, i, /^(?:aux|cop|obj|ccomp|xcomp)/) >= 0) return
+  if (subject < 0 || hasChild(words, i, /^(?:aux|cop|obj|ccomp|xcomp)/)) return
   // "the claim that the rebels attacked" tells what is claimed.
   const noun = words[word.head]
   if (noun?.upos === 'NOUN' && (TELLING.test(noun.lemma) || TOLD.test(typeOfNoun(noun.lemma, false) ?? '')))
@@ -58,17 +55,17 @@ function toldRelative(words: Word[], i: number): void {
   const pronoun = words[i]
   const verb = words[pronoun?.head ?? -1]
   if (!pronoun || !verb || pronoun.deprel !== 'obj' || verb.deprel !== 'acl:relcl' || pronoun.head < i) return
-  if (!/^(?:which|that|who)$/i.test(pronoun.text) || childOf(words, pronoun.head, /^nsubj/) < 0) return
+  if (!/^(?:which|that|who)$/i.test(pronoun.text) || !hasChild(words, pronoun.head, /^nsubj/)) return
   const at = pronoun.head
   const told = childOf(words, at, /^ccomp$/, at + 1)
   const deed = words[told]
-  if (!deed || childOf(words, told, /^(?:nsubj|csubj|expl|mark)/) >= 0) return
+  if (!deed || hasChild(words, told, /^(?:nsubj|csubj|expl|mark)/)) return
   words[told] = { ...deed, head: verb.head, deprel: 'acl:relcl' }
   words[at] = { ...verb, head: told, deprel: 'parataxis' }
   words[i] = {
     ...pronoun,
     head: told,
-    deprel: childOf(words, told, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj',
+    deprel: hasChild(words, told, /^aux:pass/) ? 'nsubj:pass' : 'nsubj',
   }
 }
 
@@ -104,7 +101,7 @@ function whoseBehindAnd(words: Word[], i: number): void {
       childOf(words, at, /^(?:cop|aux)/, i) > i,
   )
   const said = words[verb]
-  if (owner < 0 || !said || childOf(words, verb, /^nsubj/) >= 0 || isAbove(words, verb, owner)) return
+  if (owner < 0 || !said || hasChild(words, verb, /^nsubj/) || isAbove(words, verb, owner)) return
   words[verb] = { ...said, head: owner, deprel: 'acl:relcl' }
   words[i] = { ...word, head: verb, deprel: 'nsubj' }
 }
@@ -118,16 +115,11 @@ function whoseDeed(words: Word[], i: number): void {
     return
   const verb = words.findIndex(({ deprel }, at) => at > i && deprel === 'acl:relcl')
   const deed = words[verb]
-  if (
-    !deed ||
-    deed.head > i ||
-    childOf(words, verb, /^(?:nsubj|csubj)/) >= 0 ||
-    isAbove(words, verb, word.head)
-  )
+  if (!deed || deed.head > i || hasChild(words, verb, /^(?:nsubj|csubj)/) || isAbove(words, verb, word.head))
     return
   if (words.slice(i, verb).some(({ text }) => /^(?:who|which|that|whom|;)$/i.test(text))) return
   words[verb] = { ...deed, head: word.head }
-  words[i] = { ...word, head: verb, deprel: childOf(words, verb, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj' }
+  words[i] = { ...word, head: verb, deprel: hasChild(words, verb, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
 }
 
 /** "the Queen, whose library he kept, left": what "whose" names is done to, where the verb behind has a subject and no object. */
@@ -138,7 +130,7 @@ function whoseObject(words: Word[], i: number): void {
   if (whose < 0 || words[whose - 1]?.text !== ',' || words[i + 1]?.text === ',') return
   const verb = words.findIndex(({ deprel, head }, at) => at > i && deprel === 'acl:relcl' && head < i)
   const subject = childOf(words, verb, /^nsubj$/, i + 1, verb)
-  if (verb < 0 || subject < 0 || childOf(words, verb, /^(?:obj|ccomp|xcomp|aux:pass|cop)/) >= 0) return
+  if (verb < 0 || subject < 0 || hasChild(words, verb, /^(?:obj|ccomp|xcomp|aux:pass|cop)/)) return
   // "whose library he kept": nothing but the subject stands between.
   let first = subject
   while (words[first - 1]?.head === subject) first--
@@ -171,7 +163,7 @@ function whoseBesideComma(words: Word[], i: number): void {
   const word = words[i]
   const verb = words[word?.head ?? -1]
   if (!word || !verb || !/^nsubj/.test(word.deprel) || !/^(?:parataxis|conj|ccomp)$/.test(verb.deprel)) return
-  if (i > word.head || childOf(words, word.head, /^(?:cc|mark)$/) >= 0) return
+  if (i > word.head || hasChild(words, word.head, /^(?:cc|mark)$/)) return
   const whose = whoseOf(words, i)
   if (whose < 0) return
   const owner = ownerBefore(words, whose)

@@ -1,5 +1,6 @@
 import type { Word } from '../../../language/language.ts'
 import type { Edge } from './edge.ts'
+import { childOf, hasChild } from './tree.ts'
 
 // What "and" joins to a relative clause, or only seems to join to the clause around it.
 
@@ -10,7 +11,7 @@ import type { Edge } from './edge.ts'
 export function withinOpen(words: readonly Word[], i: number): Edge | undefined {
   const word = words[i]
   if (word?.deprel !== 'conj' || word.upos !== 'VERB' || word.head > i) return undefined
-  const and = words.findIndex(({ head, deprel }, at) => at > word.head && head === i && deprel === 'cc')
+  const and = childOf(words, i, /^cc$/, word.head + 1)
   if (and < 0 || words.slice(and, i).some(({ head, deprel }) => head === i && /^[nc]subj/.test(deprel)))
     return undefined
   const open = words.findLastIndex(({ deprel, head }, at) => {
@@ -37,9 +38,7 @@ function tenseOf(words: readonly Word[], i: number): string {
 export function secondThat(words: Word[], i: number): void {
   const word = words[i]
   if (word?.deprel !== 'conj' || word.upos !== 'VERB' || word.head > i) return
-  const of = (at: number, deprel: RegExp, from = 0) =>
-    words.findIndex(({ head, deprel: own }, k) => k >= from && head === at && deprel.test(own))
-  const that = of(i, /^mark$/, word.head)
+  const that = childOf(words, i, /^mark$/, word.head)
   if (words[that]?.text !== 'that' || words[that - 1]?.deprel !== 'cc') return
   let verb = word.head
   for (let steps = 0; steps < 3 && /^(?:xcomp|conj)$/.test(words[verb]?.deprel ?? ''); steps++)
@@ -50,7 +49,7 @@ export function secondThat(words: Word[], i: number): void {
   )
   if (words[verb]?.deprel !== 'acl:relcl' || !/^(?:obj|nsubj)/.test(words[first]?.deprel ?? '')) return
   const them = words[that]
-  if (!them || of(i, /^obj$/) >= 0 || of(i, /^nsubj/) < that) return
+  if (!them || hasChild(words, i, /^obj$/) || childOf(words, i, /^nsubj/) < that) return
   words[that] = { ...them, upos: 'PRON', xpos: 'WDT', deprel: 'obj' }
   words[i] = { ...word, head: words[verb]?.head ?? verb, deprel: 'acl:relcl' }
 }

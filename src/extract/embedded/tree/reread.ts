@@ -1,6 +1,6 @@
 import type { Word } from '../../../language/language.ts'
 import { TITLES } from '../../../language/lexicon/titles.ts'
-import { isAbove } from './tree.ts'
+import { hasChild, isAbove } from './tree.ts'
 
 // Words that the tagger takes for others.
 
@@ -49,12 +49,7 @@ export function pastForm(words: Word[], i: number): void {
   const word = words[i]
   const noun = words[i - 1]
   if (word?.deprel !== 'xcomp' || !/^VBP?$/.test(word.xpos) || !UNCHANGED.test(word.text)) return
-  if (
-    noun?.deprel !== 'obj' ||
-    noun.head !== word.head ||
-    words.some(({ head, deprel }) => head === i && deprel === 'mark')
-  )
-    return
+  if (noun?.deprel !== 'obj' || noun.head !== word.head || hasChild(words, i, /^mark$/)) return
   const doer = words.findIndex(
     ({ head, deprel }, at) => head === i && at > i && /^obl/.test(deprel) && hasBy(words, at),
   )

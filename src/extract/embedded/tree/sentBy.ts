@@ -1,6 +1,6 @@
 import type { Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
-import { isAbove } from './tree.ts'
+import { childOf, isAbove } from './tree.ts'
 
 /** What goes from somebody to somebody else. */
 const SENDING = wordSet(`
@@ -52,11 +52,9 @@ export function sentBy(words: Word[]): void {
 function sentBefore(words: readonly Word[], i: number): number {
   const word = words[i]
   if (word?.deprel !== 'obl' || word.head < i) return -1
-  const to = words.findIndex(({ head, deprel }, at) => head === i && at < i && deprel === 'case')
+  const to = childOf(words, i, /^case$/, 0, i)
   if (words[to - 1]?.text !== ',' || !/^(?:to|against)$/.test(words[to]?.text ?? '')) return -1
-  const subject = words.findIndex(
-    ({ head, deprel }, at) => head === word.head && at < to && /^nsubj/.test(deprel),
-  )
+  const subject = childOf(words, word.head, /^nsubj/, 0, to)
   return words.findLastIndex(
     ({ head, deprel, xpos, lemma }, at) =>
       at < to && head === subject && subject >= 0 && deprel === 'acl' && xpos === 'VBN' && SENDING.has(lemma),

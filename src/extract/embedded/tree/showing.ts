@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import { isAbove } from './tree.ts'
+import { childOf, isAbove } from './tree.ts'
 
 /** Verbs that tell what a source says, where the tagger takes them for nouns. */
 const SHOWING = /^(?:show|suggest|reveal|indicate|claim|state|report)s?$/
@@ -15,9 +15,6 @@ export function showing(words: Word[]): void {
       toVerb(words, i, word)
 }
 
-const childOf = (words: readonly Word[], of: number, is: (word: Word, at: number) => boolean) =>
-  words.findIndex((word, at) => word.head === of && is(word, at))
-
 function toVerb(words: Word[], i: number, noun: Word): void {
   const participle = words[noun.head]
   if (participle?.upos !== 'VERB' || noun.head > i || !/^obl/.test(noun.deprel)) return
@@ -28,15 +25,13 @@ function toVerb(words: Word[], i: number, noun: Word): void {
   // What was seen: the noun of the participle, or the subject that the parser gives it.
   const clause = participle.deprel === 'conj' ? participle.head : noun.head
   const isClause = /^acl/.test(words[clause]?.deprel ?? '')
-  let source = isClause
-    ? (words[clause]?.head ?? -1)
-    : childOf(words, noun.head, ({ deprel }, at) => /^nsubj/.test(deprel) && at < noun.head)
+  let source = isClause ? (words[clause]?.head ?? -1) : childOf(words, noun.head, /^nsubj/, 0, noun.head)
   while (isClause && words[source]?.deprel === 'nmod') source = words[source]?.head ?? -1
   const [subject, before] = [words[source], words[doer]]
   if (!subject || !before || source > clause || subject.upos !== 'NOUN') return
   const place = placeOf(words, i, source, isClause ? subject : participle)
   if (!place || (place.head >= 0 && isAbove(words, i, place.head))) return
-  const told = childOf(words, i, ({ deprel }, at) => at > i && /^(?:acl|ccomp)/.test(deprel))
+  const told = childOf(words, i, /^(?:acl|ccomp)/, i + 1)
   for (const [at, word] of words.entries())
     if (word.head === i && at < i && at !== doer) words[at] = { ...word, head: doer }
   words[doer] = { ...before, head: noun.head, deprel: noun.deprel }

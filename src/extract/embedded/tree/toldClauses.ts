@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import { relationOf } from './tree.ts'
+import { childOf, relationOf } from './tree.ts'
 
 /**
  * The subject of a clause that is told, where the parser hung it on the verb of telling: "said Smith left", "The suspects belong to
@@ -36,8 +36,8 @@ export function toldTo(words: readonly Word[], i: number): number {
   const hearer = words[word?.head ?? -1]
   if (!word || !hearer || !/^acl/.test(word.deprel) || word.head > i) return -1
   if (!/^i?obj$/.test(hearer.deprel) || !TELLING.test(words[hearer.head]?.lemma ?? '')) return -1
-  const that = words.findIndex(({ head, deprel }, at) => at > word.head && head === i && deprel === 'mark')
-  const own = words.findIndex(({ head, deprel }) => head === i && deprel.startsWith('nsubj'))
+  const that = childOf(words, i, /^mark$/, word.head + 1)
+  const own = childOf(words, i, /^nsubj/)
   return words[that]?.text === 'that' && own > that ? hearer.head : -1
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/language.ts'
+import { childOf } from './tree.ts'
 
 /** Words for how much of something, with "of" and the thing behind them. */
 const QUANTITY =
@@ -15,7 +16,7 @@ export function tradedFrom(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     const above = words[word.head]
     if (!above || word.head > i) continue
-    const marker = words.findIndex(({ head, deprel }, at) => at < i && head === i && deprel === 'case')
+    const marker = childOf(words, i, /^case$/, 0, i)
     const preposition = words[marker]?.text
     const isOfAmount = preposition === 'of' && marker === word.head + 1 && QUANTITY.test(above.text)
     if (isOfAmount && word.deprel === 'obl' && above.deprel === 'obj') words[i] = { ...word, deprel: 'nmod' }

@@ -2,6 +2,7 @@ import type { Name, Word } from '../../../language/language.ts'
 import { typeOfNoun } from '../../../language/lexicon/nounTypes.ts'
 import { headOf } from '../../../language/names/heads.ts'
 import { roleType } from '../relationTypes.ts'
+import { hasChild } from './tree.ts'
 
 /**
  * "Anna Brown, founder and chairwoman of Acme, a firm in Oslo, said": two nouns for a person without an article right behind a
@@ -30,5 +31,4 @@ export function tradesBehindNames(words: Word[], names: readonly Name[]): void {
 const isTrade = ({ upos, xpos, lemma }: Word) =>
   upos === 'NOUN' && xpos === 'NN' && (typeOfNoun(lemma, false) === 'person' || roleType(lemma) !== undefined)
 
-const hasArticle = (words: readonly Word[], at: number) =>
-  words.some(({ head, deprel }) => head === at && /^(?:det|nmod:poss)$/.test(deprel))
+const hasArticle = (words: readonly Word[], at: number) => hasChild(words, at, /^(?:det|nmod:poss)$/)

@@ -70,6 +70,20 @@ export function isTree(words: readonly Word[]): boolean {
   return roots === Math.min(1, words.length)
 }
 
+/** The first word from `from` on and before `to` that hangs on word `i` by a relation of such a name; -1 where there is none. */
+export const childOf = (
+  words: readonly Word[],
+  i: number,
+  deprel: RegExp,
+  from = 0,
+  to = words.length,
+): number =>
+  words.findIndex((word, at) => at >= from && at < to && word.head === i && deprel.test(word.deprel))
+
+/** Whether a word hangs on word `i` by a relation of such a name. */
+export const hasChild = (words: readonly Word[], i: number, deprel: RegExp): boolean =>
+  childOf(words, i, deprel) >= 0
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const relationOf = (word: Word): string => word.deprel.split(':', 1)[0] ?? ''
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/language.ts'
-import { isAbove, relationOf } from './tree.ts'
+import { hasChild, isAbove, relationOf } from './tree.ts'
 
 // Which of the verbs in a sentence an object, an adverbial or a second verb goes with.
 
@@ -23,7 +23,7 @@ function begunDeed(words: Word[], i: number): void {
   if (word?.deprel !== 'xcomp' || word.xpos !== 'VBG' || word.head > i) return
   const verb = words[word.head]
   if (verb?.upos !== 'VERB' || !BEGINNING.test(verb.lemma)) return
-  if (words.some(({ head, deprel }) => head === i && deprel === 'obj')) return
+  if (hasChild(words, i, /^obj$/)) return
   const object = words.findIndex(({ head, deprel }, at) => head === word.head && deprel === 'obj' && at > i)
   if (object < 0) return
   for (const [at, each] of words.entries())
@@ -56,7 +56,7 @@ function secondDeed(words: Word[], i: number): void {
   if (word?.deprel !== 'conj' || word.upos !== 'VERB' || !/^VB[ZD]$/.test(word.xpos) || word.head > i) return
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || words[i - 1]?.deprel !== 'cc') return
   // A noun that is itself what is said ("is a member and sits on it") is the verb's equal.
-  if (words.some(({ head, deprel }) => head === word.head && /^(?:cop|nsubj)/.test(deprel))) return
+  if (hasChild(words, word.head, /^(?:cop|nsubj)/)) return
   let at = noun.head
   for (let steps = 0; steps < STEPS && words[at]?.upos !== 'VERB'; steps++) at = words[at]?.head ?? -1
   if (words[at]?.upos !== 'VERB' || at > word.head || isAbove(words, i, at)) return
@@ -65,7 +65,7 @@ function secondDeed(words: Word[], i: number): void {
   // What the parser then counts as the next of the list is the verb's object.
   const object = words.findIndex(({ head, deprel }, k) => head === listed && deprel === 'conj' && k > i)
   const next = words[object]
-  const isObject = next && !words.some(({ head, deprel }) => head === object && /^(?:cc|case)$/.test(deprel))
+  const isObject = next && !hasChild(words, object, /^(?:cc|case)$/)
   if (isObject && /^(?:NOUN|PROPN)$/.test(next.upos)) words[object] = { ...next, head: i, deprel: 'obj' }
 }
 
@@ -75,9 +75,7 @@ const STEPS = 4
 function behindSemicolon(words: Word[], i: number): void {
   const verb = words[i]
   if (verb?.deprel !== 'parataxis' || !/^VB[DZP]$/.test(verb.xpos)) return
-  const has = (of: number, deprel: RegExp) =>
-    words.some(({ head, deprel: own }) => head === of && deprel.test(own))
-  if (has(i, /^(?:nsubj|csubj|expl)/) || words[i - 1]?.text !== ',') return
+  if (hasChild(words, i, /^(?:nsubj|csubj|expl)/) || words[i - 1]?.text !== ',') return
   const at = words.findLastIndex(
     ({ head, deprel, upos }, k) =>
       k < i && head < k && /^(?:parataxis|appos|conj)$/.test(deprel) && /^(?:PROPN|NOUN)$/.test(upos),
@@ -85,7 +83,12 @@ function behindSemicolon(words: Word[], i: number): void {
   const name = words[at]
   let first = at
   while (words[first - 1]?.head === at && words[first - 1]?.upos !== 'PUNCT') first--
-  if (!name || words[first - 1]?.text !== ';' || has(at, /^(?:case|cop|nsubj)/) || isAbove(words, at, i))
+  if (
+    !name ||
+    words[first - 1]?.text !== ';' ||
+    hasChild(words, at, /^(?:case|cop|nsubj)/) ||
+    isAbove(words, at, i)
+  )
     return
-  words[at] = { ...name, head: i, deprel: has(i, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
+  words[at] = { ...name, head: i, deprel: hasChild(words, i, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
 }

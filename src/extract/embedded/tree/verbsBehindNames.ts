@@ -1,7 +1,7 @@
 import type { Name, Word } from '../../../language/language.ts'
 import { wordSet } from '../../../language/lexicon/words.ts'
 import { headOf } from '../../../language/names/heads.ts'
-import { isAbove } from './tree.ts'
+import { childOf, hasChild, isAbove } from './tree.ts'
 
 /** Forms that no noun has. */
 const VERBS = wordSet(
@@ -57,10 +57,7 @@ function onlyVerb(words: Word[], name: Name, i: number): void {
     return
   if (!/^(?:acl|amod|dep|compound)$/.test(verb.deprel) || CALLING.test(verb.lemma)) return
   if (!/^(?:PROPN|DET|PRON|NOUN)$/.test(words[i + 1]?.upos ?? '')) return
-  const object =
-    verb.head > i
-      ? verb.head
-      : words.findIndex(({ head, deprel }) => head === i && /^(?:obj|xcomp)$/.test(deprel))
+  const object = verb.head > i ? verb.head : childOf(words, i, /^(?:obj|xcomp)$/)
   const theme = words[object]
   const root = words.findIndex(({ head }) => head < 0)
   if (
@@ -93,7 +90,7 @@ function relationTo(words: readonly Word[], k: number): string {
   const { deprel = '', xpos } = words[k] ?? {}
   if (deprel === 'acl' && xpos === 'VB') return 'xcomp'
   if (!/^(?:appos|nmod|flat|list|dep|compound|conj)$/.test(deprel)) return deprel
-  return words.some(({ head, deprel }) => head === k && deprel === 'case') ? 'obl' : 'obj'
+  return hasChild(words, k, /^case$/) ? 'obl' : 'obj'
 }
 
 /** Good enough for the forms above. */
