@@ -15,7 +15,7 @@ const GETTING =
 export function tradedFrom(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     const above = words[word.head]
-    if (!above || word.head > i) continue
+    if (!above || word.head > i || !/^(?:nmod|obl)$/.test(word.deprel)) continue
     const marker = childOf(words, i, /^case$/, 0, i)
     const preposition = words[marker]?.text
     const isOfAmount = preposition === 'of' && marker === word.head + 1 && QUANTITY.test(above.text)
