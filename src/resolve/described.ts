@@ -3,6 +3,7 @@ import { wordSet } from '../language/lexicon/words.ts'
 import type { Clusters } from './clusters.ts'
 import type { Deeds } from './deeds.ts'
 import { headsOf, singularOf, takesUp, tellingWords } from './headNouns.ts'
+import { isElsewhere } from './isElsewhere.ts'
 import type { Item } from './items.ts'
 import { leadingState } from './leadingState.ts'
 import { modelKey } from './modelInside.ts'
@@ -191,17 +192,4 @@ export class Described {
       }
     return latest && [latest]
   }
-}
-
-/** "The university in Oslo" is not the University of Bergen just spoken of: its town stands behind what does something. */
-function isElsewhere(item: Item, earlier: Item, items: readonly Item[]): boolean {
-  if (earlier.mention.kind !== 'name' || item.mention.role !== 'subject') return false
-  const town = items[item.index + 1]
-  if (
-    !town?.located ||
-    town.mention.type !== 'place' ||
-    town.mention.start - item.mention.end > ' in the '.length
-  )
-    return false
-  return !town.words.some((word) => earlier.words.includes(word))
 }

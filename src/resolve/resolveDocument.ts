@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../language/lexicon/languages.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { type Extraction, SPOKEN_FOR } from '../model/statement.ts'
 import type { EntityType } from '../model/vocabulary.ts'
@@ -9,9 +8,10 @@ import { findCounted } from './findCounted.ts'
 import { findSeveral } from './findSeveral.ts'
 import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
-import { joinApposed, joinFronted } from './joinApposed.ts'
+import { joinApposed } from './joinApposed.ts'
 import { joinDemonstratives } from './joinDemonstratives.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
+import { joinFronted } from './joinFronted.ts'
 import { joinKin } from './joinKin.ts'
 import { joinLatter } from './joinLatter.ts'
 import { joinNamed } from './joinNamed.ts'
@@ -30,6 +30,7 @@ import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { joinTitles } from './joinTitles.ts'
 import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
+import { mayStandFor } from './mayStandFor.ts'
 import { isPartOfOffice } from './officeWords.ts'
 import { whatItStandsFor } from './standsFor.ts'
 import { voteType } from './voteType.ts'
@@ -72,7 +73,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
     if (reason === SPOKEN_FOR) continue
-    if (!mayBeOne(items[a], items[b]) || !mayBeOne(items[b], items[a])) continue
+    if (!mayStandFor(items[a], items[b]) || !mayStandFor(items[b], items[a])) continue
     if (isWithin(document.text, items[a], items[b])) continue
     if (mentions[a] && mentions[b])
       clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
@@ -111,23 +112,6 @@ function mostNamed(
     most = items.length
   }
   return best
-}
-
-/** Nouns that stand before what is then told, and name nothing in it. */
-const NO_THINGS = /^(?:matter|question|story|reason|thing|point|answer)$/
-
-/**
- * Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none; beside that of a
- * language one for languages: "into Latin (a translation that …)".
- */
-function mayBeOne(name: Item | undefined, noun: Item | undefined): boolean {
-  if (name?.mention.type === 'concept' && LANGUAGES.has(name.words.join(' ')))
-    return noun?.mention.kind !== 'nominal' || /^(?:language|tongue|dialect|idiom)$/.test(noun.head)
-  // "That is another matter: the council has twice refused."
-  if (name?.mention.kind === 'name' && noun?.mention.kind === 'nominal' && NO_THINGS.test(noun.head))
-    return false
-  const isPerson = name?.mention.kind === 'name' && name.mention.type === 'person'
-  return !isPerson || noun?.mention.kind !== 'nominal' || noun.mention.type === 'person'
 }
 
 /** Who is who within one document. Linear in the number of mentions. */
