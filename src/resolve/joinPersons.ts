@@ -155,11 +155,9 @@ const isPassedBy = ({ item, last }: Spelling, sentence: number) =>
   item.index === last.index && sentence - item.sentence > PASSED_BY
 const PASSED_BY = 3
 
+const KIN_NOUN = `(?:(?:${[...KINSHIP.keys()].join('|')})s?|children|siblings)`
 /** Up to three words of a trade between "sister of" and who that is. */
-const KIN_OF = new RegExp(
-  String.raw`\b(?:(?:${[...KINSHIP.keys()].join('|')})s?|children)\s+of(?:\s+(?:the|an?))?(?:\s+[\p{Ll}-]+){0,3}\s+$`,
-  'u',
-)
+const KIN_OF = new RegExp(String.raw`\b${KIN_NOUN}\s+of(?:\s+(?:the|an?))?(?:\s+[\p{Ll}-]+){0,3}\s+$`, 'u')
 
 /** "his wife" right before or behind a name. */
 const KIN = String.raw`(?:his|her)\s+(?:[\p{Ll}-]+\s+)?(?:step)?(?:${[...KINSHIP.keys()].join('|')})`
@@ -176,6 +174,5 @@ const isKinOf = (text: string, { mention: { core } }: Item) => {
 
 /** Whether a name stands as that of somebody's kin: "two sons, Karim and Yusuf Moss". */
 const isKinOfSomebody = (text: string, start: number) =>
-  /\b(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|siblings|nephews?|nieces?|cousins?|grand(?:sons?|daughters?)|father|mother)\b[^.;!?]{0,60}$/iu.test(
-    text.slice(Math.max(0, start - 80), start),
-  )
+  KIN_LISTED.test(text.slice(Math.max(0, start - 80), start))
+const KIN_LISTED = new RegExp(String.raw`\b${KIN_NOUN}\b[^.;!?]{0,60}$`, 'iu')
