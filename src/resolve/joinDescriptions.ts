@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
+import type { Deeds } from './deeds.ts'
 import type { Headline } from './headline.ts'
 import { isSeated } from './headNouns.ts'
 import { isNounInCapitals } from './inCapitals.ts'
@@ -25,8 +26,9 @@ export function joinDescriptions(
   items: readonly Item[],
   statements: readonly Statement[],
   clusters: Clusters,
+  deeds: Deeds,
 ): void {
-  const taken = new TakenUp(text, items, statements, clusters)
+  const taken = new TakenUp(text, items, statements, clusters, deeds)
   const { headline } = taken
   const untitled = new Map<string, Item>()
   for (const item of items) {

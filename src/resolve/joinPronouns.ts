@@ -5,7 +5,7 @@ import { type Choice, choiceOf, probabilities } from './antecedents/choose.ts'
 import { clausemates } from './antecedents/clausemates.ts'
 import { classOf, isReflexive, type PronounClass } from './antecedents/pronouns.ts'
 import type { Clusters } from './clusters.ts'
-import { Deeds, joinDoer } from './deeds.ts'
+import { type Deeds, joinDoer } from './deeds.ts'
 import type { Item } from './items.ts'
 import { ownerOf } from './joinOwned.ts'
 import { Kin } from './kin.ts'
@@ -94,11 +94,11 @@ export function* pronounChoices(
   items: readonly Item[],
   statements: readonly Statement[],
   clusters: Clusters,
+  deeds: Deeds,
   known: Known,
 ): Generator<PronounChoice> {
   const clauses = clausemates(statements)
   const relatives = new Kin()
-  const deeds = new Deeds(items, statements, clusters)
   let lead: Item | undefined
   for (const item of items) {
     relatives.add(item)

@@ -22,17 +22,19 @@ export function isTitleBehindMaker(
 
 /** Joins such a title to the work that the person made: the last before them in the sentence that has no name yet. */
 export function joinTitles(text: string, items: readonly Item[], clusters: Clusters): void {
-  for (const [i, item] of items.entries()) {
-    const maker = items.slice(0, i).findLast(({ nested }) => !nested)
+  let maker: Item | undefined
+  for (const item of items) {
+    const before = maker
+    if (!item.nested) maker = item
     const { mention, sentence } = item
     if (
       mention.kind !== 'name' ||
       mention.type !== 'work' ||
-      !isTitleBehindMaker(text, mention, maker?.mention)
+      !isTitleBehindMaker(text, mention, before?.mention)
     )
       continue
     const work = items
-      .slice(0, maker?.index)
+      .slice(0, before?.index)
       .findLast((one) => one.sentence === sentence && one.mention.type === 'work' && !one.nested)
     if (work?.mention.kind === 'nominal' && work.mention.number !== 'plural' && !clusters.isNamed(work.index))
       clusters.join(item.index, work.index, 'its title in brackets')

@@ -1,8 +1,7 @@
 import { KINSHIP } from '../language/lexicon/kinship.ts'
 import { wordSet } from '../language/lexicon/words.ts'
-import type { Statement } from '../model/statement.ts'
 import type { Clusters } from './clusters.ts'
-import { Deeds } from './deeds.ts'
+import type { Deeds } from './deeds.ts'
 import type { Item } from './items.ts'
 import { isVariation } from './variations.ts'
 
@@ -26,11 +25,10 @@ const ANOTHER = wordSet('other second third first same next last older younger e
 export function joinVaried(
   text: string,
   items: readonly Item[],
-  statements: readonly Statement[],
+  deeds: Deeds,
   clusters: Clusters,
   biographee: number | undefined,
 ): void {
-  const deeds = new Deeds(items, statements, clusters)
   const seen = new Set<string>()
   for (const item of items) {
     const { mention, head, words, index } = item

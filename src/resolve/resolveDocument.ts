@@ -6,6 +6,7 @@ import { Clusters, type Merge } from './clusters.ts'
 import { Deeds, joinDoers } from './deeds.ts'
 import { findCounted } from './findCounted.ts'
 import { findSeveral } from './findSeveral.ts'
+import { isFitBeside } from './isFitBeside.ts'
 import { isWithin } from './isWithin.ts'
 import { type Item, itemsOf } from './items.ts'
 import { joinApposed } from './joinApposed.ts'
@@ -30,7 +31,6 @@ import { joinSpouses, joinWives } from './joinSpouses.ts'
 import { joinTitles } from './joinTitles.ts'
 import { joinVaried } from './joinVaried.ts'
 import { keepKinApart } from './kin.ts'
-import { mayStandFor } from './mayStandFor.ts'
 import { isPartOfOffice } from './officeWords.ts'
 import { whatItStandsFor } from './standsFor.ts'
 import { voteType } from './voteType.ts'
@@ -73,7 +73,7 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   for (const { mentions: pair, reason } of links) {
     const [a, b] = pair
     if (reason === SPOKEN_FOR) continue
-    if (!mayStandFor(items[a], items[b]) || !mayStandFor(items[b], items[a])) continue
+    if (!isFitBeside(items[a], items[b]) || !isFitBeside(items[b], items[a])) continue
     if (isWithin(document.text, items[a], items[b])) continue
     if (mentions[a] && mentions[b])
       clusters.join(Math.max(a, b), Math.min(a, b), reason, reason !== 'apposition')
@@ -84,19 +84,21 @@ export function joinAll(document: SourceDocument, extraction: Extraction) {
   joinIntroduced(items, clusters)
   joinPresented(document, items, clusters)
   joinLatter(document.text, items, clusters)
-  joinDescriptions(document.text, items, statements, clusters)
+  // What was done is told by the statements alone; who did it, by what the clusters are when it is asked.
+  const deeds = new Deeds(items, statements, clusters)
+  joinDescriptions(document.text, items, statements, clusters, deeds)
   const members = groups(items, clusters)
   const types = new Map([...members].map(([root, list]) => [root, voteType(list)]))
   const biographee = findBiographee(document.text, items, ({ index }) => types.get(clusters.find(index)))
   if (biographee !== undefined) learnGender(biographee, items, clusters)
   const main = biographee ?? mostNamed(members, types)
-  const choices = pronounChoices(document.text, items, statements, clusters, {
+  const choices = pronounChoices(document.text, items, statements, clusters, deeds, {
     typeOf: (mention) => types.get(clusters.find(mention)),
     sizeOf: (mention) => members.get(clusters.find(mention))?.length ?? 1,
     ...(main !== undefined && { main }),
     biography: biographee !== undefined,
   })
-  return { items, clusters, choices, ...(biographee !== undefined && { biographee }) }
+  return { items, clusters, choices, deeds, ...(biographee !== undefined && { biographee }) }
 }
 
 /** The person of whom the document has most mentions: at least two, and more than of any other. */
@@ -116,11 +118,11 @@ function mostNamed(
 
 /** Who is who within one document. Linear in the number of mentions. */
 export function resolveDocument(document: SourceDocument, extraction: Extraction): ResolvedDocument {
-  const { items, clusters, choices, biographee } = joinAll(document, extraction)
+  const { items, clusters, choices, deeds, biographee } = joinAll(document, extraction)
   const lists = findSeveral(document.text, items, extraction.statements)
   const sure = joinPronouns(choices, clusters, lists)
   joinPredicates(document.text, items, startsOf(items), extraction.statements, clusters)
-  joinVaried(document.text, items, extraction.statements, clusters, biographee)
+  joinVaried(document.text, items, deeds, clusters, biographee)
   joinDemonstratives(document.text, items, clusters)
   joinSpeakers(document, items, extraction.statements, clusters)
   joinSpokenFor(items, extraction, clusters)
@@ -129,7 +131,7 @@ export function resolveDocument(document: SourceDocument, extraction: Extraction
   joinOwnBodies(items, extraction.statements, clusters)
   joinOwned(items, extraction.statements, clusters)
   joinOwnedPhrases(items, clusters)
-  joinDoers(items, new Deeds(items, extraction.statements, clusters), clusters)
+  joinDoers(items, deeds, clusters)
   joinSpouses(items, extraction.statements, clusters, lists)
   joinWives(items, extraction.statements, clusters)
   joinKin(

@@ -1,9 +1,8 @@
 import type { Statement } from '../model/statement.ts'
 import { Accused } from './accused.ts'
-import { subjectsOver } from './antecedents/clausemates.ts'
 import { BodiesOfStates } from './bodiesOfStates.ts'
 import type { Clusters } from './clusters.ts'
-import { Deeds } from './deeds.ts'
+import type { Deeds } from './deeds.ts'
 import { Described } from './described.ts'
 import { Employers } from './employers.ts'
 import { Headline } from './headline.ts'
@@ -50,10 +49,14 @@ export class TakenUp {
   readonly #deeds: Deeds
   readonly #employers: Employers
   readonly #states: BodiesOfStates
-  /** Who does something to a mention, or in a clause that it stands in. */
-  readonly #over: ReturnType<typeof subjectsOver>
 
-  constructor(text: string, items: readonly Item[], statements: readonly Statement[], clusters: Clusters) {
+  constructor(
+    text: string,
+    items: readonly Item[],
+    statements: readonly Statement[],
+    clusters: Clusters,
+    deeds: Deeds,
+  ) {
     this.#text = text
     this.#items = items
     this.#clusters = clusters
@@ -63,13 +66,9 @@ export class TakenUp {
     this.#holders = new Holders(items, statements)
     this.#accused = new Accused(items, statements)
     this.#newly = new NewlyMade(text, items, statements, clusters)
-    this.#deeds = new Deeds(items, statements, clusters)
+    this.#deeds = deeds
     this.#employers = new Employers(items, statements, clusters)
     this.#states = new BodiesOfStates(items, statements, clusters)
-    this.#over = subjectsOver(
-      items.map(({ mention }) => mention),
-      statements,
-    )
   }
 
   /** Takes note of a mention for those behind it. @param phrase its own, where nothing was spoken of by it before. */
@@ -141,12 +140,8 @@ export class TakenUp {
   }
 
   /** "accused Kenya of dragging the country into war": who does it to the country is another. */
-  #isDoing(one: Item, { index, head }: Item): boolean {
-    const root = this.#clusters.find(one.index)
-    const isState = kindAskedBy(head) === 'state' || head === 'country'
-    return (
-      isState && [...(this.#over.get(index) ?? [])].some((subject) => this.#clusters.find(subject) === root)
-    )
+  #isDoing(one: Item, item: Item): boolean {
+    return kindAskedBy(item.head) === 'state' && this.#deeds.isOver(one, item)
   }
 
   #named(item: Item | undefined): number | undefined {

@@ -8,7 +8,7 @@ const NO_THINGS = /^(?:matter|question|story|reason|thing|point|answer)$/
  * Beside a person's name a noun in apposition is one for persons: "with his troops Gordon decided" is none; beside that of a
  * language one for languages: "into Latin (a translation that …)".
  */
-export function mayStandFor(name: Item | undefined, noun: Item | undefined): boolean {
+export function isFitBeside(name: Item | undefined, noun: Item | undefined): boolean {
   if (name?.mention.type === 'concept' && LANGUAGES.has(name.words.join(' ')))
     return noun?.mention.kind !== 'nominal' || /^(?:language|tongue|dialect|idiom)$/.test(noun.head)
   // "That is another matter: the council has twice refused."
