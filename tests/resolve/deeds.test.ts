@@ -1,22 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/model/document.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { createReader } from '../support/says.ts'
+import { createGraphReader, mentionsWith as mentions } from '../support/readGraph.ts'
 
-let extract: ReturnType<typeof createReader>
+let read: ReturnType<typeof createGraphReader>
 beforeAll(() => {
-  extract = createReader()
+  read = createGraphReader()
 })
 
 /** The mentions of the node that has a mention by a phrase, without pronouns. */
-async function mentionsWith(phrase: string, text: string): Promise<readonly string[]> {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  const { entities } = resolve([document], [await extract(text)])
-  const all = entities.map(({ attributes }) =>
-    attributes.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ exact }) => exact),
-  )
-  return all.find((mentions) => mentions.includes(phrase)) ?? []
-}
+const mentionsWith = async (phrase: string, text: string) =>
+  mentions(await read(text), phrase, ({ kind }) => kind !== 'pronoun')
 
 describe('a noun for whoever did something', () => {
   it('with its owner, of whom the deed was told', async () => {
@@ -109,8 +101,7 @@ describe('who somebody is said to be', () => {
 
   it('each of several', async () => {
     const text = 'The victims were identified as Helen Marr, a nurse, and Bo Dahl. The victims lived in Oslo.'
-    const document = createDocument(text, { title: 'text', source: 'test' })
-    const { relations, entities } = resolve([document], [await extract(text)])
+    const { relations, entities } = await read(text)
     const labels = new Map(entities.map(({ key, attributes }) => [key, attributes.label]))
     expect(
       relations.map(({ source, attributes, target }) => [

@@ -1,23 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/model/document.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
 import { Draft } from '../support/draft.ts'
 import { nodes } from '../support/nodes.ts'
-import { createReader } from '../support/says.ts'
+import { createGraphReader, nodesOf } from '../support/readGraph.ts'
 
-let extract: ReturnType<typeof createReader>
+let readGraph: ReturnType<typeof createGraphReader>
 beforeAll(() => {
-  extract = createReader()
+  readGraph = createGraphReader()
 })
 
-/** Each node that a text becomes, as `label (type): mention, mention`. */
-async function read(text: string): Promise<string[]> {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  return resolve([document], [await extract(text)]).entities.map(
-    ({ attributes: { label, type, mentions } }) =>
-      `${label} (${type}): ${mentions.map(({ exact }) => exact).join(', ')}`,
-  )
-}
+const read = async (text: string) => nodesOf(await readGraph(text))
 
 describe('a model and its kind', () => {
   it('are one, with the sort between them or the model in the plural', async () => {

@@ -1,20 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/model/document.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { createReader } from '../support/says.ts'
+import { createGraphReader, mentionsWith as mentions } from '../support/readGraph.ts'
 
-let extract: ReturnType<typeof createReader>
+let read: ReturnType<typeof createGraphReader>
 beforeAll(() => {
-  extract = createReader()
+  read = createGraphReader()
 })
 
-/** The mentions of the node that has a mention by a phrase. */
-async function mentionsWith(phrase: string, text: string): Promise<readonly string[]> {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  const { entities } = resolve([document], [await extract(text)])
-  const all = entities.map(({ attributes }) => attributes.mentions.map(({ exact }) => exact))
-  return all.find((mentions) => mentions.includes(phrase)) ?? []
-}
+const mentionsWith = async (phrase: string, text: string) => mentions(await read(text), phrase)
 
 describe('what is new', () => {
   it.each([

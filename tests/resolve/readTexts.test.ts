@@ -1,21 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/model/document.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { createReader } from '../support/says.ts'
+import { createGraphReader, linesOf as lines, nodesOf as nodes } from '../support/readGraph.ts'
 
-let extract: ReturnType<typeof createReader>
+let read: ReturnType<typeof createGraphReader>
 beforeAll(() => {
-  extract = createReader()
+  read = createGraphReader()
 })
 
-/** Each node that a text becomes, as `label (type): mention, mention`. */
-async function nodesOf(text: string): Promise<string[]> {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  return resolve([document], [await extract(text)]).entities.map(
-    ({ attributes: { label, type, mentions } }) =>
-      `${label} (${type}): ${mentions.map(({ exact }) => exact).join(', ')}`,
-  )
-}
+const nodesOf = async (text: string) => nodes(await read(text))
+const linesOf = async (text: string) => lines(await read(text))
 
 describe('texts as they are read', () => {
   it('“this constituency” is the one that was last named', async () => {
@@ -433,17 +425,6 @@ describe('texts as they are read', () => {
     expect(await nodesOf('Sweden defeated Peru in Lima.')).toContainEqual('Sweden (place): Sweden')
   })
 })
-
-/** Each line that a text becomes, as `source — label [type] → target`. */
-async function linesOf(text: string): Promise<string[]> {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  const { entities, relations } = resolve([document], [await extract(text)])
-  const labels = new Map(entities.map(({ key, attributes }) => [key, attributes.label]))
-  return relations.map(
-    ({ source, target, attributes: { label, type } }) =>
-      `${labels.get(source)} — ${label} [${type}] → ${labels.get(target)}`,
-  )
-}
 
 describe('who or what a phrase in the line speaks of', () => {
   it('in brackets behind a name it tells of that', async () => {

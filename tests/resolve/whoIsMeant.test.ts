@@ -1,23 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/model/document.ts'
-import { resolve } from '../../src/resolve/resolve.ts'
-import { createReader } from '../support/says.ts'
+import { createGraphReader, mentionsWith as mentions } from '../support/readGraph.ts'
 
-let extract: ReturnType<typeof createReader>
+let read: ReturnType<typeof createGraphReader>
 beforeAll(() => {
-  extract = createReader()
+  read = createGraphReader()
 })
 
-async function entitiesOf(text: string) {
-  const document = createDocument(text, { title: 'text', source: 'test' })
-  return resolve([document], [await extract(text)]).entities.map(({ attributes }) => attributes)
-}
-
-/** The mentions of the node that has a mention by a phrase. */
-const mentionsWith = async (phrase: string, text: string) =>
-  (await entitiesOf(text))
-    .map(({ mentions }) => mentions.map(({ exact }) => exact))
-    .find((mentions) => mentions.includes(phrase)) ?? []
+const entitiesOf = async (text: string) => (await read(text)).entities.map(({ attributes }) => attributes)
+const mentionsWith = async (phrase: string, text: string) => mentions(await read(text), phrase)
 
 describe('one person by the surname alone', () => {
   it('is a man though women have it for a given name', async () => {
